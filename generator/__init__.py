@@ -1,0 +1,1 @@
+"""Limber: structured exercise and condition data becomes pages and printable routine cards."""

@@ -1,0 +1,1 @@
+"""Outputs beside the pages, one a file: open data and its schemas, schema.org descriptions."""

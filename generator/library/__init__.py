@@ -1,0 +1,1 @@
+"""Documents become a linked library, or a list of problems."""

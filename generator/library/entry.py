@@ -1,0 +1,87 @@
+"""One file of content in one language, with the way back to its lines."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from generator.models.base import Entity, Text, walk
+from generator.nodes import Document, Path
+from generator.problems import Problem
+
+E = TypeVar("E", bound=Entity, covariant=True)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of content: its word, its folder below ``content/``, what its files may say."""
+
+    name: str
+    folder: str
+    model: type[Entity]
+
+
+@dataclass(frozen=True)
+class Entry(Generic[E]):
+    """One entity in one language.
+
+    Attributes:
+        kind: Word of its kind, such as ``exercise``.
+        entity: The model, with texts in ``language``.
+        language: Code of the language, such as ``en``.
+        document: The file that states the entity.
+        overlay: The file with its texts in this language; None in the first language.
+        fallbacks: Paths of texts that stand in the first language for want of a translation.
+    """
+
+    kind: str
+    entity: E
+    language: str
+    document: Document
+    overlay: Document | None = None
+    fallbacks: frozenset[Path] = frozenset()
+
+    @property
+    def id(self) -> str:
+        """The entity's id."""
+        return self.entity.id
+
+    @cached_property
+    def texts(self) -> dict[Path, Text]:
+        """The texts of this entity in this language, by their path in the file that holds them."""
+        return dict(overlay_texts(self.entity))
+
+    @property
+    def text_document(self) -> Document:
+        """The file that holds this entry's texts."""
+        return self.overlay or self.document
+
+    def own_texts(self) -> Iterator[tuple[Path, Text]]:
+        """Texts written in this language, with their path in ``text_document``."""
+        for path, text in self.texts.items():
+            if path not in self.fallbacks:
+                yield path, text
+
+    def problem(self, path: Path, rule: str, message: str, hint: str = "", *, at_key: bool = False) -> Problem:
+        """A problem in the structure, at the file that states the entity."""
+        return self.document.problem(path, rule, message, hint, at_key=at_key)
+
+    def text_problem(self, path: Path, rule: str, message: str, hint: str = "") -> Problem:
+        """A problem in a text, at the file that holds it."""
+        return self.text_document.problem(path, rule, message, hint)
+
+
+def overlay_texts(entity: Entity) -> Iterator[tuple[Path, Text]]:
+    """The texts of an entity by their path in a translation.
+
+    A record whose only text is called ``text`` is written as that text, so ``("mistakes", "breath", "text")``
+    becomes ``("mistakes", "breath")``.
+    """
+    found = [(path, value) for path, value in walk(entity) if isinstance(value, Text)]
+    parents: dict[Path, int] = {}
+    for path, _ in found:
+        for end in range(len(path)):
+            parents[path[:end]] = parents.get(path[:end], 0) + 1
+    for path, value in found:
+        alone = path[-1] == "text" and parents[path[:-1]] == 1
+        yield (path[:-1] if alone else path), value

@@ -1,0 +1,169 @@
+"""All published entities in one language, and what follows from their references.
+
+A link is written on one side only; this module answers the question from the other side.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar, cast
+
+from generator.library.entry import Entry
+from generator.models.base import Claim, Entity, SourceRef, walk
+from generator.models.condition import Condition
+from generator.models.exercise import Exercise
+from generator.models.precaution import Precaution
+from generator.models.routine import Routine
+from generator.models.safety import Safety
+from generator.models.source import Source, Vocabulary
+
+E = TypeVar("E", bound=Entity)
+
+
+@dataclass(frozen=True)
+class Objection:
+    """A condition or a precaution that speaks against an exercise."""
+
+    by: Condition | Precaution
+    claim: Claim | None
+    """The reason; None when the start position decides."""
+
+
+@dataclass(frozen=True)
+class Library:
+    """The linked entities of one language.
+
+    Attributes:
+        language: Code of the language.
+        entries: Every entry, drafts too, by kind and id.
+        unreadable: By kind, ids of files that exist but could not be read.
+    """
+
+    language: str
+    entries: Mapping[str, Mapping[str, Entry[Entity]]]
+    unreadable: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def of(self, kind: str, model: type[E]) -> dict[str, E]:
+        """The published entities of a kind, by id, in the order of their ids."""
+        entries = self.entries.get(kind, {})
+        return {id_: cast(E, entries[id_].entity) for id_ in sorted(entries) if not entries[id_].entity.draft}
+
+    def published(self) -> Iterable[Entry[Entity]]:
+        """Every published entry."""
+        return (entry for entries in self.entries.values() for entry in entries.values() if not entry.entity.draft)
+
+    @cached_property
+    def draft_ids(self) -> dict[str, dict[str, bool]]:
+        """By kind, every id with whether it is a draft."""
+        return {kind: {id_: entry.entity.draft for id_, entry in found.items()} for kind, found in self.entries.items()}
+
+    @cached_property
+    def exercises(self) -> dict[str, Exercise]:
+        """Published exercises by id."""
+        return self.of("exercise", Exercise)
+
+    @cached_property
+    def conditions(self) -> dict[str, Condition]:
+        """Published conditions by id."""
+        return self.of("condition", Condition)
+
+    @cached_property
+    def precautions(self) -> dict[str, Precaution]:
+        """Published precautions by id."""
+        return self.of("precaution", Precaution)
+
+    @cached_property
+    def routines(self) -> dict[str, Routine]:
+        """Published routines by id."""
+        return self.of("routine", Routine)
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Sources by id."""
+        return self.of("source", Source)
+
+    @cached_property
+    def safety(self) -> Safety:
+        """The safety advice; a rule makes sure that there is one."""
+        return next(iter(self.of("safety", Safety).values()))
+
+    @cached_property
+    def terms(self) -> dict[str, Mapping[str, str]]:
+        """The vocabularies: ``muscles`` and ``equipment``, each with its terms."""
+        return {id_: vocabulary.terms for id_, vocabulary in self.of("vocabulary", Vocabulary).items()}
+
+    @cached_property
+    def easier_exercises(self) -> dict[str, tuple[Exercise, ...]]:
+        """For each exercise, those that name it as the harder one."""
+        found: dict[str, list[Exercise]] = {}
+        for exercise in self.exercises.values():
+            for harder in exercise.harder_exercises:
+                found.setdefault(harder, []).append(exercise)
+        return {id_: tuple(exercises) for id_, exercises in found.items()}
+
+    @cached_property
+    def routines_with(self) -> dict[str, tuple[Routine, ...]]:
+        """For each exercise, the routines that hold it."""
+        found: dict[str, list[Routine]] = {}
+        for routine in self.routines.values():
+            for exercise in routine.exercises:
+                found.setdefault(exercise, []).append(routine)
+        return {id_: tuple(routines) for id_, routines in found.items()}
+
+    @cached_property
+    def routines_for(self) -> dict[str, tuple[Routine, ...]]:
+        """For each condition and precaution, the routines made for it."""
+        found: dict[str, list[Routine]] = {}
+        for routine in self.routines.values():
+            for target in (*routine.conditions, *routine.precautions):
+                found.setdefault(target, []).append(routine)
+        return {id_: tuple(routines) for id_, routines in found.items()}
+
+    @cached_property
+    def exercises_for(self) -> dict[str, tuple[Exercise, ...]]:
+        """For each condition, the exercises that suit it."""
+        found: dict[str, list[Exercise]] = {}
+        for exercise in self.exercises.values():
+            for condition in exercise.suits:
+                found.setdefault(condition, []).append(exercise)
+        return {id_: tuple(exercises) for id_, exercises in found.items()}
+
+    @cached_property
+    def parts_of(self) -> dict[str, tuple[Condition, ...]]:
+        """For each overview, the conditions that belong to it."""
+        found: dict[str, list[Condition]] = {}
+        for condition in self.conditions.values():
+            if condition.part_of:
+                found.setdefault(condition.part_of, []).append(condition)
+        return {id_: tuple(conditions) for id_, conditions in found.items()}
+
+    @cached_property
+    def cited_by(self) -> dict[str, tuple[Entry[Entity], ...]]:
+        """For each source, the published entries that cite it."""
+        found: dict[str, list[Entry[Entity]]] = {}
+        for entry in self.published():
+            for id_ in sorted({value for _, value in walk(entry.entity) if isinstance(value, SourceRef)}):
+                found.setdefault(id_, []).append(entry)
+        return {id_: tuple(entries) for id_, entries in found.items()}
+
+    def ruled_out(self, precaution: Precaution, exercise: Exercise) -> bool:
+        """Whether the start position of an exercise is not possible with a precaution."""
+        return exercise.position in precaution.rules_out and not (precaution.bed_is_fine and exercise.on_a_bed)
+
+    @cached_property
+    def _objecting(self) -> dict[str, tuple[Objection, ...]]:
+        found: dict[str, list[Objection]] = {}
+        for by in (*self.conditions.values(), *self.precautions.values()):
+            for exercise, claim in by.avoid.items():
+                found.setdefault(exercise, []).append(Objection(by, claim))
+        return {id_: tuple(objections) for id_, objections in found.items()}
+
+    def objections(self, exercise: Exercise) -> tuple[Objection, ...]:
+        """The conditions and precautions that speak against an exercise."""
+        named = self._objecting.get(exercise.id, ())
+        ruled = tuple(
+            Objection(precaution, None)
+            for precaution in self.precautions.values()
+            if exercise.id not in precaution.avoid and self.ruled_out(precaution, exercise)
+        )
+        return (*named, *ruled)

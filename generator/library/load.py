@@ -1,0 +1,148 @@
+"""The texts of ``content/`` become one linked, checked library a language."""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.library.entry import Entry, Kind
+from generator.library.library import Library
+from generator.library.link import check_ids, check_references
+from generator.library.rules import RULES
+from generator.library.translate import translate
+from generator.library.validate import validate
+from generator.models.base import Entity
+from generator.nodes import Document, parse
+from generator.problems import Problem, did_you_mean
+
+CONTENT = "content"
+_OTHER_FOLDERS = ("pages", "schema")
+
+
+@dataclass(frozen=True)
+class Collection:
+    """A library for each language, the first language first, and the problems found on the way."""
+
+    libraries: Mapping[str, Library]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class _Place:
+    """What the path of a content file says: kind, id, and the language of a translation."""
+
+    kind: Kind
+    id: str
+    language: str
+
+
+def load(files: Mapping[str, str], kinds: Sequence[Kind], languages: Sequence[str], today: datetime.date) -> Collection:
+    """Parses, validates, translates, links and checks.
+
+    Args:
+        files: Text by path, such as ``content/exercises/bridge.yaml``.
+        kinds: The kinds of content.
+        languages: Codes of the languages; content files are written in the first.
+        today: The day on which a review is overdue or not.
+    """
+    problems: list[Problem] = []
+    places: dict[str, _Place] = {}
+    for path in sorted(files):
+        place = _place(path, kinds, languages)
+        if isinstance(place, Problem):
+            problems.append(place)
+        elif place is not None:
+            places[path] = place
+    originals, unreadable = _originals(files, places, kinds, languages[0], problems)
+    libraries = {languages[0]: Library(languages[0], originals, unreadable)}
+    for language in languages[1:]:
+        entries = _translated(files, places, originals, unreadable, language, problems)
+        libraries[language] = Library(language, entries, unreadable)
+    problems.extend(check_references(libraries[languages[0]]))
+    drafts = {entry.document.path for kind in originals.values() for entry in kind.values() if entry.entity.draft}
+    for library in libraries.values():
+        for rule in RULES:
+            if rule.every_language or library.language == languages[0]:
+                # A draft is not finished: what a rule has to say about it does not stop the others.
+                found = rule.check(library, today)
+                problems.extend(p.as_warning() if p.path in drafts else p for p in found)
+    return Collection(libraries, tuple(problems))
+
+
+def _place(path: str, kinds: Sequence[Kind], languages: Sequence[str]) -> _Place | Problem | None:
+    parts = path.split("/")
+    if parts[0] != CONTENT or len(parts) < 3 or parts[1] in _OTHER_FOLDERS:
+        return None
+    folders = {kind.folder: kind for kind in kinds}
+    if parts[1] not in folders:
+        hint = did_you_mean(parts[1], list(folders)) or f"the folders are {', '.join(sorted(folders))}"
+        return Problem(path, 1, 1, "unknown-folder", f'there is no kind of content "{parts[1]}"', hint)
+    if len(parts) > 3 or not path.endswith(".yaml"):
+        hint = f"put it into {CONTENT}/{parts[1]}/ with the ending .yaml"
+        return Problem(path, 1, 1, "unknown-file", "this file is not read", hint)
+    id_, _, language = parts[2].removesuffix(".yaml").partition(".")
+    if language and language not in languages[1:]:
+        hint = f"the languages are {', '.join(languages)}; {languages[0]} has no ending of its own"
+        return Problem(path, 1, 1, "unknown-language", f'there is no language "{language}"', hint)
+    return _Place(folders[parts[1]], id_, language)
+
+
+def _originals(
+    files: Mapping[str, str], places: Mapping[str, _Place], kinds: Iterable[Kind], language: str, problems: list[Problem]
+) -> tuple[dict[str, dict[str, Entry[Entity]]], dict[str, frozenset[str]]]:
+    entries: dict[str, dict[str, Entry[Entity]]] = {kind.name: {} for kind in kinds}
+    unreadable: dict[str, set[str]] = {}
+    for path, place in places.items():
+        if place.language:
+            continue
+        document, found = parse(path, files[path])
+        entity: Entity | None = None
+        if not found:
+            entity, found = validate(document, place.kind.model)
+        problems.extend(found)
+        if entity is None:
+            unreadable.setdefault(place.kind.name, set()).add(place.id)
+            continue
+        entry = Entry(place.kind.name, entity, language, document)
+        problems.extend(check_ids(entry))
+        entries[place.kind.name][place.id] = entry
+    return entries, {kind: frozenset(ids) for kind, ids in unreadable.items()}
+
+
+def _translated(
+    files: Mapping[str, str],
+    places: Mapping[str, _Place],
+    originals: Mapping[str, Mapping[str, Entry[Entity]]],
+    unreadable: Mapping[str, frozenset[str]],
+    language: str,
+    problems: list[Problem],
+) -> dict[str, dict[str, Entry[Entity]]]:
+    overlays: dict[tuple[str, str], Document] = {}
+    spoiled: set[tuple[str, str]] = set()
+    for path, place in places.items():
+        if place.language != language:
+            continue
+        key = (place.kind.name, place.id)
+        document, found = parse(path, files[path])
+        problems.extend(found)
+        if found:
+            spoiled.add(key)
+        elif place.id not in originals[place.kind.name]:
+            if place.id not in unreadable.get(place.kind.name, ()):
+                problems.append(_orphan(path, place, originals))
+        else:
+            overlays[key] = document
+    entries: dict[str, dict[str, Entry[Entity]]] = {}
+    for kind, found_entries in originals.items():
+        entries[kind] = {}
+        for id_, original in found_entries.items():
+            entry, found = translate(original, overlays.get((kind, id_)), language)
+            if (kind, id_) not in spoiled:
+                problems.extend(found)
+            entries[kind][id_] = entry
+    return entries
+
+
+def _orphan(path: str, place: _Place, originals: Mapping[str, Mapping[str, Entry[Entity]]]) -> Problem:
+    original = f"{CONTENT}/{place.kind.folder}/{place.id}.yaml"
+    hint = did_you_mean(place.id, list(originals[place.kind.name])) or f"write {original} first"
+    return Problem(path, 1, 1, "orphan-translation", f"there is no {original} to translate", hint)

@@ -1,0 +1,47 @@
+"""A dose says how much, in numbers that a week and a day can hold."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.models.base import Entity
+from generator.models.dose import Dose, DoseChange
+from generator.models.exercise import Exercise, Level
+from generator.models.routine import Routine, Schedule
+from generator.nodes import Path
+from generator.problems import Problem
+
+_LIMITS = {"days_a_week": (1, 7), "times_a_day": (1, 12), "sets": (1, 10), "repetitions": (1, 60), "hold_s": (1, 120),
+           "minutes": (1, 120), "rest_s": (1, 600), "weeks": (1, 26)}  # fmt: skip
+"""Our choice: the smallest and the largest number that can be meant; beyond it is a slip of the finger."""
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Each exercise has repeats, a hold or minutes, and each number is possible."""
+    for entries in library.entries.values():
+        for entry in entries.values():
+            entity = entry.entity
+            if isinstance(entity, Exercise):
+                yield from _empty(entry, entity)
+                yield from _limits(entry, ("dose",), entity.dose)
+            elif isinstance(entity, Routine):
+                yield from _limits(entry, ("schedule",), entity.schedule)
+                for id_, item in entity.exercises.items():
+                    if item.dose:
+                        yield from _limits(entry, ("exercises", str(id_), "dose"), item.dose)
+
+
+def _empty(entry: Entry[Entity], exercise: Exercise) -> Iterator[Problem]:
+    dose = exercise.dose
+    if exercise.level is not Level.NOT_A_FIRST_CHOICE and not (dose.hold_s or dose.repetitions or dose.minutes):
+        hint = "add hold_s, repetitions or minutes"
+        yield entry.problem(("dose",), "empty-dose", "the dose does not say how much", hint, at_key=True)
+
+
+def _limits(entry: Entry[Entity], path: Path, record: Dose | DoseChange | Schedule) -> Iterator[Problem]:
+    for name, (low, high) in _LIMITS.items():
+        span = getattr(record, name, None)
+        if span is not None and not (low <= span.low and span.high <= high):
+            message = f"{name} must lie between {low} and {high}"
+            yield entry.problem((*path, name), "dose-out-of-range", message, f"write a number from {low} to {high}")

@@ -1,0 +1,41 @@
+"""An exercise that is not a first choice says why, offers others, and never stands in a routine."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.models.base import Entity
+from generator.models.exercise import Exercise, Level
+from generator.models.routine import Routine
+from generator.problems import Problem
+
+RULE = "not-a-first-choice"
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """The level, the reasons and the swaps belong together; no routine holds such an exercise."""
+    for entry in library.entries.get("exercise", {}).values():
+        yield from _exercise(entry)
+    for entry in library.entries.get("routine", {}).values():
+        assert isinstance(entry.entity, Routine)
+        for id_ in entry.entity.exercises:
+            exercise = library.exercises.get(id_)
+            if exercise and exercise.level is Level.NOT_A_FIRST_CHOICE:
+                hint = f"choose {' or '.join(exercise.instead)} instead"
+                message = f'"{id_}" is not a first choice, so no routine may hold it'
+                yield entry.problem(("exercises", str(id_)), RULE, message, hint, at_key=True)
+
+
+def _exercise(entry: Entry[Entity]) -> Iterator[Problem]:
+    exercise = entry.entity
+    assert isinstance(exercise, Exercise)
+    last = exercise.level is Level.NOT_A_FIRST_CHOICE
+    for name in ("why_not_first", "instead"):
+        given = bool(getattr(exercise, name))
+        if last and not given:
+            message = f'the level is "{exercise.level}", and "{name}" is missing'
+            yield entry.problem(("level",), RULE, message, f"add {name}, or choose another level")
+        if given and not last:
+            message = f'"{name}" belongs only to the level "{Level.NOT_A_FIRST_CHOICE}"'
+            yield entry.problem((name,), RULE, message, "delete it, or change the level", at_key=True)

@@ -1,0 +1,31 @@
+"""A routine is ordered by body position, so that nobody gets up and down needlessly."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.library.library import Library
+from generator.models.routine import Routine
+from generator.problems import Problem
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """A position, and the floor as a whole, is left only once."""
+    for entry in library.entries.get("routine", {}).values():
+        routine = entry.entity
+        assert isinstance(routine, Routine)
+        left: dict[str, str] = {}
+        before = None
+        for id_ in routine.exercises:
+            if id_ not in library.exercises:
+                continue
+            position = library.exercises[id_].position
+            now = ("on the floor" if position.on_floor else "off the floor", position.value)
+            for place in (place for place in before or () if place not in now):
+                left.setdefault(place, id_)
+            back = next((place for place in now if place in left), None)
+            if back:
+                message = f'"{id_}" goes back to a position that was left for "{left[back]}"'
+                hint = f"put the exercises {back} one after another"
+                yield entry.problem(("exercises", str(id_)), "position-order", message, hint, at_key=True)
+                break
+            before = now

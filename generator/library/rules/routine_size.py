@@ -1,0 +1,27 @@
+"""A routine holds 3 to 5 exercises, unless it says why not."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.library.library import Library
+from generator.models.routine import Routine
+from generator.problems import Problem
+
+FEWEST, MOST = 3, 5
+"""Source: our choice in the product's design; more exercises are done by fewer people."""
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """The number of exercises is in range or has a reason, and a reason is not left over."""
+    for entry in library.entries.get("routine", {}).values():
+        routine = entry.entity
+        assert isinstance(routine, Routine)
+        number = len(routine.exercises)
+        fits = FEWEST <= number <= MOST
+        if not fits and not routine.size_reason:
+            message = f"the routine has {number} exercises; {FEWEST} to {MOST} are usual"
+            hint = "add or drop exercises, or give the reason in size_reason"
+            yield entry.problem(("exercises",), "routine-size", message, hint, at_key=True)
+        if fits and routine.size_reason:
+            message = f"size_reason is not needed with {number} exercises"
+            yield entry.problem(("size_reason",), "routine-size", message, "delete it", at_key=True)

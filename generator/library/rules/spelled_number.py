@@ -1,0 +1,28 @@
+"""Numbers are written as numerals."""
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from generator.library.library import Library
+from generator.problems import Problem
+
+_WORDS = {
+    "en": ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"),
+    "es": ("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce"),
+}
+_VALUES = (*range(2, 11), 12)
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Each number word from 2 up; "one" may mean "a". Source: NHS guide "Numbers"."""
+    numbers = dict(zip(_WORDS.get(library.language, ()), _VALUES, strict=False))
+    if not numbers:
+        return
+    pattern = re.compile(rf"\b({'|'.join(numbers)})\b", re.IGNORECASE)
+    for entries in library.entries.values():
+        for entry in entries.values():
+            for path, text in entry.own_texts():
+                for match in pattern.finditer(text):
+                    hint = f'write "{numbers[match[0].lower()]}"'
+                    yield entry.text_problem(path, "spelled-number", f'a number in letters: "{match[0]}"', hint)

@@ -1,0 +1,153 @@
+"""An entity and the texts of a translation become the entity in another language.
+
+A translation file ``<id>.<language>.yaml`` holds the same tree as its first-language file, with only the texts.
+Its last block, ``english``, is written by ``limber stamp``: which text each translation was made from, as a short
+fingerprint, so that a later change in the first language shows up as a stale translation.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+from generator.library.entry import Entry
+from generator.models.base import Entity, Model, Text
+from generator.nodes import Document, Path
+from generator.problems import Problem, did_you_mean
+
+STAMPS = "english"
+
+
+def fingerprint(text: str) -> str:
+    """Six hexadecimal digits that change when the text changes."""
+    return hashlib.sha256(text.encode()).hexdigest()[:6]
+
+
+def dotted(path: Path) -> str:
+    """A path as it is written in the stamps."""
+    return ".".join(map(str, path))
+
+
+def translate(
+    original: Entry[Entity], overlay: Document | None, language: str
+) -> tuple[Entry[Entity], tuple[Problem, ...]]:
+    """Puts the texts of ``overlay`` into ``original``.
+
+    Returns:
+        The entry in ``language``; texts without a translation stay as they were and are named in ``fallbacks``.
+
+    Problems:
+        missing-translation, stale-translation, unstamped-translation, unknown-text, wrong-type.
+    """
+    if not original.texts or original.entity.draft:
+        return Entry(original.kind, original.entity, language, original.document), ()
+    if overlay is None:
+        entry = Entry(original.kind, original.entity, language, original.document, None, frozenset(original.texts))
+        hint = f"write {original.document.path.removesuffix('.yaml')}.{language}.yaml"
+        message = f'there is no translation into "{language}"'
+        return entry, (original.problem((), "missing-translation", message, hint),)
+    found, problems = _leaves(overlay)
+    known = {path: text for path, text in found.items() if path in original.texts}
+    problems += _unknown(original, overlay, found)
+    problems += _missing(original, overlay, found)
+    problems += _stale(original, overlay, known)
+    missing = frozenset(original.texts) - frozenset(known)
+    entity = _replace(original.entity, (), known)
+    return Entry(original.kind, entity, language, original.document, overlay, missing), tuple(problems)
+
+
+def _leaves(overlay: Document) -> tuple[dict[Path, str], list[Problem]]:
+    found: dict[Path, str] = {}
+    problems: list[Problem] = []
+
+    def visit(value: Any, path: Path) -> None:
+        if isinstance(value, dict):
+            for key, item in value.items():
+                if path or key != STAMPS:
+                    visit(item, (*path, key))
+        elif isinstance(value, str) and value.strip():
+            found[path] = " ".join(value.split())
+        elif isinstance(value, tuple):
+            hint = "repeat the names of the first-language file, each with its text"
+            problems.append(overlay.problem(path, "wrong-type", "a translation holds no lists", hint))
+        else:
+            problems.append(overlay.problem(path, "wrong-type", "expected a text", "write it, or put it in quotes"))
+
+    visit(overlay.value, ())
+    return found, problems
+
+
+def _unknown(original: Entry[Entity], overlay: Document, found: dict[Path, str]) -> list[Problem]:
+    names = {dotted(path): path for path in original.texts}
+    problems = []
+    for path in found:
+        if path not in original.texts:
+            hint = did_you_mean(dotted(path), list(names)) or f"delete it; {original.document.path} has no such text"
+            message = f'there is no text "{dotted(path)}" to translate'
+            problems.append(overlay.problem(path, "unknown-text", message, hint, at_key=True))
+    return problems
+
+
+def _missing(original: Entry[Entity], overlay: Document, found: dict[Path, str]) -> list[Problem]:
+    message = 'the text "{}" is not translated'
+    hint = 'it says: "{}"'
+    return [
+        overlay.problem(path, "missing-translation", message.format(dotted(path)), hint.format(text), at_key=True)
+        for path, text in original.texts.items()
+        if path not in found and path not in overlay.values
+    ]
+
+
+def _stale(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -> list[Problem]:
+    stamps = overlay.value.get(STAMPS) if isinstance(overlay.value, dict) else None
+    if not isinstance(stamps, dict):
+        hint = f"read it against the first language, then run: limber stamp {original.id}"
+        return [overlay.problem((), "unstamped-translation", "this translation has no stamps", hint)] if known else []
+    problems = []
+    for path in known:
+        text = original.texts[path]
+        stamp = stamps.get(dotted(path))
+        if stamp is None:
+            message = f'the translation of "{dotted(path)}" has no stamp'
+            problems.append(overlay.problem(path, "unstamped-translation", message, _stamp_hint(original, text)))
+        elif str(stamp) != fingerprint(text):
+            message = f'the text "{dotted(path)}" has changed since it was translated'
+            problems.append(overlay.problem(path, "stale-translation", message, _stamp_hint(original, text)))
+    return problems
+
+
+def _stamp_hint(original: Entry[Entity], text: str) -> str:
+    return f'it now says: "{text}". Mend the translation, then run: limber stamp {original.id}'
+
+
+def _replace(value: Any, path: Path, texts: dict[Path, str]) -> Any:
+    """A copy of a model with other texts in it."""
+    if isinstance(value, Model):
+        changes = {name: _replace(getattr(value, name), (*path, name), texts) for name in type(value).model_fields}
+        return value.model_copy(update=changes)
+    if isinstance(value, dict):
+        return {key: _replace(item, (*path, str(key)), texts) for key, item in value.items()}
+    if isinstance(value, Text):
+        alone = path[:-1] if path[-1] == "text" and path not in texts else path
+        return type(value)(texts.get(alone, value))
+    return value
+
+
+def stamped(original: Entry[Entity], overlay_text: str) -> str:
+    """The text of a translation file with its stamps brought up to date.
+
+    Only texts that stand in the file are stamped. Everything above the stamps stays as it was.
+    """
+    kept = list(_without_stamps(overlay_text.splitlines()))
+    lines = [f"  {dotted(path)}: '{fingerprint(text)}'" for path, text in original.texts.items()]
+    return "\n".join([*kept, f"{STAMPS}:", *lines]) + "\n"
+
+
+def _without_stamps(lines: list[str]) -> Iterator[str]:
+    inside = False
+    for line in lines:
+        if line.startswith(f"{STAMPS}:"):
+            inside = True
+        elif inside and line and not line[0].isspace():
+            inside = False
+        if not inside:
+            yield line

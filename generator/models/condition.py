@@ -1,0 +1,90 @@
+"""One condition: what it is, its course, what helps, and when to get help instead of exercising."""
+
+from pydantic import Field
+
+from generator.models.base import Choice, Claim, ConditionRef, ExerciseRef, Key, Name, ReviewedEntity, SourceRef, Text
+
+
+class Region(Choice):
+    """The part of the body that hurts."""
+
+    BACK = "back"
+    HIP = "hip"
+
+
+class Tier(Choice):
+    """How soon to get help."""
+
+    EMERGENCY = "emergency"
+    URGENT = "urgent"
+    SOON = "soon"
+
+
+class Evidence(Choice):
+    """How sure we are of a cause."""
+
+    CLEAR = "clear"
+    MIXED = "mixed"
+
+
+class Cause(Claim):
+    """Something that brings a condition on."""
+
+    evidence: Evidence
+    """clear, or mixed when studies disagree or are missing."""
+
+
+class WarningSign(Claim):
+    """A sign that needs a doctor rather than an exercise."""
+
+    tier: Tier
+    """emergency, urgent or soon."""
+
+
+class Condition(ReviewedEntity):
+    """One condition."""
+
+    name: Name
+    """The plain name, such as Outer hip pain."""
+    medical_name: Name | None = None
+    """The term that a clinician uses, when it differs."""
+    aliases: dict[Key, Name] = {}
+    """Other names that people search for."""
+    summary: Text
+    """What the page is for, in one or two lines."""
+    regions: tuple[Region, ...] = Field(min_length=1)
+    """back, hip or both."""
+    part_of: ConditionRef | None = None
+    """The overview page that this condition belongs to."""
+    signpost: Tier | None = None
+    """Set on pages that send the reader to help and give no exercises: how soon to get it."""
+    key_points: dict[Key, Claim] = Field(min_length=1)
+    """The 2 to 5 things to take away."""
+    what: dict[Key, Claim] = Field(min_length=1)
+    """What it is."""
+    feels: dict[Key, Claim] = {}
+    """How it feels."""
+    causes: dict[Key, Cause] = {}
+    """What brings it on."""
+    course: dict[Key, Claim] = {}
+    """How it usually goes."""
+    helps: dict[Key, Claim] = {}
+    """What helps."""
+    does_not_help: dict[Key, Claim] = {}
+    """What does not help or is not advised."""
+    good_to_know: dict[Key, Claim] = {}
+    """Worries, myths and links to other pains."""
+    warning_signs: dict[Key, WarningSign] = {}
+    """Signs of this condition in addition to the general ones."""
+    see_someone: dict[Key, Claim] = {}
+    """When to see a doctor or physiotherapist."""
+    what_to_do: dict[Key, Text] = {}
+    """Only on signposts: what to do now, one action a step."""
+    what_to_do_sources: tuple[SourceRef, ...] = ()
+    """Sources of what_to_do."""
+    take_care: dict[Key, Claim] = {}
+    """Movements and habits to go easy on."""
+    avoid: dict[ExerciseRef, Claim] = {}
+    """Exercises that are not for people with this condition now, each with the reason."""
+    guidelines: tuple[SourceRef, ...] = ()
+    """Clinical guidelines behind this page."""

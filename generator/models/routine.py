@@ -1,0 +1,91 @@
+"""One routine: a few exercises in order, how often, when to do more and when to do less."""
+
+from pydantic import Field
+
+from generator.models.base import (
+    Choice,
+    Cited,
+    Claim,
+    ConditionRef,
+    ExerciseRef,
+    Key,
+    Model,
+    Name,
+    PrecautionRef,
+    ReviewedEntity,
+    RoutineRef,
+    Text,
+)
+from generator.models.dose import DoseChange
+from generator.models.units import Span
+
+
+class Stage(Choice):
+    """Where on the way a routine stands."""
+
+    FIRST_DAYS = "first-days"
+    START = "start"
+    BUILD = "build"
+    KEEP_GOING = "keep-going"
+
+
+class Schedule(Cited):
+    """When to do the routine."""
+
+    times_a_day: Span
+    """Sessions a day."""
+    days_a_week: Span
+    """Days a week, 1 to 7."""
+    weeks: Span
+    """How many weeks before moving on."""
+
+
+class RoutineItem(Model):
+    """One exercise of a routine."""
+
+    dose: DoseChange | None = None
+    """The parts of the dose that differ from the exercise's own."""
+    note: Text | None = None
+    """A line for this routine only."""
+
+
+class NextStep(Cited):
+    """What comes after the routine."""
+
+    text: Text
+    """What to do."""
+    routine: RoutineRef | None = None
+    """The routine it leads to."""
+
+
+class Routine(ReviewedEntity):
+    """One routine."""
+
+    name: Name
+    """The name, such as New low back pain: first days."""
+    summary: Text
+    """What it does, in one line."""
+    who: Text
+    """Who it is for, in one or two sentences."""
+    conditions: tuple[ConditionRef, ...] = Field(min_length=1)
+    """Conditions it is for."""
+    precautions: tuple[PrecautionRef, ...] = ()
+    """Precautions it was made for; no exercise in it may break them."""
+    stage: Stage
+    """first-days, start, build or keep-going."""
+    aim: Claim
+    """What it is meant to change."""
+    schedule: Schedule
+    """When to do it."""
+    exercises: dict[ExerciseRef, RoutineItem] = Field(min_length=1)
+    """The exercises in order, by id."""
+    size_reason: Text | None = None
+    """Why there are fewer than 3 or more than 5 exercises."""
+    before: dict[Key, Claim] = {}
+    """What to have ready or to do first."""
+    progress: dict[Key, Claim] = Field(min_length=1)
+    """When and how to do more."""
+    step_back: dict[Key, Claim] = Field(min_length=1)
+    """When and how to do less."""
+    next: dict[Key, NextStep] = Field(min_length=1)
+    """What comes next."""

@@ -1,0 +1,221 @@
+"""YAML text becomes plain values that remember the line and column of each key and value.
+
+Scalars follow the YAML 1.2 core schema, so ``no``, ``1:30`` and ``2026-01-01`` stay text. Anchors, aliases,
+tags, tabs, duplicate keys and further documents are refused.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import yaml
+
+from generator.problems import Problem
+
+Path: TypeAlias = tuple[str | int, ...]
+Scalar: TypeAlias = str | int | float | bool | None
+Value: TypeAlias = "Scalar | tuple[Value, ...] | dict[str, Value]"
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
+_DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
+_WORDS: dict[str, Scalar] = {"": None, "~": None, "null": None, "true": True, "false": False}
+
+
+@dataclass(frozen=True)
+class Position:
+    """A place in a text: line and column, both counted from 1."""
+
+    line: int
+    column: int
+
+
+START = Position(1, 1)
+
+
+@dataclass
+class Document:
+    """One parsed YAML file.
+
+    Attributes:
+        path: The file, relative to the project folder.
+        value: Its content; mappings are dicts, sequences are tuples.
+        values: Where the value at each path of keys and indexes starts.
+        keys: Where the key that leads to each path starts.
+    """
+
+    path: str
+    value: Value = None
+    values: dict[Path, Position] = field(default_factory=dict)
+    keys: dict[Path, Position] = field(default_factory=dict)
+
+    def position(self, path: Path) -> Position:
+        """The place of the value at ``path``, or of the nearest thing above it that exists."""
+        for end in range(len(path), 0, -1):
+            if path[:end] in self.values:
+                return self.values[path[:end]]
+        return START
+
+    def key_position(self, path: Path) -> Position:
+        """The place of the key that leads to ``path``, or of the nearest one above it."""
+        for end in range(len(path), 0, -1):
+            if path[:end] in self.keys:
+                return self.keys[path[:end]]
+            if path[:end] in self.values:
+                return self.values[path[:end]]
+        return START
+
+    def problem(self, path: Path, rule: str, message: str, hint: str = "", *, at_key: bool = False) -> Problem:
+        """A problem at the place of ``path`` in this file."""
+        place = self.key_position(path) if at_key else self.position(path)
+        return Problem(self.path, place.line, place.column, rule, message, hint)
+
+
+def parse(path: str, text: str) -> tuple[Document, tuple[Problem, ...]]:
+    """Parses one YAML file.
+
+    Returns:
+        The document and the problems found. With a syntax error the document is empty.
+
+    Problems:
+        yaml-tab, yaml-syntax, yaml-duplicate-key, yaml-anchor, yaml-tag, yaml-key, yaml-documents, yaml-empty.
+    """
+    document = Document(path)
+    if tab := _tab(path, text):
+        return document, (tab,)
+    builder = _Builder(document)
+    try:
+        builder.run(iter(yaml.parse(text, Loader=_LOADER)))
+    except yaml.MarkedYAMLError as error:
+        return Document(path), (_syntax(path, error),)
+    except yaml.reader.ReaderError as error:
+        return Document(path), (_unreadable(path, text, error),)
+    if document.value is None and not builder.problems:
+        builder.problems.append(Problem(path, 1, 1, "yaml-empty", "the file is empty", "write its fields, or delete it"))
+    return document, tuple(builder.problems)
+
+
+def resolve(plain: str) -> Scalar:
+    """The value of an unquoted scalar under the YAML 1.2 core schema."""
+    if plain in _WORDS:
+        return _WORDS[plain]
+    if _INTEGER.match(plain):
+        return int(plain)
+    if _DECIMAL.match(plain):
+        return float(plain)
+    return plain
+
+
+class _Builder:
+    """Turns parser events into the values and positions of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.problems: list[Problem] = []
+
+    def run(self, events: Iterator[Any]) -> None:
+        documents = 0
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._add(event, "yaml-documents", "a second document starts here", "one file holds one document")
+                    return
+            elif isinstance(event, yaml.NodeEvent):
+                self.document.value = self._node(event, events, ())
+
+    def _node(self, event: Any, events: Iterator[Any], path: Path) -> Value:
+        self.document.values[path] = _position(event)
+        if isinstance(event, yaml.AliasEvent):
+            self._add(event, "yaml-anchor", f'the alias "*{event.anchor}" is not allowed', "write the value out")
+            return None
+        if event.anchor:
+            self._add(event, "yaml-anchor", f'the anchor "&{event.anchor}" is not allowed', "write the value out")
+        if event.tag and event.tag != "!":
+            self._add(event, "yaml-tag", f'the tag "{event.tag}" is not allowed', "remove it, or put the text in quotes")
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(events, path)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(events, path)
+        return str(event.value) if event.style else resolve(event.value)
+
+    def _sequence(self, events: Iterator[Any], path: Path) -> tuple[Value, ...]:
+        items: list[Value] = []
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            items.append(self._node(event, events, (*path, len(items))))
+        return tuple(items)
+
+    def _mapping(self, events: Iterator[Any], path: Path) -> dict[str, Value]:
+        result: dict[str, Value] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key = self._key(event, events, path)
+            if key in result:
+                first = self.document.keys[(*path, key)]
+                self._add(event, "yaml-duplicate-key", f'the key "{key}" is written twice',
+                          f"it stands in line {first.line} already; keep one of them")  # fmt: skip
+                self._skip(next(events), events, path)
+                continue
+            self.document.keys[(*path, key)] = _position(event)
+            result[key] = self._node(next(events), events, (*path, key))
+        return result
+
+    def _key(self, event: Any, events: Iterator[Any], path: Path) -> str:
+        if isinstance(event, yaml.ScalarEvent):
+            return str(event.value)
+        self._add(event, "yaml-key", "a key must be a plain word", 'write it as "key: value"')
+        self._skip(event, events, path)
+        return f"line {event.start_mark.line + 1}"
+
+    def _skip(self, event: Any, events: Iterator[Any], path: Path) -> None:
+        """Reads past a node whose content does not count."""
+        aside = _Builder(Document(self.document.path))
+        aside._node(event, events, path)
+
+    def _add(self, event: Any, rule: str, message: str, hint: str) -> None:
+        place = _position(event)
+        self.problems.append(Problem(self.document.path, place.line, place.column, rule, message, hint))
+
+
+def _position(event: Any) -> Position:
+    return Position(event.start_mark.line + 1, event.start_mark.column + 1)
+
+
+def _tab(path: str, text: str) -> Problem | None:
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if "\t" in line]
+    if not lines:
+        return None
+    column = text.split("\n")[lines[0] - 1].index("\t") + 1
+    more = f" (also in {len(lines) - 1} more lines)" if len(lines) > 1 else ""
+    return Problem(path, lines[0], column, "yaml-tab", f"a tab character{more}", "use spaces; two for each level")
+
+
+def _syntax(path: str, error: yaml.MarkedYAMLError) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    what = str(error.problem or error.context)
+    hint = next((hint for part, hint in _SYNTAX_HINTS if part in what), "look at this line and the one above it")
+    return Problem(path, line, column, "yaml-syntax", f"this is not valid YAML: {what}", hint)
+
+
+_SYNTAX_HINTS = (
+    ("mapping values are not allowed", 'put the text in quotes, because it has a ": " in it'),
+    ("did not find expected key", "line the keys up under one another, and close every quote"),
+    ("could not find expected ':'", 'write "key: value", with a space after the colon'),
+    ("did not find expected ',' or", "close the bracket, or put a comma between the items"),
+    ("did not find expected '-'", 'start each item of the list with "- " in the same column'),
+    ("unexpected end of stream", "close the quote"),
+    ("cannot start any token", 'put the text in quotes, because it starts with a sign that YAML keeps for itself'),
+)
+
+
+def _unreadable(path: str, text: str, error: yaml.reader.ReaderError) -> Problem:
+    before = text[: int(error.position)]
+    line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+    sign = text[int(error.position)] if int(error.position) < len(text) else "\0"
+    message = f"the character U+{ord(sign):04X} is not allowed"
+    return Problem(path, line, column, "yaml-character", message, "delete it and type the text again")

@@ -1,0 +1,1 @@
+"""An entity and the library become a view-model, and the view-model the files it owns."""

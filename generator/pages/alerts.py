@@ -1,0 +1,56 @@
+"""The safety blocks that stand above every exercise."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.models.condition import Condition, Region, Tier
+from generator.pages.sheet import Sheet, Statement
+from generator.render.addresses import SAFETY
+
+
+@dataclass(frozen=True)
+class Alert:
+    """What to do about the signs of one tier."""
+
+    tier: str
+    title: str
+    action: str
+    signs: tuple[Statement, ...]
+
+
+@dataclass(frozen=True)
+class Brief:
+    """The emergency signs, the stop rules and the pain score in a few lines."""
+
+    title: str
+    action: str
+    emergency: Statement
+    stop: Statement
+    safety: Markup
+
+
+def brief(sheet: Sheet) -> Brief:
+    """The short block of exercises, routines and cards."""
+    safety = sheet.site.library.safety
+    tier = safety.tiers[Tier.EMERGENCY]
+    return Brief(
+        tier.title,
+        tier.action,
+        sheet.statement(safety.card_line),
+        sheet.statement(safety.card_stop),
+        sheet.address(SAFETY),
+    )
+
+
+def alerts(sheet: Sheet, regions: tuple[Region, ...], condition: Condition | None = None) -> tuple[Alert, ...]:
+    """The signs of each tier for some regions, with those of a condition; tiers without signs are left out."""
+    safety = sheet.site.library.safety
+    found = []
+    for tier in Tier:
+        general = [sign for sign in safety.signs.values() if sign.tier is tier and set(sign.regions) & set(regions)]
+        special = [sign for sign in condition.warning_signs.values() if sign.tier is tier] if condition else []
+        signs = tuple(sheet.statement(sign) for sign in (*special, *general))
+        if signs:
+            found.append(Alert(tier.value, safety.tiers[tier].title, safety.tiers[tier].action, signs))
+    return tuple(found)

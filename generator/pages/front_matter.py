@@ -1,0 +1,32 @@
+"""The block above a Markdown page that MkDocs reads: title, description, structured data."""
+
+import html
+import json
+from collections.abc import Mapping
+
+from generator.pages.site import Page
+
+
+def front_matter(page: Page, structured: Mapping[str, object]) -> str:
+    """The block, with each value ready to stand in HTML.
+
+    The theme writes title and description without escaping them, so they are escaped here. Structured data is one
+    single-quoted scalar without quotes or angle brackets inside, so that neither YAML nor HTML can end it.
+    """
+    lines = ["---", f"title: {_quoted(page.title)}", f"description: {_quoted(page.description)}"]
+    if structured:
+        lines.append(f"structured: '{json_for_html(structured)}'")
+    lines += ["hide: [navigation]", f"layout: {page.template}", "---", ""]
+    return "\n".join(lines)
+
+
+def json_for_html(data: Mapping[str, object]) -> str:
+    """JSON that may stand inside a script element or a single-quoted YAML scalar."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&'\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(html.escape(text), ensure_ascii=False)

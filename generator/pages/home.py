@@ -1,0 +1,63 @@
+"""The home page: safety first, where it hurts, and the ways in."""
+
+from dataclasses import dataclass
+
+from generator.models.condition import Condition, Region
+from generator.pages.alerts import Brief, brief
+from generator.pages.sheet import Link, Sheet, SourceLine, Teaser
+from generator.pages.site import Page, Site
+from generator.pages.teasers import condition_teaser, routine_teaser
+from generator.render.addresses import HOME, SAFETY, index_path
+
+
+@dataclass(frozen=True)
+class Where:
+    """A part of the body, and the conditions found there."""
+
+    title: str
+    conditions: tuple[Teaser, ...]
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """What the home page shows."""
+
+    brief: Brief
+    where: tuple[Where, ...]
+    routines: tuple[Teaser, ...]
+    ways: tuple[Teaser, ...]
+    sources: tuple[SourceLine, ...]
+
+
+def home_page(site: Site) -> Page:
+    """The home page."""
+    strings, library = site.strings, site.library
+    sheet = Sheet(site, HOME)
+    short = brief(sheet)
+    where = tuple(
+        Where(strings(f"region.{region}"), tuple(condition_teaser(c, sheet) for c in _of(region, site)))
+        for region in Region
+    )
+    ways = tuple(
+        Teaser(Link(strings(f"home.{name}"), sheet.address(path)), strings(f"home.{name}-text"))
+        for name, path in (
+            ("routines", index_path("routine")),
+            ("exercises", index_path("exercise")),
+            ("precautions", index_path("precaution")),
+            ("safety", SAFETY),
+        )
+    )
+    view = HomeView(
+        brief=short,
+        where=where,
+        routines=tuple(routine_teaser(routine, sheet) for routine in library.routines.values()),
+        ways=ways,
+        sources=sheet.sources(),
+    )
+    return Page(HOME, "home", view, strings("home.title"), strings("home.description"))
+
+
+def _of(region: Region, site: Site) -> list[Condition]:
+    """Conditions with exercises in a region, the overview first."""
+    found = [c for c in site.library.conditions.values() if region in c.regions and not c.signpost]
+    return sorted(found, key=lambda c: (c.part_of is not None, c.name))

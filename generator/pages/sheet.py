@@ -1,0 +1,132 @@
+"""One page while it is being written: it links from its own place, and numbers its sources as they come up."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.models.base import Cited, Claim, Key, ReviewedEntity, SourceRef, Text
+from generator.models.condition import Condition
+from generator.models.exercise import Exercise
+from generator.models.precaution import Precaution
+from generator.models.routine import Routine
+from generator.models.source import Source
+from generator.pages.site import Site
+from generator.render.addresses import page_path, relative
+from generator.render.numbers import date
+
+WithPage = Exercise | Condition | Precaution | Routine
+_KIND: dict[type, str] = {Exercise: "exercise", Condition: "condition", Precaution: "precaution", Routine: "routine"}
+
+
+@dataclass(frozen=True)
+class Link:
+    """A text and where it leads."""
+
+    text: str
+    address: Markup
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A text with the numbers of its sources on this page; ``ours`` when it is our own choice."""
+
+    text: str
+    notes: tuple[int, ...]
+    ours: bool
+
+
+@dataclass(frozen=True)
+class Teaser:
+    """A link with a line about what it leads to, and a few words on it."""
+
+    link: Link
+    summary: str
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """One entry of the list of sources."""
+
+    number: int
+    title: str
+    publisher: str
+    address: str
+    details: Markup
+    """Where the sources page tells more."""
+
+
+@dataclass(frozen=True)
+class ReviewLine:
+    """When and by whom a page was reviewed, and when it is due again."""
+
+    reviewed: str
+    role: str
+    due: str
+
+
+def sort_key(text: str) -> str:
+    """A key that puts texts in alphabetical order, whatever their accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+class Sheet:
+    """One page while it is being written."""
+
+    def __init__(self, site: Site, path: str) -> None:
+        self.site = site
+        self.path = path
+        self._numbers: dict[str, int] = {}
+
+    def link(self, entity: WithPage) -> Link:
+        """A link to an entity's page, with its name."""
+        return Link(entity.name, self.address(page_path(_KIND[type(entity)], entity.id)))
+
+    def address(self, path: str) -> Markup:
+        """The address of another file of this language, as seen from this page."""
+        return Markup(relative(self.path, path))
+
+    def links(self, entities: Iterable[WithPage]) -> tuple[Link, ...]:
+        """Links in alphabetical order of their names."""
+        return tuple(self.link(entity) for entity in sorted(entities, key=lambda entity: sort_key(entity.name)))
+
+    def notes(self, sources: Iterable[SourceRef]) -> tuple[int, ...]:
+        """The numbers of sources on this page; a source keeps its number."""
+        return tuple(self._numbers.setdefault(source, len(self._numbers) + 1) for source in sources)
+
+    def statement(self, claim: Claim) -> Statement:
+        """A claim with its numbers."""
+        return Statement(claim.text, self.notes(claim.sources), claim.ours)
+
+    def cited(self, text: str, cited: Cited) -> Statement:
+        """A text that rests on the sources of something else."""
+        return Statement(text, self.notes(cited.sources), cited.ours)
+
+    def statements(self, claims: Mapping[Key, Claim]) -> tuple[Statement, ...]:
+        """Claims in their order."""
+        return tuple(self.statement(claim) for claim in claims.values())
+
+    def plain(self, texts: Mapping[Key, Text]) -> tuple[str, ...]:
+        """Texts in their order."""
+        return tuple(texts.values())
+
+    def sources(self) -> tuple[SourceLine, ...]:
+        """The sources cited so far, by number. To be asked for last."""
+        library = self.site.library
+        return tuple(self._source(number, library.sources[id_]) for id_, number in self._numbers.items())
+
+    def _source(self, number: int, source: Source) -> SourceLine:
+        publisher = ", ".join(part for part in (source.organisation, source.year) if part)
+        details = self.address(f"sources/index.md#{source.id}")
+        return SourceLine(number, source.title, publisher, source.url, details)
+
+    def review(self, entity: ReviewedEntity) -> ReviewLine:
+        """The review line of an entity."""
+        strings = self.site.strings
+        return ReviewLine(
+            date(entity.review.date, strings),
+            strings(f"role.{entity.review.role}"),
+            date(entity.review.due, strings),
+        )

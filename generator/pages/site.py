@@ -1,0 +1,74 @@
+"""What every page can ask: the library, the words and the settings of its language."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.library.library import Library
+from generator.render.strings import Strings
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a publisher sets in ``mkdocs.yml``.
+
+    Attributes:
+        languages: Codes of the languages, the first language first.
+        site_url: Address of the site with a slash at the end; empty when it is not known yet.
+        site_name: Name of the site.
+        today: Day on which review dates are judged.
+        release: Whether a missing or stale translation stops the build.
+    """
+
+    languages: tuple[str, ...]
+    site_url: str
+    site_name: str
+    today: datetime.date
+    release: bool = False
+
+
+@dataclass(frozen=True)
+class Site:
+    """One language of the site."""
+
+    library: Library
+    strings: Strings
+    settings: Settings
+
+    @property
+    def language(self) -> str:
+        """Code of the language."""
+        return self.library.language
+
+    @property
+    def root(self) -> str:
+        """Folder of this language below the site's root: empty, or ``es/``."""
+        return "" if self.language == self.settings.languages[0] else f"{self.language}/"
+
+    @property
+    def url(self) -> str:
+        """Full address of this language; empty without a ``site_url``."""
+        return self.settings.site_url + self.root if self.settings.site_url else ""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One Markdown page, before it is written.
+
+    Attributes:
+        path: The Markdown file, relative to the folder of its language.
+        template: Name of the template in ``site_templates/pages``.
+        view: What the template shows; its fields are the template's variables.
+        title: Title of the page.
+        description: What search engines and link previews show.
+        source: The content file to edit; None when the page is made from many.
+        structured: schema.org data, or None.
+    """
+
+    path: str
+    template: str
+    view: object
+    title: str
+    description: str
+    source: str | None = None
+    structured: Mapping[str, object] | None = None

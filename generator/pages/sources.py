@@ -1,0 +1,80 @@
+"""The sources page: every source by strength, with the pages that cite it."""
+
+from dataclasses import dataclass
+
+from generator.library.entry import Entry
+from generator.models.base import Entity
+from generator.models.safety import Safety
+from generator.models.source import SourceTier
+from generator.pages.sheet import Link, Sheet, sort_key
+from generator.pages.site import Page, Site
+from generator.render.addresses import FOLDERS, SAFETY, SOURCES
+from generator.render.numbers import date
+
+
+@dataclass(frozen=True)
+class Cited:
+    """One source."""
+
+    id: str
+    title: str
+    publisher: str
+    address: str
+    seen: str
+    official: bool
+    doi: str
+    pages: tuple[Link, ...]
+
+
+@dataclass(frozen=True)
+class SourceGroup:
+    """The sources of one tier."""
+
+    tier: str
+    title: str
+    text: str
+    sources: tuple[Cited, ...]
+
+
+@dataclass(frozen=True)
+class SourcesView:
+    """What the sources page shows."""
+
+    groups: tuple[SourceGroup, ...]
+
+
+def sources_page(site: Site) -> Page:
+    """The sources page."""
+    sheet, library, strings = Sheet(site, SOURCES), site.library, site.strings
+    groups = []
+    for tier in SourceTier:
+        found = sorted(
+            (source for source in library.sources.values() if source.tier is tier and source.id in library.cited_by),
+            key=lambda source: (sort_key(source.organisation), sort_key(source.title), source.id),
+        )
+        cited = tuple(
+            Cited(
+                source.id,
+                source.title,
+                ", ".join(part for part in (source.organisation, source.year) if part),
+                source.url,
+                date(source.seen, strings),
+                source.official,
+                source.doi or "",
+                _links(library.cited_by[source.id], sheet),
+            )
+            for source in found
+        )
+        name = f"source-tier.{tier}"
+        groups.append(SourceGroup(tier.value, strings(name), strings(f"{name}-text"), cited))
+    return Page(SOURCES, "sources", SourcesView(tuple(groups)), strings("nav.sources"), strings("sources.intro"))
+
+
+def _links(entries: tuple[Entry[Entity], ...], sheet: Sheet) -> tuple[Link, ...]:
+    links = []
+    for entry in entries:
+        if isinstance(entry.entity, Safety):
+            links.append(Link(entry.entity.title, sheet.address(SAFETY)))
+        elif entry.kind in FOLDERS:
+            links.append(sheet.link(entry.entity))  # type: ignore[arg-type]
+    return tuple(sorted(links, key=lambda link: sort_key(link.text)))

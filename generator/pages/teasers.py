@@ -1,0 +1,36 @@
+"""One line about an exercise, a condition, a precaution or a routine, as other pages show it."""
+
+from generator.models.condition import Condition
+from generator.models.exercise import Exercise
+from generator.models.precaution import Precaution
+from generator.models.routine import Routine
+from generator.pages.doses import minutes, routine_doses
+from generator.pages.sheet import Sheet, Teaser
+from generator.render.numbers import counted
+
+
+def exercise_teaser(exercise: Exercise, sheet: Sheet) -> Teaser:
+    """An exercise with its start position and level."""
+    strings = sheet.site.strings
+    tags = (strings(f"position.{exercise.position}"), strings(f"level.{exercise.level}"))
+    return Teaser(sheet.link(exercise), exercise.summary, tags)
+
+
+def condition_teaser(condition: Condition, sheet: Sheet) -> Teaser:
+    """A condition; a signpost says how soon to get help."""
+    strings = sheet.site.strings
+    tags = (strings(f"tier.{condition.signpost}"),) if condition.signpost else ()
+    return Teaser(sheet.link(condition), condition.summary, tags)
+
+
+def precaution_teaser(precaution: Precaution, sheet: Sheet) -> Teaser:
+    """A precaution."""
+    return Teaser(sheet.link(precaution), precaution.summary)
+
+
+def routine_teaser(routine: Routine, sheet: Sheet) -> Teaser:
+    """A routine with its number of exercises and its minutes."""
+    strings = sheet.site.strings
+    time = minutes(list(routine_doses(routine, sheet.site.library.exercises).values()))
+    tags = (strings.count("routine.exercises", len(routine.exercises)), counted("unit.minutes", time, strings))
+    return Teaser(sheet.link(routine), routine.summary, tags)

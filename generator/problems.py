@@ -1,0 +1,57 @@
+"""The only vocabulary for an author's mistakes: where, which rule, what is wrong, what to write instead."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error stops the build. A warning is shown and lets the build go on."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One mistake of an author.
+
+    Attributes:
+        path: File, relative to the project folder, with forward slashes.
+        line: Line in that file, counted from 1.
+        column: Column in that line, counted from 1.
+        rule: Kebab-case name of the rule that was broken.
+        message: What is wrong, in one line.
+        hint: What to write instead; may be empty.
+        severity: Whether it stops the build.
+    """
+
+    path: str
+    line: int
+    column: int
+    rule: str
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+    def as_warning(self) -> "Problem":
+        """The same problem, shown without stopping the build."""
+        return replace(self, severity=Severity.WARNING)
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems by file, line and column, each one once."""
+    unique = set(problems)
+    return tuple(sorted(unique, key=lambda p: (p.path, p.line, p.column, p.rule, p.message)))
+
+
+def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Only the problems that stop the build."""
+    return tuple(problem for problem in problems if problem.severity is Severity.ERROR)
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """A question that names the nearest of the choices, or an empty text."""
+    near = difflib.get_close_matches(word, list(choices), n=1, cutoff=0.6)
+    return f'did you mean "{near[0]}"?' if near else ""

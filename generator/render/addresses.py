@@ -1,0 +1,38 @@
+"""Where each page lies, and how one page links to another."""
+
+import posixpath
+
+FOLDERS = {
+    "exercise": "exercises",
+    "condition": "conditions",
+    "precaution": "precautions",
+    "routine": "routines",
+}
+"""The folder of each kind whose entities have a page of their own."""
+
+HOME = "index.md"
+SAFETY = "safety/index.md"
+SOURCES = "sources/index.md"
+
+
+def page_path(kind: str, id_: str) -> str:
+    """The Markdown file of an entity, relative to the folder of its language."""
+    return f"{FOLDERS[kind]}/{id_}.md"
+
+
+def index_path(kind: str) -> str:
+    """The Markdown file of the index of a kind."""
+    return f"{FOLDERS[kind]}/index.md"
+
+
+def relative(source: str, target: str) -> str:
+    """The address of the file ``target`` as written in the file ``source``; a fragment stays."""
+    path, mark, fragment = target.partition("#")
+    return posixpath.relpath(path, posixpath.dirname(source) or ".") + mark + fragment
+
+
+def public(site_url: str, path: str) -> str:
+    """The full address of the page made from the Markdown file ``path``; empty without a ``site_url``."""
+    if not site_url:
+        return ""
+    return site_url + path.removesuffix("index.md").removesuffix(".md") + ("" if path.endswith("index.md") else "/")

@@ -1,0 +1,103 @@
+"""The words of the site itself, such as headings and labels, in each language."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from babel import Locale
+
+from generator.nodes import Document, Path, parse
+from generator.problems import Problem, did_you_mean
+
+FOLDER = "site_templates/strings"
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+class Strings:
+    """The words of one language. A word is asked for by its dotted name.
+
+    A word that counts something holds one text for each plural form of the language.
+    """
+
+    def __init__(self, language: str, words: Mapping[str, str]) -> None:
+        self.language = language
+        self._words = words
+        self._plural = Locale.parse(language).plural_form
+
+    def __call__(self, name: str, **values: object) -> str:
+        """The word ``name`` with its placeholders filled.
+
+        Raises:
+            KeyError: When there is no such word; that is a mistake in the program.
+        """
+        word = self._words[name]
+        return word.format(**values) if values else word
+
+    def count(self, name: str, number: int, **values: object) -> str:
+        """The plural form of ``name`` for ``number``, with ``{number}`` filled."""
+        form = f"{name}.{self._plural(number)}"
+        return self(form if form in self._words else f"{name}.other", number=number, **values)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._words
+
+
+def load_strings(files: Mapping[str, str], languages: tuple[str, ...]) -> tuple[dict[str, Strings], list[Problem]]:
+    """Reads the word files of all languages and holds them against the first language.
+
+    Problems:
+        missing-strings, missing-string, unknown-string, string-placeholder, wrong-type, and the YAML rules.
+    """
+    problems: list[Problem] = []
+    documents: dict[str, tuple[Document, dict[Path, str]]] = {}
+    for language in languages:
+        path = f"{FOLDER}/{language}.yaml"
+        if path not in files:
+            hint = f"copy {FOLDER}/{languages[0]}.yaml and translate it"
+            problems.append(Problem(path, 1, 1, "missing-strings", f'there are no words for "{language}"', hint))
+            continue
+        document, found = parse(path, files[path])
+        problems.extend(found)
+        if not found:
+            documents[language] = (document, dict(_leaves(document, document.value, (), problems)))
+    if languages[0] in documents:
+        for language in languages[1:]:
+            if language in documents:
+                problems.extend(_compare(documents[languages[0]][1], *documents[language]))
+    words = {
+        language: Strings(language, {".".join(map(str, path)): text for path, text in leaves.items()})
+        for language, (_, leaves) in documents.items()
+    }
+    return words, problems
+
+
+def _leaves(document: Document, value: Any, path: Path, problems: list[Problem]) -> list[tuple[Path, str]]:
+    if isinstance(value, dict):
+        return [leaf for key, item in value.items() for leaf in _leaves(document, item, (*path, key), problems)]
+    if isinstance(value, str):
+        return [(path, " ".join(value.split()))]
+    problems.append(document.problem(path, "wrong-type", "expected a text", "write it, or put it in quotes"))
+    return []
+
+
+def _compare(first: Mapping[Path, str], document: Document, leaves: Mapping[Path, str]) -> list[Problem]:
+    problems = []
+    plurals = {path[:-1] for path in first if path[-1] == "other"}
+    for path, text in first.items():
+        if path not in leaves and path[:-1] not in plurals:
+            message, hint = f'the word "{".".join(map(str, path))}" is missing', f'it says: "{text}"'
+            problems.append(document.problem(path, "missing-string", message, hint, at_key=True))
+        elif path in leaves and set(_PLACEHOLDER.findall(text)) != set(_PLACEHOLDER.findall(leaves[path])):
+            hint = f'use the same words in braces as "{text}"'
+            problems.append(document.problem(path, "string-placeholder", "the words in braces differ", hint))
+    for plural in plurals:
+        if (*plural, "other") not in leaves:
+            message = f'the word "{".".join(map(str, (*plural, "other")))}" is missing'
+            problems.append(document.problem(plural, "missing-string", message, at_key=True))
+    names = [".".join(map(str, path)) for path in first]
+    for path in leaves:
+        if path not in first and path[:-1] not in plurals:
+            name = ".".join(map(str, path))
+            hint = did_you_mean(name, names) or "delete it"
+            problems.append(document.problem(path, "unknown-string", f'there is no word "{name}"', hint, at_key=True))
+    return problems

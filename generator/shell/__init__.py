@@ -1,0 +1,1 @@
+"""The only impure floor: command line, MkDocs plugin, files."""

@@ -1,0 +1,86 @@
+"""What is left to do when MkDocs has written every language: one sitemap, a search that forgives accents, less ballast."""
+
+import json
+import unicodedata
+from html import escape
+from pathlib import Path
+
+
+def finish(site: Path, site_url: str, languages: tuple[str, ...]) -> None:
+    """Finishes a built site in place."""
+    for language in languages:
+        folder = site if language == languages[0] else site / language
+        fold_accents(folder / "search" / "search_index.json")
+        prune(folder, languages)
+    write_sitemap(site, site_url, languages)
+
+
+def write_sitemap(site: Path, site_url: str, languages: tuple[str, ...]) -> None:
+    """One sitemap for all languages, in which each page names its translations.
+
+    MkDocs writes one a language with the day of the build in it; without an address of the site there is none.
+    """
+    for folder in (site, *(site / language for language in languages[1:])):
+        for name in ("sitemap.xml", "sitemap.xml.gz"):
+            (folder / name).unlink(missing_ok=True)
+    if not site_url:
+        return
+    pages = sorted(_pages(site, languages))
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>',
+             '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">']  # fmt: skip
+    for page in pages:
+        for language in languages:
+            lines.append(f"<url><loc>{_url(site_url, language, languages, page)}</loc>")
+            lines += [
+                f'<xhtml:link rel="alternate" hreflang="{other}" href="{_url(site_url, other, languages, page)}"/>'
+                for other in languages
+            ]
+            lines.append("</url>")
+    (site / "sitemap.xml").write_text("\n".join([*lines, "</urlset>", ""]), encoding="utf-8")
+
+
+def _pages(site: Path, languages: tuple[str, ...]) -> set[str]:
+    """Addresses of the pages, relative to the folder of a language."""
+    found = set()
+    for path in site.rglob("*.html"):
+        name = path.relative_to(site).as_posix()
+        if name != "404.html" and name.split("/")[0] not in languages[1:]:
+            found.add(name.removesuffix("index.html"))
+    return found
+
+
+def _url(site_url: str, language: str, languages: tuple[str, ...], page: str) -> str:
+    folder = "" if language == languages[0] else f"{language}/"
+    return escape(f"{site_url.rstrip('/')}/{folder}{page}")
+
+
+def fold_accents(index: Path) -> None:
+    """Lets a search without accents find words with them, such as "articulacion" for "articulación".
+
+    Each entry gets the folded forms of its accented words. The letter ñ stays, because it is another letter.
+    """
+    if not index.exists():
+        return
+    data = json.loads(index.read_text(encoding="utf-8"))
+    for entry in data["docs"]:
+        words = set(f"{entry['title']} {entry['text']}".replace("<", " <").replace(">", "> ").split())
+        folded = sorted({fold(word) for word in words if "<" not in word and ">" not in word} - words)
+        if folded:
+            entry["text"] += f"<p>{' '.join(folded)}</p>"
+    index.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+def fold(word: str) -> str:
+    """The word without accents, but with its ñ."""
+    tilde = "\u0303"
+    marks = (c for c in unicodedata.normalize("NFD", word) if c == tilde or not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", "".join(marks)).strip(".,;:!?¿¡()«»\"'")
+
+
+def prune(folder: Path, languages: tuple[str, ...]) -> None:
+    """Takes out source maps and the search stemmers of languages that the site does not have."""
+    for path in (folder / "assets").rglob("*.map"):
+        path.unlink()
+    for path in (folder / "assets" / "javascripts" / "lunr" / "min").glob("lunr.*.min.js"):
+        if path.name.split(".")[1] not in (*languages, "multi"):
+            path.unlink()

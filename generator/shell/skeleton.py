@@ -1,0 +1,93 @@
+"""A new content file: every field with a comment on what to write, valid from the first moment, marked as a draft."""
+
+import datetime
+import re
+from types import UnionType
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel
+
+from generator.library.entry import Kind
+from generator.models.base import ID_PATTERN, Choice, Cited, Text
+from generator.models.dose import Dose
+
+
+_EXAMPLES = {
+    "condition": "low-back-pain",
+    "exercise": "bridge",
+    "source": "nhs-stretch",
+    "muscle": "hamstrings",
+    "equipment": "mat",
+}
+
+
+def skeleton(kind: Kind, id_: str, today: datetime.date) -> str | None:
+    """The text of a new file; None when ``id_`` is not a possible id.
+
+    Required fields are filled with words that pass the schema; optional fields stand as comments.
+    """
+    if not re.fullmatch(ID_PATTERN, id_):
+        return None
+    lines = [
+        f"# yaml-language-server: $schema=../schema/{kind.name}.json",
+        f"# A new {kind.name}. Lines that begin with # are notes: delete them as you go.",
+        f"id: {id_}",
+        "draft: true",
+    ]
+    for name, field in kind.model.model_fields.items():
+        if name in ("id", "draft", "reading_exception"):
+            continue
+        lines += ["", *_comment(field.description or "")]
+        if name == "review":
+            lines += ["review:", f"  date: {today}", "  role: editor"]
+        elif field.is_required():
+            lines += _example(name, field.annotation, "")
+        else:
+            lines += [f"# {line}" for line in _example(name, field.annotation, "")]
+    return "\n".join(lines) + "\n"
+
+
+def _comment(text: str) -> list[str]:
+    return [f"# {' '.join(text.split())}"]
+
+
+def _example(name: str, annotation: Any, indent: str) -> list[str]:
+    """Lines that show how a field is written."""
+    parts = [part for part in get_args(annotation) if part not in (type(None), Ellipsis)]
+    origin = get_origin(annotation)
+    if origin is tuple:
+        return [f"{indent}{name}: [{_scalar(parts[0])}]"]
+    if origin is dict:
+        key = _scalar(parts[0]) if isinstance(parts[0], type) else "some-name"
+        return [f"{indent}{name}:", *_example(key, parts[1], f"{indent}  ")]
+    if origin is UnionType or (parts and origin is not None):
+        return _example(name, parts[0], indent)
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        record = _record(annotation, f"{indent}  ")
+        return [f"{indent}{name}:", *record] if record else [f"{indent}{name}: {{}}"]
+    return [f"{indent}{name}: {_scalar(annotation)}"]
+
+
+def _record(model: type[BaseModel], indent: str) -> list[str]:
+    lines = []
+    for name, field in model.model_fields.items():
+        if field.is_required() or (model, name) == (Dose, "repetitions"):
+            lines += _example(name, field.annotation, indent)
+    if issubclass(model, Cited):
+        lines.append(f"{indent}ours: true")
+    return lines
+
+
+def _scalar(annotation: Any) -> str:
+    if isinstance(annotation, type):
+        if issubclass(annotation, Choice):
+            return str(next(iter(annotation)))
+        if issubclass(annotation, Text):
+            return "Write a short text here."
+        if annotation is bool:
+            return "true"
+        if annotation.__name__ == "Span":
+            return "2 to 5"
+        if hasattr(annotation, "kind"):
+            return _EXAMPLES.get(annotation.kind, f"some-{annotation.kind}")
+    return "some-word"
