@@ -7,9 +7,9 @@ from generator.exports.data import data_files
 from generator.exports.schema_org import structured
 from generator.kinds import KINDS, pages
 from generator.library.load import CONTENT, load
+from generator.pages.front_matter import front_matter
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
-from generator.pages.front_matter import front_matter
 from generator.render.strings import Strings, load_strings
 from generator.render.templates import environment, render
 

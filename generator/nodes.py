@@ -92,7 +92,9 @@ def parse(path: str, text: str) -> tuple[Document, tuple[Problem, ...]]:
     except yaml.reader.ReaderError as error:
         return Document(path), (_unreadable(path, text, error),)
     if document.value is None and not builder.problems:
-        builder.problems.append(Problem(path, 1, 1, "yaml-empty", "the file is empty", "write its fields, or delete it"))
+        builder.problems.append(
+            Problem(path, 1, 1, "yaml-empty", "the file is empty", "write its fields, or delete it")
+        )
     return document, tuple(builder.problems)
 
 
@@ -133,7 +135,9 @@ class _Builder:
         if event.anchor:
             self._add(event, "yaml-anchor", f'the anchor "&{event.anchor}" is not allowed', "write the value out")
         if event.tag and event.tag != "!":
-            self._add(event, "yaml-tag", f'the tag "{event.tag}" is not allowed', "remove it, or put the text in quotes")
+            self._add(
+                event, "yaml-tag", f'the tag "{event.tag}" is not allowed', "remove it, or put the text in quotes"
+            )
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(events, path)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -156,8 +160,12 @@ class _Builder:
             key = self._key(event, events, path)
             if key in result:
                 first = self.document.keys[(*path, key)]
-                self._add(event, "yaml-duplicate-key", f'the key "{key}" is written twice',
-                          f"it stands in line {first.line} already; keep one of them")  # fmt: skip
+                self._add(
+                    event,
+                    "yaml-duplicate-key",
+                    f'the key "{key}" is written twice',
+                    f"it stands in line {first.line} already; keep one of them",
+                )
                 self._skip(next(events), events, path)
                 continue
             self.document.keys[(*path, key)] = _position(event)
@@ -209,7 +217,7 @@ _SYNTAX_HINTS = (
     ("did not find expected ',' or", "close the bracket, or put a comma between the items"),
     ("did not find expected '-'", 'start each item of the list with "- " in the same column'),
     ("unexpected end of stream", "close the quote"),
-    ("cannot start any token", 'put the text in quotes, because it starts with a sign that YAML keeps for itself'),
+    ("cannot start any token", "put the text in quotes, because it starts with a sign that YAML keeps for itself"),
 )
 
 

@@ -43,7 +43,7 @@ class Library:
     entries: Mapping[str, Mapping[str, Entry[Entity]]]
     unreadable: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
-    def of(self, kind: str, model: type[E]) -> dict[str, E]:
+    def _published(self, kind: str, _model: type[E]) -> dict[str, E]:
         """The published entities of a kind, by id, in the order of their ids."""
         entries = self.entries.get(kind, {})
         return {id_: cast(E, entries[id_].entity) for id_ in sorted(entries) if not entries[id_].entity.draft}
@@ -60,37 +60,37 @@ class Library:
     @cached_property
     def exercises(self) -> dict[str, Exercise]:
         """Published exercises by id."""
-        return self.of("exercise", Exercise)
+        return self._published("exercise", Exercise)
 
     @cached_property
     def conditions(self) -> dict[str, Condition]:
         """Published conditions by id."""
-        return self.of("condition", Condition)
+        return self._published("condition", Condition)
 
     @cached_property
     def precautions(self) -> dict[str, Precaution]:
         """Published precautions by id."""
-        return self.of("precaution", Precaution)
+        return self._published("precaution", Precaution)
 
     @cached_property
     def routines(self) -> dict[str, Routine]:
         """Published routines by id."""
-        return self.of("routine", Routine)
+        return self._published("routine", Routine)
 
     @cached_property
     def sources(self) -> dict[str, Source]:
         """Sources by id."""
-        return self.of("source", Source)
+        return self._published("source", Source)
 
     @cached_property
     def safety(self) -> Safety:
         """The safety advice; a rule makes sure that there is one."""
-        return next(iter(self.of("safety", Safety).values()))
+        return next(iter(self._published("safety", Safety).values()))
 
     @cached_property
     def terms(self) -> dict[str, Mapping[str, str]]:
         """The vocabularies: ``muscles`` and ``equipment``, each with its terms."""
-        return {id_: vocabulary.terms for id_, vocabulary in self.of("vocabulary", Vocabulary).items()}
+        return {id_: vocabulary.terms for id_, vocabulary in self._published("vocabulary", Vocabulary).items()}
 
     @cached_property
     def easier_exercises(self) -> dict[str, tuple[Exercise, ...]]:
@@ -153,7 +153,8 @@ class Library:
     @cached_property
     def _objecting(self) -> dict[str, tuple[Objection, ...]]:
         found: dict[str, list[Objection]] = {}
-        for by in (*self.conditions.values(), *self.precautions.values()):
+        everyone: list[Condition | Precaution] = [*self.conditions.values(), *self.precautions.values()]
+        for by in everyone:
             for exercise, claim in by.avoid.items():
                 found.setdefault(exercise, []).append(Objection(by, claim))
         return {id_: tuple(objections) for id_, objections in found.items()}

@@ -87,7 +87,11 @@ def _place(path: str, kinds: Sequence[Kind], languages: Sequence[str]) -> _Place
 
 
 def _originals(
-    files: Mapping[str, str], places: Mapping[str, _Place], kinds: Iterable[Kind], language: str, problems: list[Problem]
+    files: Mapping[str, str],
+    places: Mapping[str, _Place],
+    kinds: Iterable[Kind],
+    language: str,
+    problems: list[Problem],
 ) -> tuple[dict[str, dict[str, Entry[Entity]]], dict[str, frozenset[str]]]:
     entries: dict[str, dict[str, Entry[Entity]]] = {kind.name: {} for kind in kinds}
     unreadable: dict[str, set[str]] = {}

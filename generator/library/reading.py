@@ -7,7 +7,7 @@ enough that whole-file scores stay within about half a grade of a count by hand.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pyphen
 
@@ -36,7 +36,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _dictionary(language: str) -> pyphen.Pyphen | None:
     name = _DICTIONARIES.get(language) or pyphen.language_fallback(language)
     return pyphen.Pyphen(lang=name, left=1, right=1) if name else None

@@ -1,7 +1,7 @@
 """A document becomes a model, or the list of what its author should change, in plain words."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -81,19 +81,18 @@ def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
             field = current.model_fields.get(str(part))
             current = field.annotation if field else None
         else:
-            current = get_args(current)[-1] if get_args(current) else None
-            if current is Ellipsis:
-                return None
+            current = next((inner for inner in reversed(get_args(current)) if inner is not Ellipsis), None)
         current = _without_none(current)
-        if str(current).startswith("tuple[") and get_args(current):
-            current = tuple[get_args(current)[0]]
     return current if isinstance(current, type) and issubclass(current, BaseModel) else None
 
 
 def _without_none(annotation: Any) -> Any:
     parts = [part for part in get_args(annotation) if part is not type(None)]
-    return parts[0] if len(parts) == 1 and len(get_args(annotation)) == 2 and type(None) in get_args(annotation) \
-        else annotation  # fmt: skip
+    return (
+        parts[0]
+        if len(parts) == 1 and len(get_args(annotation)) == 2 and type(None) in get_args(annotation)
+        else annotation
+    )
 
 
 def _purpose(model: type[BaseModel], loc: Path) -> str:
@@ -127,14 +126,18 @@ def _text(given: Any, _: dict[str, Any]) -> Described:
 def _enum(given: Any, context: dict[str, Any]) -> Described:
     expected = str(context.get("expected", "")).replace("'", "")
     choices = expected.replace(" or ", ", ").split(", ")
-    return "wrong-value", f"{_shown(given)} is not one of the words allowed here", (
-        did_you_mean(str(given), choices) or f"write one of {', '.join(choices)}"
+    return (
+        "wrong-value",
+        f"{_shown(given)} is not one of the words allowed here",
+        (did_you_mean(str(given), choices) or f"write one of {', '.join(choices)}"),
     )
 
 
 def _pattern(given: Any, _: dict[str, Any]) -> Described:
-    return "wrong-value", f"{_shown(given)} is not written as expected", (
-        "use small letters, figures and hyphens, such as low-back-pain"
+    return (
+        "wrong-value",
+        f"{_shown(given)} is not written as expected",
+        ("use small letters, figures and hyphens, such as low-back-pain"),
     )
 
 

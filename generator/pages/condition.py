@@ -82,13 +82,25 @@ def condition_page(entry: Entry[Condition], site: Site) -> Page:
 def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
     condition, library = entry.entity, sheet.site.library
     signs = alerts(sheet, condition.regions, condition)
-    groups = ("key_points", "what", "feels", "course", "helps", "does_not_help", "good_to_know", "see_someone", "take_care")
+    groups = (
+        "key_points",
+        "what",
+        "feels",
+        "course",
+        "helps",
+        "does_not_help",
+        "good_to_know",
+        "see_someone",
+        "take_care",
+    )
     claims = {name: sheet.statements(getattr(condition, name)) for name in groups}
     causes = {
         evidence: tuple(sheet.statement(cause) for cause in condition.causes.values() if cause.evidence is evidence)
         for evidence in Evidence
     }
-    avoid = tuple((sheet.link(library.exercises[id_]), sheet.statement(claim)) for id_, claim in condition.avoid.items())
+    avoid = tuple(
+        (sheet.link(library.exercises[id_]), sheet.statement(claim)) for id_, claim in condition.avoid.items()
+    )
     guidelines = sheet.notes(condition.guidelines)
     return ConditionView(
         index=_index(sheet),

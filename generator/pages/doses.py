@@ -31,7 +31,9 @@ def session_parts(dose: Dose, strings: Strings) -> tuple[DosePart, ...]:
         _counted("minutes", dose.minutes, strings),
         _counted("hold", dose.hold_s, strings),
         _counted("repeats", dose.repetitions, strings),
-        DosePart("sides", strings("dose.sides"), strings(f"sides.{dose.sides}")) if dose.sides is not Sides.BOTH else None,
+        DosePart("sides", strings("dose.sides"), strings(f"sides.{dose.sides}"))
+        if dose.sides is not Sides.BOTH
+        else None,
         DosePart("sets", strings("dose.sets"), span(dose.sets, strings)) if dose.sets else None,
         _counted("rest", dose.rest_s, strings),
     ]

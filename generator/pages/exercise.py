@@ -108,9 +108,7 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
         sources=sheet.sources(),
         **claims,
     )
-    return Page(
-        sheet.path, "exercise", view, exercise.name, exercise.summary, entry.text_document.path
-    )
+    return Page(sheet.path, "exercise", view, exercise.name, exercise.summary, entry.text_document.path)
 
 
 def facts(exercise: Exercise, site: Site) -> tuple[tuple[str, str], ...]:

@@ -162,7 +162,9 @@ def _at_a_glance(routine: Routine, doses: list[Dose], sheet: Sheet) -> tuple[Dos
         ("days", "dose.days", schedule.days_a_week),
         ("weeks", "dose.weeks", schedule.weeks),
     )
-    return tuple(DosePart(name, strings(label), counted(f"unit.{name}", value, strings)) for name, label, value in parts)
+    return tuple(
+        DosePart(name, strings(label), counted(f"unit.{name}", value, strings)) for name, label, value in parts
+    )
 
 
 def _equipment(routine: Routine, sheet: Sheet) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.kinds import KINDS
 from generator.library.load import load
 from generator.library.translate import stamped
-from generator.kinds import KINDS
 from generator.problems import errors
 from generator.shell import filesystem
 from generator.shell.project import CONFIG, Project, ProjectError, open_project, schemas
@@ -45,39 +45,65 @@ def _parser() -> argparse.ArgumentParser:
         epilog="mkdocs build makes the whole site; mkdocs serve shows it while you write.",
     )
     parser.add_argument("--project", metavar="DIR", default=".", help=f"folder that holds {CONFIG} (default: this one)")
-    parser.add_argument("--today", type=_day, default=datetime.date.today(), metavar="DATE",
-                        help="day on which reviews are judged, year-month-day (default: today)")  # fmt: skip
+    parser.add_argument(
+        "--today",
+        type=_day,
+        default=datetime.date.today(),
+        metavar="DATE",
+        help="day on which reviews are judged, year-month-day (default: today)",
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    check = commands.add_parser("check", help="list every problem in the content",
-                                description="Lists every problem at once. Writes nothing. Exits with 1 on an error.")  # fmt: skip
-    check.add_argument("--format", type=Format, choices=list(Format), default=Format.TEXT,
-                       help="text, json, or github for annotations in a pull request (default: text)")  # fmt: skip
-    check.add_argument("--release", action="store_true",
-                       help="also refuse missing and stale translations, as a release build does")  # fmt: skip
+    check = commands.add_parser(
+        "check",
+        help="list every problem in the content",
+        description="Lists every problem at once. Writes nothing. Exits with 1 on an error.",
+    )
+    check.add_argument(
+        "--format",
+        type=Format,
+        choices=list(Format),
+        default=Format.TEXT,
+        help="text, json, or github for annotations in a pull request (default: text)",
+    )
+    check.add_argument(
+        "--release", action="store_true", help="also refuse missing and stale translations, as a release build does"
+    )
     check.set_defaults(run=_check)
 
-    export = commands.add_parser("export", help="write the generated pages and data into a folder",
-                                 description="Writes Markdown pages and data, a folder a language, for another site "
-                                 "builder or for reading. Writes nothing when the content has an error.")  # fmt: skip
+    export = commands.add_parser(
+        "export",
+        help="write the generated pages and data into a folder",
+        description="Writes Markdown pages and data, a folder a language, for another site "
+        "builder or for reading. Writes nothing when the content has an error.",
+    )
     export.add_argument("--to", required=True, type=Path, metavar="DIR", help="an empty or missing folder")
     export.add_argument("--release", action="store_true", help="also refuse missing and stale translations")
     export.set_defaults(run=_export)
 
-    schema = commands.add_parser("schema", help="write the JSON Schemas that editors use",
-                                 description="Writes content/schema/*.json, from which editors complete and check.")  # fmt: skip
+    schema = commands.add_parser(
+        "schema",
+        help="write the JSON Schemas that editors use",
+        description="Writes content/schema/*.json, from which editors complete and check.",
+    )
     schema.add_argument("--check", action="store_true", help="only say whether they are up to date; exit 1 if not")
     schema.set_defaults(run=_schema)
 
-    new = commands.add_parser("new", help="begin a new content file",
-                              description="Writes a commented draft. Drafts are checked, but not published.")  # fmt: skip
+    new = commands.add_parser(
+        "new",
+        help="begin a new content file",
+        description="Writes a commented draft. Drafts are checked, but not published.",
+    )
     new.add_argument("kind", choices=_NEW, metavar="KIND", help=", ".join(_NEW))
     new.add_argument("id", metavar="ID", help="small letters, figures and hyphens, such as side-plank")
     new.set_defaults(run=_new)
 
-    stamp = commands.add_parser("stamp", help="confirm translations against the texts they translate",
-                                description="Run it after reading a translation against its first-language text. "
-                                "It renews the stamps at the end of the translation file.")  # fmt: skip
+    stamp = commands.add_parser(
+        "stamp",
+        help="confirm translations against the texts they translate",
+        description="Run it after reading a translation against its first-language text. "
+        "It renews the stamps at the end of the translation file.",
+    )
     stamp.add_argument("ids", nargs="+", metavar="ID", help="ids of the entities whose translations were read")
     stamp.set_defaults(run=_stamp)
     return parser

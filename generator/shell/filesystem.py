@@ -38,7 +38,9 @@ def _text(path: Path, name: str) -> str | Problem:
     try:
         data = path.read_bytes()
     except OSError as error:
-        return Problem(name, 1, 1, "unreadable-file", f"the file cannot be read: {error.strerror}", "check its permissions")
+        return Problem(
+            name, 1, 1, "unreadable-file", f"the file cannot be read: {error.strerror}", "check its permissions"
+        )
     if len(data) > LARGEST_BYTES:
         message = f"the file is larger than {LARGEST_BYTES // 1024} KB"
         return Problem(name, 1, 1, "too-large", message, "split it into several files")
@@ -47,7 +49,9 @@ def _text(path: Path, name: str) -> str | Problem:
     except UnicodeDecodeError as error:
         before = data[: error.start]
         line, column = before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1
-        return Problem(name, line, column, "not-utf-8", "the file is not UTF-8 text", 'save it with the encoding "UTF-8"')
+        return Problem(
+            name, line, column, "not-utf-8", "the file is not UTF-8 text", 'save it with the encoding "UTF-8"'
+        )
 
 
 def write(files: Mapping[str, bytes], folder: Path) -> None:

@@ -1,9 +1,12 @@
-"""What is left to do when MkDocs has written every language: one sitemap, a search that forgives accents, less ballast."""
+"""What is left to do when every language is written: one sitemap, a search that forgives accents, less ballast."""
 
 import json
 import unicodedata
 from html import escape
 from pathlib import Path
+
+
+_SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def finish(site: Path, site_url: str, languages: tuple[str, ...]) -> None:
@@ -26,8 +29,10 @@ def write_sitemap(site: Path, site_url: str, languages: tuple[str, ...]) -> None
     if not site_url:
         return
     pages = sorted(_pages(site, languages))
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>',
-             '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">']  # fmt: skip
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        f'<urlset xmlns="{_SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ]
     for page in pages:
         for language in languages:
             lines.append(f"<url><loc>{_url(site_url, language, languages, page)}</loc>")

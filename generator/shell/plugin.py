@@ -1,4 +1,4 @@
-"""The MkDocs plugin: builds the site in memory, hands the files over, and builds the other languages after the first."""
+"""The MkDocs plugin: builds the site in memory, hands the files over, then builds the other languages."""
 
 import datetime
 from pathlib import Path
@@ -50,7 +50,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         config.extra["site_languages"] = [
             {
                 "code": code,
-                "name": Locale.parse(code).get_language_name(code).capitalize(),
+                "name": str(Locale.parse(code).get_language_name(code)).capitalize(),
                 "path": up + folder,
                 "root": site_url + folder,
                 "here": code == self.language,

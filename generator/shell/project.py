@@ -94,4 +94,4 @@ class _Tolerant(yaml.SafeLoader):
     """Reads ``mkdocs.yml`` and passes over tags that only MkDocs knows."""
 
 
-_Tolerant.add_multi_constructor("", lambda loader, suffix, node: None)
+_Tolerant.add_multi_constructor("", lambda *_: None)

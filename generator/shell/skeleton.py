@@ -11,7 +11,6 @@ from generator.library.entry import Kind
 from generator.models.base import ID_PATTERN, Choice, Cited, Text
 from generator.models.dose import Dose
 
-
 _EXAMPLES = {
     "condition": "low-back-pain",
     "exercise": "bridge",

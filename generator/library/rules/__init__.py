@@ -7,6 +7,7 @@ from generator.library.rules import (
     ladder_cycle,
     not_a_first_choice,
     position_order,
+    promise,
     range_dash,
     reading_level,
     review_date,
@@ -16,7 +17,6 @@ from generator.library.rules import (
     spelled_number,
     unsourced,
     unused_source,
-    promise,
 )
 from generator.library.rules.rule import Rule
 

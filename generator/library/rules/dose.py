@@ -12,8 +12,16 @@ from generator.models.routine import Routine, Schedule
 from generator.nodes import Path
 from generator.problems import Problem
 
-_LIMITS = {"days_a_week": (1, 7), "times_a_day": (1, 12), "sets": (1, 10), "repetitions": (1, 60), "hold_s": (1, 120),
-           "minutes": (1, 120), "rest_s": (1, 600), "weeks": (1, 26)}  # fmt: skip
+_LIMITS = {
+    "days_a_week": (1, 7),
+    "times_a_day": (1, 12),
+    "sets": (1, 10),
+    "repetitions": (1, 60),
+    "hold_s": (1, 120),
+    "minutes": (1, 120),
+    "rest_s": (1, 600),
+    "weeks": (1, 26),
+}
 """Our choice: the smallest and the largest number that can be meant; beyond it is a slip of the finger."""
 
 

@@ -33,8 +33,8 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
         for region in _regions(entry, library):
             if region not in covered:
                 message = f'"{entry.id}" is about the {region}, and no emergency sign is for the {region}'
-                yield files[0].problem(("signs",), RULE, message, f"give a sign of the tier emergency the region {region}",
-                                       at_key=True)  # fmt: skip
+                hint = f"give a sign of the tier emergency the region {region}"
+                yield files[0].problem(("signs",), RULE, message, hint, at_key=True)
 
 
 def _regions(entry: Entry[object], library: Library) -> tuple[Region, ...]:  # type: ignore[type-var]

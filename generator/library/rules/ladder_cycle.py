@@ -35,7 +35,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
 def _problem(library: Library, circle: list[str]) -> Problem:
     last, first = circle[-2], circle[-1]
     entry = library.entries["exercise"][last]
-    index = library.exercises[last].harder_exercises.index(first)  # type: ignore[arg-type]
+    index = library.exercises[last].harder_exercises.index(first)
     message = f"the ladder runs in a circle: {' → '.join(circle)}"
     hint = "harder_exercises must lead to a harder exercise only"
     return entry.problem(("harder_exercises", index), "ladder-cycle", message, hint)

@@ -14,13 +14,13 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
         routine = entry.entity
         assert isinstance(routine, Routine)
         left: dict[str, str] = {}
-        before = None
+        before: tuple[str, ...] = ()
         for id_ in routine.exercises:
             if id_ not in library.exercises:
                 continue
             position = library.exercises[id_].position
             now = ("on the floor" if position.on_floor else "off the floor", position.value)
-            for place in (place for place in before or () if place not in now):
+            for place in (place for place in before if place not in now):
                 left.setdefault(place, id_)
             back = next((place for place in now if place in left), None)
             if back:

@@ -7,6 +7,7 @@ from generator.library.library import Library
 from generator.models.base import ReviewedEntity
 from generator.problems import Problem
 
+
 def check(library: Library, today: datetime.date) -> Iterator[Problem]:
     """The review lies in the past, and not too far back. An overdue review is a warning."""
     for entry in library.published():
@@ -16,7 +17,9 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
         path = ("review", "date")
         if reviewed > today:
             message = f"the review date {reviewed} lies in the future"
-            yield entry.problem(path, "review-in-future", message, f"write the day of the review, {today} at the latest")
+            yield entry.problem(
+                path, "review-in-future", message, f"write the day of the review, {today} at the latest"
+            )
         elif due < today:
             message = f"the review was due on {due}"
             hint = "check the page against its sources, then write the new date"

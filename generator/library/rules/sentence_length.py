@@ -8,7 +8,7 @@ from generator.library.reading import sentences, words
 from generator.problems import Problem
 
 _MOST_WORDS = {"en": 20, "es": 25}
-"""Source: 20 words in the NHS guide "How we write"; 25 for other languages, which need more small words, is our choice."""
+"""Source: 20 words in the NHS guide "How we write". 25 for languages that need more small words is our choice."""
 
 
 def check(library: Library, today: datetime.date) -> Iterator[Problem]:
