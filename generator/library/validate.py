@@ -1,7 +1,7 @@
 """A document becomes a model, or the list of what its author should change, in plain words."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.library.entry import Entry
 from generator.library.library import Objection
+from generator.models.base import ExerciseRef
 from generator.models.exercise import Exercise
 from generator.pages.alerts import Brief, brief
 from generator.pages.doses import DosePart, schedule_parts, session_parts
@@ -93,7 +94,7 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
         harder_exercises=sheet.links(library.exercises[id_] for id_ in exercise.harder_exercises),
         not_for=tuple(_warned(objection, sheet) for objection in library.objections(exercise)),
         care=tuple(
-            Warned(sheet.link(precaution), sheet.statement(precaution.take_care[exercise.id]))  # type: ignore[index]
+            Warned(sheet.link(precaution), sheet.statement(precaution.take_care[ExerciseRef(exercise.id)]))
             for precaution in library.precautions.values()
             if exercise.id in precaution.take_care
         ),

@@ -6,9 +6,9 @@ from generator.library.entry import Entry
 from generator.models.base import Entity
 from generator.models.safety import Safety
 from generator.models.source import SourceTier
-from generator.pages.sheet import Link, Sheet, sort_key
+from generator.pages.sheet import Link, Sheet, WithPage, sort_key
 from generator.pages.site import Page, Site
-from generator.render.addresses import FOLDERS, SAFETY, SOURCES
+from generator.render.addresses import SAFETY, SOURCES
 from generator.render.numbers import date
 
 
@@ -75,6 +75,6 @@ def _links(entries: tuple[Entry[Entity], ...], sheet: Sheet) -> tuple[Link, ...]
     for entry in entries:
         if isinstance(entry.entity, Safety):
             links.append(Link(entry.entity.title, sheet.address(SAFETY)))
-        elif entry.kind in FOLDERS:
-            links.append(sheet.link(entry.entity))  # type: ignore[arg-type]
+        elif isinstance(entry.entity, WithPage):
+            links.append(sheet.link(entry.entity))
     return tuple(sorted(links, key=lambda link: sort_key(link.text)))

@@ -5,7 +5,6 @@ import unicodedata
 from html import escape
 from pathlib import Path
 
-
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 

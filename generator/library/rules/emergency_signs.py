@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.models.base import Entity
 from generator.models.condition import Condition, Region, Tier
 from generator.models.routine import Routine
 from generator.models.safety import Safety
@@ -37,7 +38,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
                 yield files[0].problem(("signs",), RULE, message, hint, at_key=True)
 
 
-def _regions(entry: Entry[object], library: Library) -> tuple[Region, ...]:  # type: ignore[type-var]
+def _regions(entry: Entry[Entity], library: Library) -> tuple[Region, ...]:
     if isinstance(entry.entity, Condition):
         return entry.entity.regions
     if isinstance(entry.entity, Routine):
