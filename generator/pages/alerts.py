@@ -24,7 +24,6 @@ class Brief:
     """The emergency signs, the stop rules and the pain score in a few lines."""
 
     title: str
-    action: str
     emergency: Statement
     stop: Statement
     safety: Markup
@@ -33,10 +32,8 @@ class Brief:
 def brief(sheet: Sheet) -> Brief:
     """The short block of exercises, routines and cards."""
     safety = sheet.site.library.safety
-    tier = safety.tiers[Tier.EMERGENCY]
     return Brief(
-        tier.title,
-        tier.action,
+        safety.tiers[Tier.EMERGENCY].title,
         sheet.statement(safety.card_line),
         sheet.statement(safety.card_stop),
         sheet.address(SAFETY),

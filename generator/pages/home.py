@@ -54,7 +54,7 @@ def home_page(site: Site) -> Page:
         ways=ways,
         sources=sheet.sources(),
     )
-    return Page(HOME, "home", view, strings("home.title"), strings("home.description"))
+    return Page(HOME, "home", view, strings("nav.home"), strings("home.description"))
 
 
 def _of(region: Region, site: Site) -> list[Condition]:

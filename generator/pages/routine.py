@@ -31,11 +31,16 @@ class Item:
 
 @dataclass(frozen=True)
 class Grid:
-    """The tick-off grid: a row a week, a column a session day, a box a session."""
+    """The tick-off grid: weeks against session days, a box a session, and room for a pain score a week.
 
-    weeks: tuple[str, ...]
-    days: tuple[str, ...]
+    The longer of the two runs across, so that the grid stays low.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[str, ...]
     boxes: tuple[int, ...]
+    pain_below: bool
+    """True when the weeks run across, and the pain scores stand in a row below them."""
 
 
 @dataclass(frozen=True)
@@ -175,8 +180,9 @@ def _equipment(routine: Routine, sheet: Sheet) -> tuple[str, ...]:
 
 def _grid(schedule: Schedule, sheet: Sheet) -> Grid:
     strings = sheet.site.strings
-    return Grid(
-        weeks=tuple(strings("card.week", number=number) for number in range(1, schedule.weeks.high + 1)),
-        days=tuple(strings("card.day", number=number) for number in range(1, schedule.days_a_week.high + 1)),
-        boxes=tuple(range(1, schedule.times_a_day.high + 1)),
-    )
+    weeks = tuple(strings("card.week", number=number) for number in range(1, schedule.weeks.high + 1))
+    days = tuple(strings("card.day", number=number) for number in range(1, schedule.days_a_week.high + 1))
+    boxes = tuple(range(1, schedule.times_a_day.high + 1))
+    if len(weeks) > len(days):
+        return Grid(weeks, days, boxes, pain_below=True)
+    return Grid(days, weeks, boxes, pain_below=False)
