@@ -18,7 +18,7 @@ from mkdocs.structure.files import File, Files
 from generator.build import Built, SiteFile
 from generator.problems import Severity
 from generator.shell.finish import finish
-from generator.shell.project import DEFAULT_LANGUAGES, Project, settings
+from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
 from generator.shell.report import report, text
 
 log = get_plugin_logger("limber")
@@ -68,7 +68,10 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         if self.config.building:
             return
         root = Path(config.config_file_path).parent
-        options = settings(config, self.config.languages, datetime.date.today(), release=config.strict)
+        try:
+            options = settings(config, self.config.languages, datetime.date.today(), release=config.strict)
+        except ProjectError as error:
+            raise PluginError(str(error)) from error
         project = Project(root, options)
         built = project.build()
         for problem in built.problems:

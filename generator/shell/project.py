@@ -4,9 +4,12 @@ import datetime
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-import yaml
+from babel import Locale, UnknownLocaleError
+from mkdocs.exceptions import ConfigurationError
+from mkdocs.utils.yaml import yaml_load
 
 from generator.build import Built, build_site, check
 from generator.exports.data import authoring_schema
@@ -31,7 +34,11 @@ class Project:
     settings: Settings
 
     def read(self) -> tuple[dict[str, str], tuple[Problem, ...]]:
-        """Every text that the build needs, and files that cannot be read."""
+        """Every text that the build needs, and files that cannot be read. The disk is read once."""
+        return self._read
+
+    @cached_property
+    def _read(self) -> tuple[dict[str, str], tuple[Problem, ...]]:
         content, problems = filesystem.read(self.root, "content", (".yaml", ".yml", ".md"))
         templates, more = filesystem.read(self.root, "site_templates", (".yaml", ".jinja"))
         return {**content, **templates}, (*problems, *more)
@@ -57,29 +64,46 @@ def open_project(root: Path, today: datetime.date, *, release: bool = False) -> 
     """
     path = root / CONFIG
     try:
-        # Tags such as !ENV belong to MkDocs; only plain values matter here.
-        config = yaml.load(path.read_text(encoding="utf-8"), Loader=_Tolerant)
+        with path.open("rb") as file:
+            config = yaml_load(file)
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror}. Run limber in the folder that holds {CONFIG}."
         raise ProjectError(message) from error
-    except yaml.YAMLError as error:
-        raise ProjectError(f"{path} is not valid YAML: {error}") from error
-    config = config if isinstance(config, dict) else {}
+    except ConfigurationError as error:
+        raise ProjectError(f"{path}: {error}") from error
+    if not isinstance(config, dict):
+        raise ProjectError(f'{path} must hold settings, such as "site_name: Our exercises"')
     plugins = config.get("plugins") or {}
     options = plugins.get("limber") or {} if isinstance(plugins, dict) else {}
     return Project(root, settings(config, options.get("languages") or DEFAULT_LANGUAGES, today, release=release))
 
 
 def settings(config: Mapping[str, object], languages: object, today: datetime.date, *, release: bool) -> Settings:
-    """The settings that a MkDocs configuration holds."""
+    """The settings that a MkDocs configuration holds.
+
+    Raises:
+        ProjectError: When ``languages`` is not a list of language codes.
+    """
     url = str(config.get("site_url") or "")
     return Settings(
-        languages=tuple(str(language) for language in languages) if isinstance(languages, list | tuple) else (),
+        languages=_languages(languages),
         site_url=url if not url or url.endswith("/") else f"{url}/",
         site_name=str(config.get("site_name") or ""),
         today=today,
         release=release,
     )
+
+
+def _languages(given: object) -> tuple[str, ...]:
+    codes = tuple(str(code) for code in given) if isinstance(given, list | tuple) else ()
+    if not codes or len(set(codes)) < len(codes):
+        raise ProjectError(f'{CONFIG}: languages must be a list such as "[en, es]", each language once')
+    for code in codes:
+        try:
+            Locale.parse(code)
+        except (UnknownLocaleError, ValueError) as error:
+            raise ProjectError(f'{CONFIG}: there is no language "{code}"; write a code such as en or es') from error
+    return codes
 
 
 def schemas() -> dict[str, bytes]:
@@ -88,10 +112,3 @@ def schemas() -> dict[str, bytes]:
         f"content/schema/{kind.name}.json": (json.dumps(authoring_schema(kind), indent=1) + "\n").encode()
         for kind in KINDS
     }
-
-
-class _Tolerant(yaml.SafeLoader):
-    """Reads ``mkdocs.yml`` and passes over tags that only MkDocs knows."""
-
-
-_Tolerant.add_multi_constructor("", lambda *_: None)

@@ -1,0 +1,52 @@
+# Everything that people do with this project. "make" alone lists it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup site serve check test lint bench schema lock clean
+
+help: ## list the commands
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+
+$(VENV)/ready: requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+setup: $(VENV)/ready ## install the pinned packages into .venv
+
+site: setup ## build every language into site/
+	$(BIN)/mkdocs build --strict
+
+serve: setup ## show the site while you write, at http://127.0.0.1:8000/
+	$(BIN)/mkdocs serve
+
+check: setup ## list every problem in the content
+	$(BIN)/limber check --release
+
+lint: setup ## style, types and floors of the code
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint ## lint, then every test
+	$(BIN)/limber schema --check
+	$(BIN)/pytest -n auto
+
+bench: setup ## measure time, memory and size; prints the table of the performance page
+	$(BIN)/python tests/benchmarks/bench.py
+
+schema: setup ## write content/schema/*.json from the models
+	$(BIN)/limber schema
+
+lock: setup ## renew requirements.lock from pyproject.toml
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet pyproject.toml --group dev --universal --python-version 3.11 \
+		--generate-hashes --custom-compile-command "make lock" -o requirements.lock
+
+clean: ## remove everything that can be made again
+	rm -rf $(VENV) site build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,122 @@
+"""The minimal project in memory, and the ways to load and to build it."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+from generator.build import Built, build_site, check
+from generator.kinds import KINDS
+from generator.library.library import Library
+from generator.library.load import Collection, load
+from generator.library.rules.rule import Check
+from generator.pages.site import Settings, Site
+from generator.problems import Problem
+from generator.render.strings import load_strings
+from tests.minimal import FILES, RARE
+
+TODAY = datetime.date(2026, 11, 20)
+ENGLISH = ("en",)
+BOTH = ("en", "es")
+
+Edit: TypeAlias = "str | tuple[str, str] | None"
+"""What happens to a file: a new text, one part put in the place of another, or nothing is left of it."""
+Build: TypeAlias = Callable[..., Built]
+MakeSite: TypeAlias = Callable[..., Site]
+
+
+def project(new: Mapping[str, str] | None = None, /, **edits: Edit) -> dict[str, str]:
+    """The minimal project with changes, as ``{path: text}``.
+
+    Args:
+        new: Further files by path.
+        edits: By the name of a file, with ``_`` for ``-``: its new text, ``(old, new)`` parts, or None to delete it.
+    """
+    files = dict(FILES)
+    paths = {path.rsplit("/", 1)[-1].removesuffix(".yaml").replace("-", "_"): path for path in files}
+    for name, edit in edits.items():
+        if edit is None:
+            del files[paths[name]]
+        elif isinstance(edit, str):
+            files[paths[name]] = edit
+        else:
+            assert files[paths[name]].count(edit[0]) == 1, f"{edit[0]!r} must stand in {paths[name]} once"
+            files[paths[name]] = files[paths[name]].replace(*edit)
+    return {**files, **(new or {})}
+
+
+def collection(
+    new: Mapping[str, str] | None = None, /, languages: tuple[str, ...] = ENGLISH, **edits: Edit
+) -> Collection:
+    """The minimal project with changes, loaded."""
+    return load(project(new, **edits), KINDS, languages, TODAY)
+
+
+def library(new: Mapping[str, str] | None = None, /, **edits: Edit) -> Library:
+    """The English library of the minimal project with changes."""
+    return collection(new, **edits).libraries["en"]
+
+
+def told(problem: Problem) -> str:
+    """A problem in one line, as an author reads it, without the hint."""
+    return f"{problem.path}:{problem.line}:{problem.column}: {problem.message}  [{problem.rule}]"
+
+
+def verdict(rule: Check, new: Mapping[str, str] | None = None, /, **edits: Edit) -> list[str]:
+    """What one rule says about the minimal project with changes."""
+    return [told(problem) for problem in rule(library(new, **edits), TODAY)]
+
+
+def settings(*languages: str, site_url: str = "", release: bool = False) -> Settings:
+    """Settings of a publisher."""
+    return Settings(languages or ENGLISH, site_url, "Limber", TODAY, release)
+
+
+@pytest.fixture(scope="session")
+def site_templates() -> dict[str, str]:
+    """The real templates and words by path. The only disk that a unit test reads."""
+    root = Path(__file__).parent.parent
+    paths = [*root.glob("site_templates/**/*.jinja"), *root.glob("site_templates/strings/*.yaml")]
+    return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+
+
+@pytest.fixture
+def build(site_templates: dict[str, str]) -> Build:
+    """A function that builds a content folder with the real templates."""
+
+    def make(files: Mapping[str, str], options: Settings | None = None) -> Built:
+        return build_site({**site_templates, **files}, options or settings())
+
+    return make
+
+
+@pytest.fixture
+def problems(site_templates: dict[str, str]) -> Callable[..., tuple[str, ...]]:
+    """A function that lists the problems of a content folder, a line each."""
+
+    def find(files: Mapping[str, str], options: Settings | None = None) -> tuple[str, ...]:
+        return tuple(told(problem) for problem in check({**site_templates, **files}, options or settings()))
+
+    return find
+
+
+@pytest.fixture
+def make_site(site_templates: dict[str, str]) -> MakeSite:
+    """A function that gives the minimal project with changes as a site in one language."""
+
+    def make(
+        new: Mapping[str, str] | None = None, /, language: str = "en", site_url: str = "", **edits: Edit
+    ) -> Site:
+        words, _ = load_strings(site_templates, BOTH)
+        found = collection(new, languages=BOTH, **edits)
+        return Site(found.libraries[language], words[language], settings(*BOTH, site_url=site_url))
+
+    return make
+
+
+@pytest.fixture
+def rare() -> dict[str, str]:
+    """A signpost and an exercise that is not a first choice."""
+    return dict(RARE)

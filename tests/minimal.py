@@ -1,0 +1,59 @@
+"""A whole content folder in literals: the smallest one with every kind, and two files for the rarer fields."""
+
+from tests.minimal_advice import CONDITION, PRECAUTION, SAFETY, SIGNPOST
+from tests.minimal_exercises import BRIDGE, PLANK, ROUTINE, SIT_TO_STAND, SIT_UP
+
+GUIDE = """\
+id: guide
+tier: A
+title: The guide
+organisation: The board
+year: "2025"
+url: https://guide.example/back
+official: true
+doi: 10.1000/guide
+seen: 2026-11-20
+supports: [Everything.]
+"""
+
+LEAFLET = """\
+id: leaflet
+tier: B
+title: The leaflet
+organisation: The hospital
+url: https://leaflet.example/a?b=1&c=2
+official: false
+seen: 2026-11-20
+supports: [The rest.]
+"""
+
+MUSCLES = """\
+id: muscles
+terms: {buttock: buttock muscle}
+"""
+
+EQUIPMENT = """\
+id: equipment
+terms: {chair: sturdy chair, mat: soft mat}
+"""
+
+FILES = {
+    "content/safety/safety.yaml": SAFETY,
+    "content/conditions/back-pain.yaml": CONDITION,
+    "content/exercises/bridge.yaml": BRIDGE,
+    "content/exercises/plank.yaml": PLANK,
+    "content/exercises/sit-to-stand.yaml": SIT_TO_STAND,
+    "content/precautions/thin-bones.yaml": PRECAUTION,
+    "content/routines/first-week.yaml": ROUTINE,
+    "content/sources/guide.yaml": GUIDE,
+    "content/sources/leaflet.yaml": LEAFLET,
+    "content/vocabulary/muscles.yaml": MUSCLES,
+    "content/vocabulary/equipment.yaml": EQUIPMENT,
+}
+"""A project without a mistake in it."""
+
+RARE = {
+    "content/conditions/numb-seat.yaml": SIGNPOST,
+    "content/exercises/sit-up.yaml": SIT_UP,
+}
+"""A signpost, and an exercise that is not a first choice; they fit into the project."""

@@ -1,0 +1,109 @@
+"""The advice of the minimal project: safety, one condition, one precaution, one signpost."""
+
+SAFETY = """\
+id: safety
+review: {date: 2026-11-20, role: editor}
+title: Safety first
+summary: Read this before you start.
+disclaimer: {text: This is general advice., ours: true}
+tiers:
+  emergency: {title: Get help now, action: Call for help now.}
+  urgent: {title: Get help today, action: Call a doctor today.}
+  soon: {title: See someone soon, action: Book a visit.}
+card_line: {text: Call for help if your legs go numb., sources: [guide]}
+signs:
+  numb-legs: {text: Both legs go numb., tier: emergency, regions: [back, hip], sources: [guide], why: A nerve.}
+  fever: {text: A fever with back pain., tier: urgent, regions: [back], sources: [guide]}
+stop_rules:
+  dizzy: {text: Stop if you feel faint., sources: [guide]}
+card_stop: {text: Stop if it hurts., sources: [guide]}
+pain_score:
+  scale: {text: 0 is no pain and 10 is the worst., sources: [guide]}
+  when: {text: Check it each time., ours: true}
+  bands:
+    low: {text: Go on., score: 0 to 3, sources: [guide]}
+    high: {text: Stop., score: 4 to 10, sources: [guide]}
+ask_first:
+  new-hip: {text: You have a new hip., ours: true}
+start_well:
+  slow: {text: Start slowly., ours: true}
+getting_down:
+  intro: How to get down.
+  steps: {hold: Hold a chair., kneel: Kneel down.}
+  ours: true
+getting_up:
+  intro: How to get up.
+  steps: {roll: Roll over., push: Push up.}
+  ours: true
+"""
+
+CONDITION = """\
+id: back-pain
+review: {date: 2026-11-20, role: editor}
+name: Back pain
+medical_name: Lumbago
+aliases: {sore-back: Sore back}
+summary: Pain low in the back.
+regions: [back]
+key_points:
+  move: {text: Keep moving., sources: [guide]}
+what:
+  it: {text: A sore back., sources: [guide]}
+feels:
+  ache: {text: A dull ache., sources: [guide]}
+causes:
+  lifting: {text: A heavy lift., evidence: clear, sources: [guide]}
+  sitting: {text: A lot of sitting., evidence: mixed, sources: [guide]}
+course:
+  weeks: {text: It gets better in weeks., sources: [guide]}
+helps:
+  walk: {text: A walk each day., sources: [leaflet]}
+does_not_help:
+  bed: {text: Rest in bed., sources: [guide]}
+good_to_know:
+  scans: {text: Few need a scan., sources: [guide]}
+warning_signs:
+  leg: {text: One leg gets weak., tier: soon, sources: [guide]}
+see_someone:
+  later: {text: No change in 6 weeks., ours: true}
+take_care:
+  bend: {text: Bend with care., ours: true}
+avoid:
+  sit-to-stand: {text: Not with back pain., ours: true}
+guidelines: [guide]
+"""
+
+PRECAUTION = """\
+id: thin-bones
+review: {date: 2026-11-20, role: editor}
+name: Thin bones
+short: have thin bones
+summary: Thin bones break with less force.
+ask_first: {text: Ask your doctor., ours: true}
+movements:
+  bend: {text: Do not bend far., sources: [leaflet]}
+choose:
+  straight: {text: Keep your back straight., sources: [leaflet]}
+rules_out: [prone]
+avoid:
+  bridge: {text: Not with thin bones., ours: true}
+take_care:
+  sit-to-stand: {text: Use a high chair., ours: true}
+"""
+
+SIGNPOST = """\
+id: numb-seat
+review: {date: 2026-11-20, role: editor}
+name: Numb seat
+summary: Get help first.
+regions: [back]
+signpost: emergency
+key_points:
+  go: {text: Go at once., sources: [guide]}
+what:
+  it: {text: A nerve is pressed., sources: [guide]}
+what_to_do:
+  call: Call for help.
+  wait: Wait sitting down.
+what_to_do_sources: [guide]
+"""

@@ -1,0 +1,1 @@
+"""Tests without a disk, in the same tree as the generator."""

@@ -1,0 +1,1 @@
+"""Tests of how text, numbers and addresses are written."""
