@@ -1,12 +1,13 @@
 """Open data: one JSON file a kind in each language, and the schema that describes it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
 from generator.library.entry import Kind
+from generator.models.base import Entity
 from generator.pages.site import Site
 
 VERSION = 1
@@ -20,16 +21,22 @@ def data_files(site: Site, kinds: Sequence[Kind]) -> dict[str, bytes]:
     for kind in kinds:
         entries = site.library.entries[kind.name]
         published = [entries[id_].entity for id_ in sorted(entries) if not entries[id_].entity.draft]
-        document = {
+        head = {
             "$schema": f"{kind.name}.schema.json",
             "version": VERSION,
             "language": site.language,
             "license": LICENCE,
-            kind.folder: [entity.model_dump(mode="json", exclude_none=True, exclude={"draft"}) for entity in published],
         }
-        files[f"data/v{VERSION}/{kind.folder}.json"] = _json(document)
-        files[f"data/v{VERSION}/{kind.name}.schema.json"] = _json(published_schema(kind))
+        files[f"data/v{VERSION}/{kind.folder}.json"] = _lines(head, kind.folder, published)
+        schema = json.dumps(published_schema(kind), ensure_ascii=False, indent=1)
+        files[f"data/v{VERSION}/{kind.name}.schema.json"] = f"{schema}\n".encode()
     return files
+
+
+def _lines(head: dict[str, object], name: str, entities: Iterable[Entity]) -> bytes:
+    """A JSON object whose last member is a list with an entity a line, so that versions can be compared by line."""
+    items = ",\n".join(entity.model_dump_json(exclude_none=True, exclude={"draft"}) for entity in entities)
+    return f'{json.dumps(head)[:-1]}, "{name}": [\n{items}\n]}}\n'.encode()
 
 
 def published_schema(kind: Kind) -> dict[str, Any]:
@@ -70,7 +77,3 @@ def authoring_schema(kind: Kind) -> dict[str, Any]:
     """The schema that an editor uses to complete and check a content file of this kind."""
     schema = kind.model.model_json_schema(mode="validation")
     return {"$schema": _DIALECT, **schema}
-
-
-def _json(document: object) -> bytes:
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()

@@ -1,11 +1,11 @@
 """One file of content in one language, with the way back to its lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from generator.models.base import Entity, Text, walk
+from generator.models.base import Entity, Reference, Text, walk
 from generator.nodes import Document, Path
 from generator.problems import Problem
 
@@ -47,9 +47,19 @@ class Entry(Generic[E]):
         return self.entity.id
 
     @cached_property
+    def values(self) -> tuple[tuple[Path, object], ...]:
+        """Every value of the entity with its path, mapping keys that are references among them."""
+        return tuple(walk(self.entity))
+
+    @cached_property
+    def references(self) -> tuple[tuple[Path, Reference], ...]:
+        """The references of the entity with their paths."""
+        return tuple((path, value) for path, value in self.values if isinstance(value, Reference))
+
+    @cached_property
     def texts(self) -> dict[Path, Text]:
         """The texts of this entity in this language, by their path in the file that holds them."""
-        return dict(overlay_texts(self.entity))
+        return dict(_overlay_texts(self.values))
 
     @property
     def text_document(self) -> Document:
@@ -71,13 +81,13 @@ class Entry(Generic[E]):
         return self.text_document.problem(path, rule, message, hint)
 
 
-def overlay_texts(entity: Entity) -> Iterator[tuple[Path, Text]]:
-    """The texts of an entity by their path in a translation.
+def _overlay_texts(values: Iterable[tuple[Path, object]]) -> Iterator[tuple[Path, Text]]:
+    """The texts among the values of an entity, by their path in a translation.
 
     A record whose only text is called ``text`` is written as that text, so ``("mistakes", "breath", "text")``
     becomes ``("mistakes", "breath")``.
     """
-    found = [(path, value) for path, value in walk(entity) if isinstance(value, Text)]
+    found = [(path, value) for path, value in values if isinstance(value, Text)]
     parents: dict[Path, int] = {}
     for path, _ in found:
         for end in range(len(path)):

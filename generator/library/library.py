@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from generator.library.entry import Entry
-from generator.models.base import Claim, Entity, SourceRef, walk
+from generator.models.base import Claim, Entity, SourceRef
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.precaution import Precaution
@@ -142,7 +142,7 @@ class Library:
         """For each source, the published entries that cite it."""
         found: dict[str, list[Entry[Entity]]] = {}
         for entry in self.published():
-            for id_ in sorted({value for _, value in walk(entry.entity) if isinstance(value, SourceRef)}):
+            for id_ in sorted({value for _, value in entry.references if isinstance(value, SourceRef)}):
                 found.setdefault(id_, []).append(entry)
         return {id_: tuple(entries) for id_, entries in found.items()}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.base import Entity, EquipmentRef, MuscleRef, Reference, walk
+from generator.models.base import Entity, EquipmentRef, MuscleRef
 from generator.models.source import Vocabulary
 from generator.problems import Problem, did_you_mean
 
@@ -43,9 +43,7 @@ def check_references(library: Library) -> Iterator[Problem]:
 
 
 def _check(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
-    for path, value in walk(entry.entity):
-        if not isinstance(value, Reference):
-            continue
+    for path, value in entry.references:
         kind = type(value).kind
         targets = _targets(kind, library)
         if targets is None:

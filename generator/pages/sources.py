@@ -11,6 +11,9 @@ from generator.pages.site import Page, Site
 from generator.render.addresses import SAFETY, SOURCES
 from generator.render.numbers import date
 
+MOST_PAGES = 12
+"""Our choice: a source that more pages cite names the first ones, and the number of the others."""
+
 
 @dataclass(frozen=True)
 class Cited:
@@ -24,6 +27,8 @@ class Cited:
     official: bool
     doi: str
     pages: tuple[Link, ...]
+    more: str
+    """How many more pages cite it; empty when all are listed."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,7 @@ def sources_page(site: Site) -> Page:
                 date(source.seen, strings),
                 source.official,
                 source.doi or "",
-                _links(library.cited_by[source.id], sheet),
+                *_links(library.cited_by[source.id], sheet),
             )
             for source in found
         )
@@ -70,11 +75,15 @@ def sources_page(site: Site) -> Page:
     return Page(SOURCES, "sources", SourcesView(tuple(groups)), strings("nav.sources"), strings("sources.intro"))
 
 
-def _links(entries: tuple[Entry[Entity], ...], sheet: Sheet) -> tuple[Link, ...]:
+def _links(entries: tuple[Entry[Entity], ...], sheet: Sheet) -> tuple[tuple[Link, ...], str]:
+    """Links to the first pages that cite a source, and how many more there are."""
     links = []
-    for entry in entries:
+    for entry in entries[:MOST_PAGES]:
         if isinstance(entry.entity, Safety):
             links.append(Link(entry.entity.title, sheet.address(SAFETY)))
         elif isinstance(entry.entity, WithPage):
             links.append(sheet.link(entry.entity))
-    return tuple(sorted(links, key=lambda link: sort_key(link.text)))
+    more = len(entries) - MOST_PAGES
+    return tuple(sorted(links, key=lambda link: sort_key(link.text))), (
+        sheet.site.strings.count("sources.more", more) if more > 0 else ""
+    )

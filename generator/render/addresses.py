@@ -1,7 +1,5 @@
 """Where each page lies, and how one page links to another."""
 
-import posixpath
-
 FOLDERS = {
     "exercise": "exercises",
     "condition": "conditions",
@@ -27,8 +25,11 @@ def index_path(kind: str) -> str:
 
 def relative(source: str, target: str) -> str:
     """The address of the file ``target`` as written in the file ``source``; a fragment stays."""
-    path, mark, fragment = target.partition("#")
-    return posixpath.relpath(path, posixpath.dirname(source) or ".") + mark + fragment
+    here, there = source.split("/"), target.split("/")
+    same = 0
+    while same < min(len(here), len(there)) - 1 and here[same] == there[same]:
+        same += 1
+    return "../" * (len(here) - 1 - same) + "/".join(there[same:])
 
 
 def public(site_url: str, path: str) -> str:

@@ -1,6 +1,7 @@
 """Text becomes Markdown that shows exactly that text, and HTML attributes that hold exactly that text."""
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -19,6 +20,9 @@ def escape(value: object) -> Markup:
     Signs that Markdown or HTML could read as markup become numeric character references, which every Markdown
     dialect leaves alone. ``Markup``, which only the program makes, passes unchanged.
     """
-    if isinstance(value, Markup):
-        return value
-    return Markup(_SPECIAL.sub(_entity, str(value)))
+    return value if isinstance(value, Markup) else _escape(str(value))
+
+
+@lru_cache(maxsize=20_000)
+def _escape(text: str) -> Markup:
+    return Markup(_SPECIAL.sub(_entity, text))

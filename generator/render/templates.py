@@ -29,6 +29,7 @@ def environment(files: Mapping[str, str], strings: Strings) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
     result.globals["t"] = strings
     return result

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
-from generator.models.base import SourceRef, walk
+from generator.models.base import SourceRef
 from generator.problems import Problem
 
 
@@ -14,7 +14,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
         str(value)
         for entries in library.entries.values()
         for entry in entries.values()
-        for _, value in walk(entry.entity)
+        for _, value in entry.references
         if isinstance(value, SourceRef)
     }
     for id_, entry in library.entries.get("source", {}).items():
