@@ -4,6 +4,7 @@ Argument: the folder to build into. Writes ``share.json`` beside ``mkdocs.yml``.
 """
 
 import json
+import logging
 import sys
 import time
 from pathlib import Path
@@ -30,6 +31,7 @@ def timed(self: Project) -> Built:
 
 def main() -> None:
     """Builds once."""
+    logging.basicConfig(level=logging.WARNING)
     Project.build = timed  # type: ignore[method-assign]
     config = load_config(config_file="mkdocs.yml", strict=True, site_dir=sys.argv[1])
     config.plugins.on_startup(command="build", dirty=False)
