@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from generator.library.entry import Entry
+from generator.library.library import Library
 from generator.models.condition import Condition, Evidence
+from generator.models.routine import Routine, Stage
 from generator.pages.alerts import Alert, alerts
-from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement, Teaser
+from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement, Teaser, sort_key
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_teaser, routine_teaser
 from generator.render.addresses import SAFETY, index_path, page_path
@@ -114,7 +116,7 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         safety=_safety(sheet),
         causes=causes[Evidence.CLEAR],
         mixed_causes=causes[Evidence.MIXED],
-        routines=tuple(routine_teaser(routine, sheet) for routine in library.routines_for.get(condition.id, ())),
+        routines=tuple(routine_teaser(routine, sheet) for routine in _routines(condition, library)),
         exercises=tuple(exercise_teaser(exercise, sheet) for exercise in library.exercises_for.get(condition.id, ())),
         avoid=avoid,
         guidelines=guidelines,
@@ -151,6 +153,13 @@ def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
         sources=sheet.sources(),
         **claims,
     )
+
+
+def _routines(condition: Condition, library: Library) -> list[Routine]:
+    """The routines for a condition; an overview has those of its parts too."""
+    ids = [condition.id, *(part.id for part in library.parts_of.get(condition.id, ()))]
+    found = {routine.id: routine for id_ in ids for routine in library.routines_for.get(id_, ())}
+    return sorted(found.values(), key=lambda routine: (list(Stage).index(routine.stage), sort_key(routine.name)))
 
 
 def _index(sheet: Sheet) -> Link:

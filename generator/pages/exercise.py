@@ -69,7 +69,8 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
     """The page of one exercise."""
     exercise, library, strings = entry.entity, site.library, site.strings
     sheet = Sheet(site, page_path("exercise", exercise.id))
-    claims = {name: sheet.statements(getattr(exercise, name)) for name in ("why_not_first",)}
+    short = brief(sheet)
+    claims = {"why_not_first": sheet.statements(exercise.why_not_first)}
     start = Statement(exercise.start, sheet.notes(exercise.steps_sources), False)
     dose_note = sheet.cited(exercise.dose.build_up or "", exercise.dose)
     feel = sheet.statement(exercise.feel)
@@ -81,7 +82,7 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
         aliases=sheet.plain(exercise.aliases),
         summary=exercise.summary,
         facts=facts(exercise, site),
-        brief=brief(sheet),
+        brief=short,
         instead=tuple(sheet.link(library.exercises[id_]) for id_ in exercise.instead),
         equipment=tuple(library.terms["equipment"][id_] for id_ in exercise.equipment),
         start=start,

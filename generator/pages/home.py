@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from generator.models.condition import Condition, Region
+from generator.models.routine import Stage
 from generator.pages.alerts import Brief, brief
-from generator.pages.sheet import Link, Sheet, SourceLine, Teaser
+from generator.pages.sheet import Link, Sheet, SourceLine, Teaser, sort_key
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, routine_teaser
 from generator.render.addresses import HOME, SAFETY, index_path
@@ -38,6 +39,7 @@ def home_page(site: Site) -> Page:
         Where(strings(f"region.{region}"), tuple(condition_teaser(c, sheet) for c in _of(region, site)))
         for region in Region
     )
+    routines = sorted(library.routines.values(), key=lambda r: (list(Stage).index(r.stage), sort_key(r.name)))
     ways = tuple(
         Teaser(Link(strings(f"home.{name}"), sheet.address(path)), strings(f"home.{name}-text"))
         for name, path in (
@@ -50,7 +52,7 @@ def home_page(site: Site) -> Page:
     view = HomeView(
         brief=short,
         where=where,
-        routines=tuple(routine_teaser(routine, sheet) for routine in library.routines.values()),
+        routines=tuple(routine_teaser(routine, sheet) for routine in routines),
         ways=ways,
         sources=sheet.sources(),
     )

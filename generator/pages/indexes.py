@@ -50,7 +50,9 @@ def exercise_indexes(site: Site) -> list[Page]:
     pages = []
     for name, words, of in _BY:
         sheet = Sheet(site, _EXERCISE_INDEXES[name])
-        exercises = sorted(site.library.exercises.values(), key=lambda exercise: sort_key(exercise.name))
+        exercises = sorted(
+            site.library.exercises.values(), key=lambda e: (list(Level).index(e.level), sort_key(e.name))
+        )
         groups = []
         for word in words:
             teasers = tuple(exercise_teaser(exercise, sheet) for exercise in exercises if word in of(exercise))

@@ -40,6 +40,7 @@ def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
         for exercise in library.exercises.values()
         if exercise.id not in precaution.avoid and library.ruled_out(precaution, exercise)
     )
+    short = brief(sheet)
     ask_first = sheet.statement(precaution.ask_first) if precaution.ask_first else None
     movements, choose = sheet.statements(precaution.movements), sheet.statements(precaution.choose)
     avoid, care = (
@@ -50,7 +51,7 @@ def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
         index=Link(site.strings("nav.precautions"), sheet.address(index_path("precaution"))),
         name=precaution.name,
         summary=precaution.summary,
-        brief=brief(sheet),
+        brief=short,
         ask_first=ask_first,
         movements=movements,
         choose=choose,

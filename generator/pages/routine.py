@@ -95,8 +95,8 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
     routine, library, strings = entry.entity, site.library, site.strings
     sheet = Sheet(site, page_path("routine", routine.id))
     doses = routine_doses(routine, library.exercises)
-    short = brief(sheet)
     aim = sheet.statement(routine.aim)
+    short = brief(sheet)
     schedule_notes = sheet.cited("", routine.schedule)
     before = sheet.statements(routine.before)
     items = tuple(

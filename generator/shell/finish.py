@@ -86,5 +86,5 @@ def prune(folder: Path, languages: tuple[str, ...]) -> None:
     for path in (folder / "assets").rglob("*.map"):
         path.unlink()
     for path in (folder / "assets" / "javascripts" / "lunr" / "min").glob("lunr.*.min.js"):
-        if path.name.split(".")[1] not in (*languages, "multi"):
+        if path.name.split(".")[1] not in (*languages, "multi", "stemmer"):
             path.unlink()

@@ -1,5 +1,4 @@
 import datetime
-from typing import Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -18,15 +17,7 @@ from generator.models.base import (
     walk,
 )
 from generator.models.exercise import Suit
-
-
-def faults(kind: Any, value: object) -> list[str]:
-    """What is wrong with a value, in the words of pydantic."""
-    try:
-        TypeAdapter(kind).validate_python(value)
-    except ValidationError as error:
-        return [detail["type"] for detail in error.errors()]
-    return []
+from tests.unit.models.faults import fault_kinds
 
 
 def test_white_space_in_a_text_is_folded() -> None:
@@ -35,12 +26,12 @@ def test_white_space_in_a_text_is_folded() -> None:
 
 @pytest.mark.parametrize(("value", "fault"), [("", "text_empty"), (" \n", "text_empty"), (5, "string_type")])
 def test_a_text_is_a_string_with_something_in_it(value: object, fault: str) -> None:
-    assert faults(Text, value) == [fault]
+    assert fault_kinds(Text, value) == [fault]
 
 
 @pytest.mark.parametrize("sign", ["\x02", "\x07", "\x7f", "\ufffe"])
 def test_a_control_character_that_no_page_can_show_is_refused(sign: str) -> None:
-    assert len(faults(Text, f"one {sign} two")) == 1
+    assert len(fault_kinds(Text, f"one {sign} two")) == 1
 
 
 def test_a_text_keeps_its_kind_through_validation() -> None:
@@ -50,17 +41,17 @@ def test_a_text_keeps_its_kind_through_validation() -> None:
 
 @pytest.mark.parametrize("value", ["bridge", "a1", "4-point", "low-back-pain"])
 def test_small_letters_figures_and_single_hyphens_make_an_id(value: str) -> None:
-    assert faults(Key, value) == faults(SourceRef, value) == []
+    assert fault_kinds(Key, value) == fault_kinds(SourceRef, value) == []
 
 
 @pytest.mark.parametrize("value", ["Bridge", "a--b", "-a", "a-", "a b", "a_b", "á", "a\n", "../a", ""])
 def test_an_id_holds_nothing_else(value: str) -> None:
-    assert faults(Key, value) == faults(SourceRef, value) == ["string_pattern_mismatch"]
+    assert fault_kinds(Key, value) == fault_kinds(SourceRef, value) == ["string_pattern_mismatch"]
 
 
 def test_an_id_has_at_most_60_signs() -> None:
-    assert faults(Key, "a" * 60) == []
-    assert faults(Key, "a" * 61) == ["string_too_long"]
+    assert fault_kinds(Key, "a" * 60) == []
+    assert fault_kinds(Key, "a" * 61) == ["string_too_long"]
 
 
 def test_a_date_is_written_as_year_month_day() -> None:
@@ -69,7 +60,7 @@ def test_a_date_is_written_as_year_month_day() -> None:
 
 @pytest.mark.parametrize("value", ["20-11-2026", "2026-11-31", "2026-1-2", "2026-11-20T10:00", 20261120, None])
 def test_anything_else_is_no_date(value: object) -> None:
-    assert faults(Date, value) == ["date_form"]
+    assert fault_kinds(Date, value) == ["date_form"]
 
 
 @pytest.mark.parametrize(
@@ -82,13 +73,13 @@ def test_a_review_is_due_after_2_years(reviewed: tuple[int, int, int], due: tupl
 
 def test_a_word_of_a_choice_is_taken_as_it_is_written() -> None:
     assert TypeAdapter(Role).validate_python("doctor") is Role.DOCTOR
-    assert faults(Role, "Doctor") == ["enum"]
+    assert fault_kinds(Role, "Doctor") == ["enum"]
 
 
 def test_a_model_takes_no_further_field_and_no_other_type() -> None:
-    assert faults(Claim, {"text": "Yes.", "note": "No."}) == ["extra_forbidden"]
-    assert faults(Claim, {"text": "Yes.", "ours": "true"}) == ["bool_type"]
-    assert faults(Claim, {"text": "Yes.", "sources": "nhs"}) == ["tuple_type"]
+    assert fault_kinds(Claim, {"text": "Yes.", "note": "No."}) == ["extra_forbidden"]
+    assert fault_kinds(Claim, {"text": "Yes.", "ours": "true"}) == ["bool_type"]
+    assert fault_kinds(Claim, {"text": "Yes.", "sources": "nhs"}) == ["tuple_type"]
 
 
 def test_a_model_cannot_be_changed() -> None:

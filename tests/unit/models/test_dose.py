@@ -1,16 +1,16 @@
 import pytest
 
-from generator.models.base import SourceRef, Text
 from generator.models.dose import Dose, DoseChange, Sides
 from generator.models.units import Span
 
-DOSE = Dose(
-    hold_s=Span(5, 5),
-    repetitions=Span(8, 10),
-    sides=Sides.EACH,
-    build_up=Text("Add a set."),
-    sources=(SourceRef("leaflet"),),
+DOSE = Dose.model_validate(
+    {"hold_s": 5, "repetitions": "8 to 10", "sides": "each", "build_up": "Add a set.", "sources": ("leaflet",)}
 )
+
+
+def test_a_dose_without_parts_is_for_both_sides() -> None:
+    assert Dose().sides is Sides.BOTH
+    assert Dose().model_dump(exclude_none=True) == {"sources": (), "ours": False, "sides": "both"}
 
 
 def test_a_change_without_numbers_leaves_the_dose_as_it_is() -> None:
@@ -24,7 +24,7 @@ def test_each_part_of_a_change_takes_the_place_of_that_part_only(name: str) -> N
 
 
 def test_a_change_brings_no_sources_into_the_dose() -> None:
-    change = DoseChange(sets=Span(1, 1), sources=(SourceRef("guide"),), ours=True)
+    change = DoseChange.model_validate({"sets": 1, "sources": ("guide",), "ours": True})
     assert change.applied_to(DOSE).sources == ("leaflet",)
     assert change.applied_to(DOSE).ours is False
 

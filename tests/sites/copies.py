@@ -1,0 +1,65 @@
+"""Copies of the projects in this folder, complete enough to check or to build."""
+
+import shutil
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+FOLDER = Path(__file__).parent
+REPOSITORY = FOLDER.parents[1]
+GOOD = FOLDER / "good"
+BROKEN = FOLDER / "broken"
+INSTRUCTIONS = ("expected.txt", "ARGUMENTS", "DELETED", "PADDED")
+"""Files of a broken site that are not part of the project: see ``copy_broken``."""
+
+
+def copy_good(target: Path) -> Path:
+    """The good project with the repository's own templates, ready to build."""
+    shutil.copytree(GOOD, target)
+    shutil.copytree(REPOSITORY / "site_templates", target / "site_templates")
+    return target
+
+
+def copy_broken(why: str, target: Path) -> Path:
+    """The good project with one mistake in it, ready to check.
+
+    Every file in ``broken/<why>`` is laid over the good project. ``DELETED`` lists files to take away, ``PADDED`` a
+    file and the number of bytes that notes at its end bring it to, ``ARGUMENTS`` further arguments of the command.
+    """
+    shutil.copytree(GOOD, target)
+    shutil.copytree(REPOSITORY / "site_templates" / "strings", target / "site_templates" / "strings")
+    shutil.copytree(BROKEN / why, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*INSTRUCTIONS))
+    for name in instruction(why, "DELETED"):
+        (target / name).unlink()
+    match instruction(why, "PADDED"):
+        case [name, size]:
+            data = (target / name).read_bytes()
+            (target / name).write_bytes(data + b"#" * (int(size) - len(data)))
+    return target
+
+
+def instruction(why: str, name: str) -> list[str]:
+    """The words of a file of instructions; none when there is no such file."""
+    path = BROKEN / why / name
+    return path.read_text(encoding="utf-8").split() if path.exists() else []
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, by its path with forward slashes."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def edit(project: Path, name: str, old: str, new: str) -> None:
+    """Puts one part of a file in the place of another, which must stand there once."""
+    text = (project / name).read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} must stand in {name} once"
+    (project / name).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def build_site(project: Path, *, strict: bool = True, **options: object) -> Path:
+    """Builds a project as ``mkdocs build`` does, with some of its options changed. Gives the folder of the site."""
+    config = load_config(str(project / "mkdocs.yml"), strict=strict, **options)
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+    return Path(config.site_dir)
