@@ -4,9 +4,17 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.models.condition import Condition, Region, Tier
+from generator.models.condition import Condition, Region, Tier, WarningSign
 from generator.pages.sheet import Sheet, Statement
 from generator.render.addresses import SAFETY
+
+
+@dataclass(frozen=True)
+class Sign:
+    """One warning sign, and what it can point to."""
+
+    statement: Statement
+    why: str
 
 
 @dataclass(frozen=True)
@@ -16,7 +24,7 @@ class Alert:
     tier: str
     title: str
     action: str
-    signs: tuple[Statement, ...]
+    signs: tuple[Sign, ...]
 
 
 @dataclass(frozen=True)
@@ -45,9 +53,11 @@ def alerts(sheet: Sheet, regions: tuple[Region, ...], condition: Condition | Non
     safety = sheet.site.library.safety
     found = []
     for tier in Tier:
-        general = [sign for sign in safety.signs.values() if sign.tier is tier and set(sign.regions) & set(regions)]
+        general: list[WarningSign] = [
+            sign for sign in safety.signs.values() if sign.tier is tier and set(sign.regions) & set(regions)
+        ]
         special = [sign for sign in condition.warning_signs.values() if sign.tier is tier] if condition else []
-        signs = tuple(sheet.statement(sign) for sign in (*special, *general))
+        signs = tuple(Sign(sheet.statement(sign), getattr(sign, "why", None) or "") for sign in (*special, *general))
         if signs:
             found.append(Alert(tier.value, safety.tiers[tier].title, safety.tiers[tier].action, signs))
     return tuple(found)

@@ -26,6 +26,7 @@ class ConditionView:
     parts: tuple[Link, ...]
     alerts: tuple[Alert, ...]
     safety: Link
+    stop: Statement
     key_points: tuple[Statement, ...]
     what: tuple[Statement, ...]
     feels: tuple[Statement, ...]
@@ -103,6 +104,7 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
     avoid = tuple(
         (sheet.link(library.exercises[id_]), sheet.statement(claim)) for id_, claim in condition.avoid.items()
     )
+    stop = sheet.statement(library.safety.card_stop)
     guidelines = sheet.notes(condition.guidelines)
     return ConditionView(
         index=_index(sheet),
@@ -114,6 +116,7 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         parts=sheet.links(library.parts_of.get(condition.id, ())),
         alerts=signs,
         safety=_safety(sheet),
+        stop=stop,
         causes=causes[Evidence.CLEAR],
         mixed_causes=causes[Evidence.MIXED],
         routines=tuple(routine_teaser(routine, sheet) for routine in _routines(condition, library)),

@@ -1,0 +1,81 @@
+"""The browser, the built site and a visitor to it, whose every page must be free of faults."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.built import build_site, built_once, served
+from tests.browser.visitor import Visitor, file_address
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium. Where there is none, the tests are skipped with a reason; under CI they fail."""
+    program = next((path for name in NAMES if (path := shutil.which(name))), None)
+    if program is None:
+        reason = f"no browser found: none of {', '.join(NAMES)} is on the path"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=list(ARGUMENTS))
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this test run, the same for all workers."""
+    folder = tmp_path_factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path) -> Path:
+    """The real site, built for a web host that puts it under a path."""
+    return built_once(shared / "site", build_site)
+
+
+@pytest.fixture(scope="session")
+def folder_site(shared: Path) -> Path:
+    """The real site, built to be opened from a folder without a web host."""
+    return built_once(shared / "folder-site", partial(build_site, site_url="", use_directory_urls=False))
+
+
+@pytest.fixture(scope="session")
+def home(site: Path) -> Iterator[str]:
+    """The address at which the site is served."""
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture
+def visitor(browser: Browser, home: str) -> Iterator[Visitor]:
+    """A visitor to the served site."""
+    someone = Visitor(browser, home)
+    yield someone
+    assert someone.leave() == []
+
+
+@pytest.fixture
+def folder_visitor(browser: Browser, folder_site: Path) -> Iterator[Visitor]:
+    """A visitor who opens the site from a folder."""
+    someone = Visitor(browser, file_address(folder_site))
+    yield someone
+    assert someone.leave() == []

@@ -1,0 +1,132 @@
+import pytest
+
+from generator.library.link import RESERVED_IDS, check_ids, check_references
+from tests.conftest import Edit, library, told
+
+
+def references(**edits: Edit) -> list[tuple[str, str]]:
+    """The problems of references in the minimal project with changes, and their hints."""
+    return [(told(problem), problem.hint) for problem in check_references(library(**edits))]
+
+
+def test_every_reference_of_the_minimal_project_leads_somewhere() -> None:
+    assert references() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "problem", "hint"),
+    [
+        (
+            "first_week",
+            "plank: {}",
+            "plonk: {}",
+            'routines/first-week.yaml:13:3: unknown exercise "plonk"',
+            'did you mean "plank"?',
+        ),
+        (
+            "first_week",
+            "conditions: [back-pain]",
+            "conditions: [back-pane]",
+            'routines/first-week.yaml:6:14: unknown condition "back-pane"',
+            'did you mean "back-pain"?',
+        ),
+        (
+            "first_week",
+            "routine: first-week",
+            "routine: later",
+            'routines/first-week.yaml:22:43: unknown routine "later"',
+            "write the id of a file in content/routines",
+        ),
+        (
+            "bridge",
+            "muscles: [buttock]",
+            "muscles: [buttock, elbow]",
+            'exercises/bridge.yaml:10:20: unknown muscle "elbow"',
+            "the terms stand in content/vocabulary/muscles.yaml",
+        ),
+        (
+            "bridge",
+            "equipment: [mat]",
+            "equipment: [mast]",
+            'exercises/bridge.yaml:11:13: unknown equipment "mast"',
+            'did you mean "mat"?',
+        ),
+        (
+            "bridge",
+            "steps_sources: [leaflet]",
+            "steps_sources: [leaflet, guid]",
+            'exercises/bridge.yaml:16:26: unknown source "guid"',
+            'did you mean "guide"?',
+        ),
+        (
+            "first_week",
+            "stage: start",
+            "stage: start\nprecautions: [thin-bone]",
+            'routines/first-week.yaml:8:15: unknown precaution "thin-bone"',
+            'did you mean "thin-bones"?',
+        ),
+    ],
+)
+def test_a_reference_to_nothing_is_told_at_its_place(name: str, old: str, new: str, problem: str, hint: str) -> None:
+    assert references(**{name: (old, new)}) == [(f"content/{problem}  [unknown-reference]", hint)]
+
+
+def test_a_published_file_may_not_name_a_draft() -> None:
+    found = references(plank=("id: plank\n", "id: plank\ndraft: true\n"))
+    assert found == [
+        (
+            'content/exercises/bridge.yaml:26:20: the exercise "plank" is still a draft  [reference-to-draft]',
+            "publish it, or leave it out here",
+        ),
+        (
+            'content/routines/first-week.yaml:13:3: the exercise "plank" is still a draft  [reference-to-draft]',
+            "publish it, or leave it out here",
+        ),
+    ]
+
+
+def test_a_draft_may_name_a_draft() -> None:
+    draft = "id: plank\ndraft: true\nharder_exercises: [plank]\n"
+    found = references(plank=("id: plank\n", draft), bridge=("[plank]", "[]"), first_week=("  plank: {}\n", ""))
+    assert found == []
+
+
+def test_a_file_that_cannot_be_read_is_known_all_the_same() -> None:
+    assert references(plank="name: [", muscles="terms: [") == []
+
+
+def test_a_vocabulary_that_is_not_there_knows_no_term() -> None:
+    assert [message for message, _ in references(muscles=None)] == [
+        'content/exercises/bridge.yaml:10:11: unknown muscle "buttock"  [unknown-reference]'
+    ]
+
+
+def ids(**edits: Edit) -> list[tuple[str, str]]:
+    """The problems of ids in the minimal project with changes, and their hints."""
+    return [
+        (told(problem), problem.hint)
+        for entries in library(**edits).entries.values()
+        for entry in entries.values()
+        for problem in check_ids(entry)
+    ]
+
+
+def test_an_id_is_the_name_of_its_file() -> None:
+    assert ids() == []
+    assert ids(plank=("id: plank", "id: planks")) == [
+        (
+            'content/exercises/plank.yaml:1:5: the id "planks" differs from the file name "plank"'
+            "  [id-differs-from-file]",
+            'write "id: plank", or rename the file',
+        )
+    ]
+
+
+@pytest.mark.parametrize("name", sorted(RESERVED_IDS))
+def test_an_id_may_not_be_the_address_of_an_index_page(name: str) -> None:
+    found = list(
+        check_ids(library({f"content/vocabulary/{name}.yaml": f"id: {name}\nterms: {{a: b}}\n"}).entries["vocabulary"][name])
+    )
+    assert [told(problem) for problem in found] == [
+        f'content/vocabulary/{name}.yaml:1:5: the id "{name}" belongs to an index page  [reserved-id]'
+    ]

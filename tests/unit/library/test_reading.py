@@ -1,0 +1,73 @@
+import pytest
+
+from generator.library.reading import Counts, count, flesch_kincaid, inflesz, sentences, syllables, words
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lie down. Breathe.", ["Lie down.", "Breathe."]),
+        ("Really? Yes! Go on…  Now", ["Really?", "Yes!", "Go on…", "Now"]),
+        ("Try this: lift; then hold.", ["Try this:", "lift;", "then hold."]),
+        ("Hold for 2.5 seconds.", ["Hold for 2.5 seconds."]),
+        ("  ", []),
+    ],
+)
+def test_a_sentence_ends_at_a_sign_before_a_space(text: str, found: list[str]) -> None:
+    assert sentences(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Don’t lift it.", ["Don’t", "lift", "it"]),
+        ("Hold 10 seconds", ["Hold", "10", "seconds"]),
+        ("side-lying", ["side", "lying"]),
+        ("¿Qué año?", ["Qué", "año"]),
+        ("… – !", []),
+    ],
+)
+def test_words_and_numerals_are_counted(text: str, found: list[str]) -> None:
+    assert words(text) == found
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "number"),
+    [
+        ("back", "en", 1),
+        ("knee", "en", 1),
+        ("slowly", "en", 2),
+        ("muscle", "en", 2),
+        ("exercise", "en", 3),
+        ("physiotherapist", "en", 6),
+        ("120", "en", 1),
+        ("pie", "es", 1),
+        ("espalda", "es", 3),
+        ("rodilla", "es", 3),
+        ("fisioterapeuta", "es", 6),
+    ],
+)
+def test_syllables_are_counted_by_language(word: str, language: str, number: int) -> None:
+    assert syllables(word, language) == number
+
+
+def test_each_text_ends_its_own_sentence() -> None:
+    assert count(["Lift your hips", "Hold", "Lower. Rest."], "en") == Counts(sentences=4, words=6, syllables=7)
+
+
+def test_texts_without_a_word_count_for_nothing() -> None:
+    assert count(["…", "", "Hold"], "en") == Counts(sentences=1, words=1, syllables=1)
+
+
+def test_the_grade_follows_the_formula_of_1975() -> None:
+    assert flesch_kincaid(Counts(sentences=10, words=100, syllables=150)) == pytest.approx(6.01)
+
+
+def test_the_spanish_score_follows_flesch_and_szigriszt() -> None:
+    assert inflesz(Counts(sentences=10, words=100, syllables=200)) == pytest.approx(72.235)
+
+
+def test_longer_words_and_sentences_are_harder() -> None:
+    easy, hard = ["Lie down. Lift your hips."], ["Alternating abdominal contractions necessitate concentration."]
+    assert flesch_kincaid(count(easy, "en")) < 3 < 12 < flesch_kincaid(count(hard, "en"))
+    assert inflesz(count(["Ponga el pie."], "es")) > inflesz(count(["Fisioterapeuta especializada."], "es"))
