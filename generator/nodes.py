@@ -7,7 +7,7 @@ tags, tabs, duplicate keys and further documents are refused.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
@@ -23,8 +23,7 @@ _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
 _WORDS: dict[str, Scalar] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 
-@dataclass(frozen=True)
-class Position:
+class Position(NamedTuple):
     """A place in a text: line and column, both counted from 1."""
 
     line: int
@@ -128,7 +127,8 @@ class _Builder:
                 self.document.value = self._node(event, events, ())
 
     def _node(self, event: Any, events: Iterator[Any], path: Path) -> Value:
-        self.document.values[path] = _position(event)
+        mark = event.start_mark
+        self.document.values[path] = Position(mark.line + 1, mark.column + 1)
         if isinstance(event, yaml.AliasEvent):
             self._add(event, "yaml-anchor", f'the alias "*{event.anchor}" is not allowed', "write the value out")
             return None

@@ -94,7 +94,7 @@ class _Host(http.server.SimpleHTTPRequestHandler):
             return str(Path(self.directory) / "outside-of-the-site")
         return super().translate_path(path.removeprefix(PREFIX))
 
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+    def send_error(self, code: int, message: object = None, explain: object = None) -> None:  # noqa: ARG002
         body = (Path(self.directory) / "404.html").read_bytes()
         self.send_response(code)
         self.send_header("Content-Type", "text/html")
@@ -102,8 +102,8 @@ class _Host(http.server.SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        return
+    def log_message(self, *_: object) -> None:
+        """Says nothing."""
 
 
 class _Server(http.server.ThreadingHTTPServer):

@@ -10,7 +10,7 @@ WIDE = 1280
 PHONE = 390
 NARROW = 320
 HEIGHT = 844
-TIMEOUT_MS = 15_000
+TIMEOUT_MS = 8_000
 Scheme = Literal["dark", "light", "no-preference", "null"]
 
 
@@ -38,9 +38,7 @@ class Visitor:
         """Expects that nothing is found at an address."""
         self.forgiven.add(self.url(address))
 
-    def page(
-        self, width: int = WIDE, height: int = HEIGHT, *, scheme: Scheme = "light", scripts: bool = True
-    ) -> Page:
+    def page(self, width: int = WIDE, height: int = HEIGHT, *, scheme: Scheme = "light", scripts: bool = True) -> Page:
         """An empty page in a fresh browser profile."""
         context = self.browser.new_context(
             viewport={"width": width, "height": height},

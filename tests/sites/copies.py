@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -57,7 +58,7 @@ def edit(project: Path, name: str, old: str, new: str) -> None:
     (project / name).write_text(text.replace(old, new), encoding="utf-8")
 
 
-def build_site(project: Path, *, strict: bool = True, **options: object) -> Path:
+def build_site(project: Path, *, strict: bool = True, **options: Any) -> Path:
     """Builds a project as ``mkdocs build`` does, with some of its options changed. Gives the folder of the site."""
     config = load_config(str(project / "mkdocs.yml"), strict=strict, **options)
     config.plugins.on_startup(command="build", dirty=False)

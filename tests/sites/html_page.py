@@ -1,5 +1,6 @@
 """A built page as a browser reads it: title, description, headings, text, links, scripts."""
 
+from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -18,6 +19,7 @@ class HtmlPage(HTMLParser):
         links: The ``link`` elements, as their attributes.
         ids: Every id.
         scripts: Text of the script elements that hold some.
+        tags: How often each element is opened.
     """
 
     def __init__(self, path: Path) -> None:
@@ -28,11 +30,13 @@ class HtmlPage(HTMLParser):
         self.links: list[dict[str, str]] = []
         self.ids: set[str] = set()
         self.scripts: list[str] = []
+        self.tags: Counter[str] = Counter()
         self._open: list[str] = []
         self.feed(path.read_text(encoding="utf-8"))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
+        self.tags[tag] += 1
         if tag not in _VOID:
             self._open.append(tag)
         if tag == "meta":

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
@@ -13,7 +14,7 @@ from tests.sites.html_page import HtmlPage
 
 HOME = "https://good.example/"
 BELOW = "https://good.example/some/place/"
-OUTSIDE = {"code.example", "creativecommons.org", "hips.example", "hospital.example"}
+OUTSIDE = {"code.example", "hips.example", "hospital.example"}
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Place:
     """A site as it is published: the address of its root, and options of the build."""
 
     root: str
-    options: dict[str, object]
+    options: dict[str, Any]
     files: bool = False
     unknown: bool = False
 
@@ -92,7 +93,7 @@ def test_the_sitemap_names_each_page_once_with_its_translations(published: tuple
     assert sorted(str(file_at(place.root, site, address)) for address in named) == sorted(map(str, pages))
     for url in urls:
         others = {link.get("hreflang"): link.get("href") or "" for link in url.findall("{*}link")}
-        assert sorted(others) == ["en", "es"]
+        assert set(others) == {"en", "es"}
         assert all(file_at(place.root, site, address) in pages for address in others.values())
 
 

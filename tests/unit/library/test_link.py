@@ -20,7 +20,7 @@ def test_every_reference_of_the_minimal_project_leads_somewhere() -> None:
             "first_week",
             "plank: {}",
             "plonk: {}",
-            'routines/first-week.yaml:13:3: unknown exercise "plonk"',
+            'routines/first-week.yaml:14:3: unknown exercise "plonk"',
             'did you mean "plank"?',
         ),
         (
@@ -34,7 +34,7 @@ def test_every_reference_of_the_minimal_project_leads_somewhere() -> None:
             "first_week",
             "routine: first-week",
             "routine: later",
-            'routines/first-week.yaml:22:43: unknown routine "later"',
+            'routines/first-week.yaml:23:44: unknown routine "later"',
             "write the id of a file in content/routines",
         ),
         (
@@ -79,7 +79,7 @@ def test_a_published_file_may_not_name_a_draft() -> None:
             "publish it, or leave it out here",
         ),
         (
-            'content/routines/first-week.yaml:13:3: the exercise "plank" is still a draft  [reference-to-draft]',
+            'content/routines/first-week.yaml:14:3: the exercise "plank" is still a draft  [reference-to-draft]',
             "publish it, or leave it out here",
         ),
     ]

@@ -1,0 +1,75 @@
+"""What a printed card must say, read from the content files and not from the generator."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+from babel.dates import format_date
+
+from tests.browser.built import FOLDERS, ROOT, SITE_URL
+
+LABELS = {"en": ("Name", "Started on", "Notes"), "es": ("Nombre", "Empecé el", "Notas")}
+ROUTINES = sorted(path.stem for path in (ROOT / "content" / "routines").glob("*.yaml") if not path.stem.endswith(".es"))
+DOSE = ("hold_s", "repetitions", "sets", "rest_s", "minutes")
+OWN_DAYS = ("times_a_day", "days_a_week")
+
+
+@dataclass(frozen=True)
+class Item:
+    """One exercise of a card."""
+
+    texts: tuple[str, ...]
+    """Name, start position and steps."""
+    numbers: tuple[str, ...]
+    """Every number of its dose in this routine."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """One routine in one language."""
+
+    address: str
+    texts: tuple[str, ...]
+    items: tuple[Item, ...]
+    boxes: int
+    """One for each session: times a day, days a week and weeks, each at its most."""
+
+
+def card(routine: str, language: str) -> Card:
+    """The card of a routine as its content files have it."""
+    facts, words = _read("routines", routine, "en"), _read("routines", routine, language)
+    safety = _read("safety", "safety", language)
+    address = f"{FOLDERS[language]}routines/{routine}/"
+    claims = [safety["card_line"], safety["card_stop"], *words["progress"].values(), *words["step_back"].values()]
+    day = format_date(facts["review"]["date"], "d MMMM y" if language == "en" else "long", language)
+    texts = (words["name"], words["who"], *map(_text, claims), *LABELS[language], SITE_URL + address, day)
+    items = tuple(_item(id_, item or {}, words, language) for id_, item in facts["exercises"].items())
+    schedule = facts["schedule"]
+    boxes = _most(schedule["times_a_day"]) * _most(schedule["days_a_week"]) * _most(schedule["weeks"])
+    return Card(address, texts, items, boxes)
+
+
+def _item(id_: str, item: dict[str, Any], routine: dict[str, Any], language: str) -> Item:
+    words = _read("exercises", id_, language)
+    note = ((routine.get("exercises") or {}).get(id_) or {}).get("note")
+    own = item.get("dose") or {}
+    dose = {**_read("exercises", id_, "en")["dose"], **own}
+    parts = [dose[name] for name in DOSE if name in dose] + [own[name] for name in OWN_DAYS if name in own]
+    texts = (words["name"], words["start"], *words["steps"].values(), *([note] if note else []))
+    return Item(texts, tuple(number for part in parts for number in re.findall(r"\d+", str(part))))
+
+
+def _read(kind: str, id_: str, language: str) -> dict[str, Any]:
+    name = f"{id_}.yaml" if language == "en" else f"{id_}.{language}.yaml"
+    content: dict[str, Any] = yaml.safe_load((ROOT / "content" / kind / name).read_text(encoding="utf-8"))
+    return content
+
+
+def _text(claim: Any) -> str:
+    """The words of a claim, which stand alone in a translation."""
+    return str(claim["text"] if isinstance(claim, dict) else claim)
+
+
+def _most(span: int | str) -> int:
+    return int(str(span).split(" to ")[-1])

@@ -1,0 +1,98 @@
+"""Getting about: with a pointer, with the tabs, with the menu of a phone, and with the keyboard alone."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.built import EXERCISE, HOME, ROUTINE
+from tests.browser.visitor import PHONE, WIDE, Visitor
+
+pytestmark = pytest.mark.browser
+
+SECTIONS = ("safety/", "conditions/", "exercises/", "routines/", "about/")
+MOST_STOPS = 30
+"""No tab, menu button or menu link may lie further from the top of the page than this many presses of Tab."""
+
+
+def tab_to(page: Page, target: Locator) -> None:
+    """Presses Tab until the target has the focus."""
+    expect(target).to_have_count(1)
+    for _ in range(MOST_STOPS):
+        page.keyboard.press("Tab")
+        if target.evaluate("element => element === document.activeElement"):
+            return
+    pytest.fail(f"{MOST_STOPS} presses of Tab do not lead to {target}")
+
+
+def menu_button(page: Page) -> Locator:
+    return page.get_by_role("button", name="Menu")
+
+
+def menu_link(page: Page, address: str) -> Locator:
+    """The link to a section in the menu, not the one in the tabs or in the foot."""
+    return page.locator(f'.md-nav--primary a.md-nav__link[href="{address}"]')
+
+
+def test_the_first_days_routine_is_two_clicks_from_home_by_the_pain(visitor: Visitor) -> None:
+    page = visitor.open(HOME, PHONE)
+    page.get_by_role("link", name="New low back pain", exact=True).click()
+    page.get_by_role("link", name="New low back pain: first days").first.click()
+    page.wait_for_url(visitor.url(ROUTINE))
+    expect(page.get_by_role("heading", level=1)).to_have_text("New low back pain: first days")
+
+
+def test_the_tabs_lead_to_every_section_by_keyboard(visitor: Visitor) -> None:
+    page = visitor.page(WIDE)
+    for section in SECTIONS:
+        page.goto(visitor.url(HOME))
+        tab_to(page, page.locator(f'.md-tabs a[href="{section}"]'))
+        page.keyboard.press("Enter")
+        page.wait_for_url(visitor.url(section))
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_a_click_on_a_tab_opens_its_section(visitor: Visitor, section: str) -> None:
+    page = visitor.open("sources/", WIDE)
+    page.locator(f'.md-tabs a[href="../{section}"]').click()
+    page.wait_for_url(visitor.url(section))
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_the_menu_of_a_phone_opens_by_keyboard_and_leads_on(visitor: Visitor, key: str) -> None:
+    page = visitor.open(HOME, PHONE)
+    tab_to(page, menu_button(page))
+    page.keyboard.press(key)
+    expect(menu_button(page)).to_have_attribute("aria-expanded", "true")
+    link = menu_link(page, "exercises/")
+    expect(link).to_be_in_viewport()
+    tab_to(page, link)
+    page.keyboard.press("Enter")
+    page.wait_for_url(visitor.url("exercises/"))
+
+
+def test_escape_closes_the_menu_of_a_phone(visitor: Visitor) -> None:
+    page = visitor.open(HOME, PHONE)
+    menu_button(page).click()
+    expect(menu_link(page, "exercises/")).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(menu_button(page)).to_have_attribute("aria-expanded", "false")
+    expect(menu_link(page, "exercises/")).not_to_be_in_viewport()
+
+
+def test_the_search_of_a_phone_opens_and_answers_by_keyboard(visitor: Visitor) -> None:
+    page = visitor.open(HOME, PHONE)
+    tab_to(page, page.get_by_role("button", name="Search"))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("textbox", name="Search")).to_be_focused()
+    page.keyboard.type("bridge")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(visitor.url(f"{EXERCISE}**"))
+
+
+def test_an_address_that_leads_nowhere_shows_the_way_home(visitor: Visitor) -> None:
+    visitor.forgive("no/such/page/")
+    page = visitor.open("no/such/page/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("This page is not here")
+    page.get_by_role("article").get_by_role("link").click()
+    page.wait_for_url(visitor.url(HOME))

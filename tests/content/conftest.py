@@ -1,0 +1,64 @@
+"""The real content, built once in memory, and its pages as readers see them."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.build import Built
+from generator.kinds import KINDS
+from generator.library.library import Library
+from generator.library.load import load
+from generator.shell.project import Project, open_project
+from tests.content.visible import VisiblePage, visible
+
+ROOT = Path(__file__).parent.parent.parent
+TODAY = datetime.date(2026, 11, 20)
+
+
+@pytest.fixture(scope="session")
+def project() -> Project:
+    """The project itself, as a release sees it."""
+    return open_project(ROOT, TODAY, release=True)
+
+
+@pytest.fixture(scope="session")
+def files(project: Project) -> dict[str, str]:
+    """The text of every content file and template, by path."""
+    return project.read()[0]
+
+
+@pytest.fixture(scope="session")
+def built(project: Project) -> Built:
+    """The whole site in memory."""
+    return project.build()
+
+
+@pytest.fixture(scope="session")
+def libraries(files: Mapping[str, str], project: Project) -> Mapping[str, Library]:
+    """The linked content of each language."""
+    return load(files, KINDS, project.settings.languages, TODAY).libraries
+
+
+@pytest.fixture(scope="session")
+def sources(built: Built, files: Mapping[str, str]) -> dict[tuple[str, str], str]:
+    """The Markdown of every page, written by hand or generated, by language and address."""
+    found: dict[tuple[str, str], str] = {}
+    for language, generated in built.languages.items():
+        folder = f"content/pages/{language}/"
+        texts = {path.removeprefix(folder): text for path, text in files.items() if path.startswith(folder)}
+        texts |= {path: file.content.decode() for path, file in generated.items() if path.endswith(".md")}
+        found |= {(language, address(path)): text for path, text in texts.items()}
+    return found
+
+
+@pytest.fixture(scope="session")
+def page(sources: Mapping[tuple[str, str], str]) -> Callable[[str, str], VisiblePage]:
+    """A function that renders the page of a language at an address."""
+    return lambda language, place: visible(sources[language, place])
+
+
+def address(path: str) -> str:
+    """The address of the page that is made from a Markdown file, relative to its language."""
+    return path.removesuffix("index.md") if path.endswith("index.md") else f"{path.removesuffix('.md')}/"

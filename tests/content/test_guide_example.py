@@ -1,0 +1,73 @@
+"""The example in the contributor guide is valid content, and its errors are the ones that the guide shows."""
+
+import datetime
+import re
+from collections.abc import Mapping
+
+import pytest
+
+from generator.build import check
+from generator.pages.site import Settings
+from generator.problems import Problem
+from generator.shell.report import text
+from tests.conftest import told
+from tests.content.conftest import ROOT
+
+ENGLISH = "content/exercises/side-plank.yaml"
+SPANISH = "content/exercises/side-plank.es.yaml"
+SETTINGS = Settings(("en", "es"), "", "Limber", datetime.date(2026, 11, 20))
+GUIDES = pytest.mark.parametrize("language", ["en", "es"])
+
+
+def blocks(files: Mapping[str, str], language: str) -> tuple[str, str, str]:
+    """The code blocks of the guide: English file, Spanish file, what the check prints."""
+    guide = files[f"content/pages/{language}/about/contributing.md"]
+    english, spanish, errors = re.findall(r"```(?:yaml|text)\n(.*?)```", guide, re.DOTALL)
+    return english, spanish, errors
+
+
+def problems(files: Mapping[str, str], english: str, spanish: str) -> tuple[Problem, ...]:
+    """What the check says about the real content with an example in it."""
+    return check({**files, ENGLISH: english, SPANISH: spanish}, SETTINGS)
+
+
+@GUIDES
+def test_the_example_only_lacks_its_stamp(language: str, files: dict[str, str]) -> None:
+    english, spanish, _ = blocks(files, language)
+    found = problems(files, english, spanish)
+    assert [told(problem) for problem in found] == [
+        f"{SPANISH}:1:1: this translation has no stamps  [unstamped-translation]"
+    ]
+
+
+@GUIDES
+def test_the_errors_are_those_that_the_example_gives_when_2_slips_are_made(
+    language: str, files: dict[str, str]
+) -> None:
+    english, spanish, errors = blocks(files, language)
+    slips = english.replace("Letting your hips sag.\n    ours: true\n", "Letting your hips sag.\n")
+    slips = slips.replace("chronic-low-back-pain:", "chronic-low-back-pane:")
+    found = [problem for problem in problems(files, slips, spanish) if problem.path == ENGLISH]
+    assert errors.splitlines()[:-1] == "\n".join(map(text, found)).splitlines()
+    assert re.fullmatch(r"2 errors in \d+ files", errors.splitlines()[-1])
+
+
+def test_both_languages_show_the_same_example(files: dict[str, str]) -> None:
+    assert blocks(files, "en") == blocks(files, "es")
+
+
+def test_the_guide_names_each_rule_that_a_broken_site_breaks(files: dict[str, str]) -> None:
+    named = set(re.findall(r"`([a-z0-9-]+)`", files["content/pages/en/about/contributing.md"]))
+    expected = [path.read_text(encoding="utf-8") for path in (ROOT / "tests/sites/broken").glob("*/expected.txt")]
+    broken = set(re.findall(r"  \[([a-z0-9-]+)\]$", "\n".join(expected), re.MULTILINE))
+    assert len(broken) > 30
+    assert broken - named == set()
+
+
+def test_the_guide_names_the_same_rules_and_commands_in_both_languages(files: dict[str, str]) -> None:
+    first_cells = {
+        language: re.findall(r"^\| (`.*?`) \|", files[f"content/pages/{language}/about/contributing.md"], re.MULTILINE)
+        for language in ("en", "es")
+    }
+    assert len(first_cells["en"]) > 30
+    assert first_cells["en"] == first_cells["es"]

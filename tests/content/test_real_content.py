@@ -1,0 +1,89 @@
+"""The real content is complete: every page that was asked for, and routines that say how to go on."""
+
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from generator.build import Built
+from generator.library.library import Library
+from generator.models.base import ReviewedEntity, Role
+from generator.models.exercise import Level, Purpose
+from generator.pages.doses import schedule_parts
+from generator.shell.project import Project
+from tests.conftest import told
+from tests.content.visible import VisiblePage
+
+Pages = Callable[[str, str], VisiblePage]
+Libraries = Mapping[str, Library]
+
+EXERCISES = """
+    bent-knee-sit-up double-knee-to-chest supine-hamstring-stretch prone-on-elbows single-knee-to-chest curl-up
+    butterfly seated-hamstring-stretch pelvic-tilt knee-rolls bridge bird-dog clamshell sit-to-stand
+    standing-hip-abduction walking-programme
+"""
+CONDITIONS = """
+    low-back-pain acute-low-back-pain chronic-low-back-pain sciatica piriformis-syndrome hip-pain hip-osteoarthritis
+    greater-trochanteric-pain-syndrome hip-bursitis hip-fracture joint-infection child-hip-pain
+"""
+PRECAUTIONS = """
+    recent-hip-replacement osteoporosis pregnancy cannot-get-to-the-floor cannot-kneel unsteady-on-the-feet
+"""
+LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
+
+
+def test_a_release_of_the_real_content_has_no_problems(project: Project, built: Built) -> None:
+    assert project.settings.release
+    assert [told(problem) for problem in built.problems] == []
+    assert list(built.languages) == ["en", "es"]
+
+
+def test_every_exercise_condition_and_precaution_that_was_asked_for_is_published(libraries: Libraries) -> None:
+    library = libraries["en"]
+    assert set(EXERCISES.split()) - set(library.exercises) == set()
+    assert set(CONDITIONS.split()) - set(library.conditions) == set()
+    assert set(PRECAUTIONS.split()) - set(library.precautions) == set()
+    assert len(library.routines) >= 6
+
+
+def test_each_routine_has_3_to_5_exercises_and_says_when_to_do_more_less_and_what_next(libraries: Libraries) -> None:
+    for routine in libraries["en"].routines.values():
+        assert 3 <= len(routine.exercises) <= 5, routine.id
+        assert routine.progress, routine.id
+        assert routine.step_back, routine.id
+        assert routine.next, routine.id
+
+
+@LANGUAGES
+def test_each_routine_page_carries_its_schedule_and_rules(
+    language: str, libraries: Libraries, built: Built, page: Pages
+) -> None:
+    for routine in libraries[language].routines.values():
+        shown = page(language, f"routines/{routine.id}/")
+        for part in schedule_parts(routine.schedule, built.strings[language]):
+            shown.position(part.value)
+        texts = [claim.text for claim in (*routine.progress.values(), *routine.step_back.values())]
+        for text in (*texts, *(step.text for step in routine.next.values())):
+            shown.position(text)
+
+
+def test_no_routine_holds_an_exercise_that_is_not_a_first_choice(libraries: Libraries) -> None:
+    library = libraries["en"]
+    sit_up = library.exercises["bent-knee-sit-up"]
+    assert sit_up.level is Level.NOT_A_FIRST_CHOICE
+    assert {"curl-up", "mcgill-curl-up", "dead-bug", "plank"} == set(sit_up.instead)
+    assert library.routines_with.get("bent-knee-sit-up", ()) == ()
+
+
+def test_each_routine_has_strength_control_or_walking_beside_its_stretches(libraries: Libraries) -> None:
+    library = libraries["en"]
+    enough = {Purpose.STRENGTH, Purpose.CONTROL, Purpose.AEROBIC}
+    for routine in library.routines.values():
+        purposes = {purpose for id_ in routine.exercises for purpose in library.exercises[id_].purposes}
+        assert purposes & enough, routine.id
+
+
+def test_the_about_page_is_right_that_no_clinician_has_reviewed_this_edition(libraries: Libraries, page: Pages) -> None:
+    reviewed = [entry.entity for entry in libraries["en"].published() if isinstance(entry.entity, ReviewedEntity)]
+    assert {entity.review.role for entity in reviewed} == {Role.EDITOR}
+    page("en", "about/").position("No clinician has reviewed this edition yet.")
+    page("es", "about/").position("Ningún profesional clínico ha revisado todavía esta edición.")

@@ -1,0 +1,68 @@
+"""No fact of the articles that the project started from is lost, and each conflict is presented as agreed."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from tests.content.seed_table import ANYTHING, CONFLICTS, FACTS, Row, read_table
+from tests.content.visible import VisiblePage
+
+Pages = Callable[[str, str], VisiblePage]
+FACT_ROWS, CONFLICT_ROWS = read_table()
+ROWS = [*FACT_ROWS, *CONFLICT_ROWS]
+
+
+def complaints(rows: list[Row], page: Pages) -> list[str]:
+    """What is wrong with the pages of some rows."""
+    return [line for row in rows for line in row.complaints(page(row.language, row.page).text)]
+
+
+def test_each_fact_of_the_articles_stands_on_its_page_in_both_languages(page: Pages) -> None:
+    assert complaints(FACT_ROWS, page) == []
+
+
+def test_each_conflict_with_guidance_is_presented_as_agreed_in_both_languages(page: Pages) -> None:
+    assert complaints(CONFLICT_ROWS, page) == []
+
+
+def test_the_table_holds_every_fact_and_every_conflict() -> None:
+    assert (len(FACTS), len(CONFLICTS)) == (90, 13)
+    assert set(FACTS) ^ {row.id for row in FACT_ROWS} == set()
+    assert set(CONFLICTS) ^ {row.id for row in CONFLICT_ROWS} == set()
+
+
+def test_each_conflict_names_words_that_must_and_words_that_must_not_stand_there() -> None:
+    assert [row.id for row in CONFLICT_ROWS if not (row.says and row.never)] == []
+
+
+def test_no_2_facts_rest_on_the_same_words_of_a_page() -> None:
+    used = Counter((row.language, row.page, phrase) for row in FACT_ROWS for phrase in row.says)
+    assert [place for place, number in used.items() if number > 1] == []
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.id}-{row.language}-{row.page}")
+def test_a_row_fails_when_a_part_of_its_phrase_is_removed(row: Row, page: Pages) -> None:
+    text = page(row.language, row.page).text
+    for phrase in row.says:
+        for part in phrase.split(ANYTHING):
+            expected = f'{row.id} {row.language} {row.page} does not say "{phrase}"'
+            assert expected in list(row.complaints(text.replace(part, "")))
+
+
+@pytest.mark.parametrize("row", CONFLICT_ROWS, ids=lambda row: f"{row.id}-{row.language}-{row.page}")
+def test_a_row_fails_when_forbidden_words_are_added(row: Row, page: Pages) -> None:
+    text = page(row.language, row.page).text
+    for phrase in row.never:
+        added = f"{text} {phrase.upper()}"
+        assert list(row.complaints(added)) == [f'{row.id} {row.language} {row.page} says "{phrase}"']
+
+
+def test_parts_of_a_phrase_must_stand_in_their_order() -> None:
+    row = Row("S0.0", "first one, then the other", "page/", "en", ("Lift. … Lower.",))
+    assert list(row.complaints("Lift. Hold. Lower.")) == []
+    assert list(row.complaints("Lower. Hold. Lift.")) == ['S0.0 en page/ does not say "Lift. … Lower."']
+
+
+def test_no_page_names_the_clinic_that_advertised_itself(sources: Mapping[tuple[str, str], str]) -> None:
+    assert [place for place, text in sources.items() if "massage rx" in text.casefold()] == []

@@ -1,0 +1,1 @@
+"""The floor that touches the world: command line, MkDocs plugin, files."""

@@ -1,0 +1,126 @@
+"""A built site is finished: one sitemap, a search that forgives accents, less ballast."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.shell.filesystem import write
+from generator.shell.finish import finish, fold, fold_accents, prune, write_sitemap
+
+BOTH = ("en", "es")
+PAGES = dict.fromkeys(("index.html", "404.html", "a&b/index.html", "es/index.html", "es/a&b/index.html"), b"")
+SITEMAP = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<url><loc>https://a.example/b/</loc>
+<xhtml:link rel="alternate" hreflang="en" href="https://a.example/b/"/>
+<xhtml:link rel="alternate" hreflang="es" href="https://a.example/b/es/"/>
+</url>
+<url><loc>https://a.example/b/es/</loc>
+<xhtml:link rel="alternate" hreflang="en" href="https://a.example/b/"/>
+<xhtml:link rel="alternate" hreflang="es" href="https://a.example/b/es/"/>
+</url>
+<url><loc>https://a.example/b/a&amp;b/</loc>
+<xhtml:link rel="alternate" hreflang="en" href="https://a.example/b/a&amp;b/"/>
+<xhtml:link rel="alternate" hreflang="es" href="https://a.example/b/es/a&amp;b/"/>
+</url>
+<url><loc>https://a.example/b/es/a&amp;b/</loc>
+<xhtml:link rel="alternate" hreflang="en" href="https://a.example/b/a&amp;b/"/>
+<xhtml:link rel="alternate" hreflang="es" href="https://a.example/b/es/a&amp;b/"/>
+</url>
+</urlset>
+"""
+
+
+def searched(folder: Path, text: str, title: str = "") -> str:
+    """The text of the one entry of a search index after its accents were folded."""
+    index = folder / "search_index.json"
+    index.write_text(json.dumps({"config": {}, "docs": [{"location": "a/", "title": title, "text": text}]}))
+    fold_accents(index)
+    data = json.loads(index.read_text(encoding="utf-8"))
+    assert (data["config"], data["docs"][0]["title"]) == ({}, title)
+    return str(data["docs"][0]["text"])
+
+
+@pytest.mark.parametrize("address", ["https://a.example/b/", "https://a.example/b"])
+def test_one_sitemap_names_each_page_of_each_language_with_its_translations(tmp_path: Path, address: str) -> None:
+    write({**PAGES, "sitemap.xml.gz": b"", "es/sitemap.xml": b"", "es/sitemap.xml.gz": b""}, tmp_path)
+    write_sitemap(tmp_path, address, BOTH)
+    assert (tmp_path / "sitemap.xml").read_text(encoding="utf-8") == SITEMAP
+    assert [path.name for path in tmp_path.rglob("sitemap*")] == ["sitemap.xml"]
+
+
+def test_without_an_address_there_is_no_sitemap(tmp_path: Path) -> None:
+    write({**PAGES, "sitemap.xml": b"old", "es/sitemap.xml": b"old"}, tmp_path)
+    write_sitemap(tmp_path, "", BOTH)
+    assert list(tmp_path.rglob("sitemap*")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("<p>La articulación.</p>", "<p>La articulación.</p><p>articulacion</p>"),
+        ("<p>¿Rodillas de atrás? Más, más.</p>", "<p>¿Rodillas de atrás? Más, más.</p><p>Mas atras mas</p>"),
+        ("<p>Una caída</p><p>está</p>", "<p>Una caída</p><p>está</p><p>caida esta</p>"),
+        ("<p>pequeño año</p>", "<p>pequeño año</p>"),
+        ("<p>Hold, and keep breathing. Lower slowly.</p>", "<p>Hold, and keep breathing. Lower slowly.</p>"),
+        ("", ""),
+    ],
+)
+def test_words_with_accents_are_found_without_them_and_no_other_word_is_added(
+    tmp_path: Path, text: str, folded: str
+) -> None:
+    assert searched(tmp_path, text) == folded
+
+
+def test_words_of_the_title_are_folded_too(tmp_path: Path) -> None:
+    assert searched(tmp_path, "<p>a</p>", "Rígida") == "<p>a</p><p>Rigida</p>"
+
+
+def test_a_site_without_a_search_is_left_alone(tmp_path: Path) -> None:
+    fold_accents(tmp_path / "search_index.json")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "plain"), [("ÁRBOL", "ARBOL"), ("pingüino", "pinguino"), ("Niños", "Niños"), ("a", "a")]
+)
+def test_a_word_loses_its_accents_but_keeps_its_tilde(word: str, plain: str) -> None:
+    assert fold(word) == plain
+
+
+@given(st.text(max_size=20))
+@settings(max_examples=60, deadline=None)
+def test_a_folded_word_stays_as_it_is_when_folded_again(word: str) -> None:
+    assert fold(fold(word)) == fold(word)
+
+
+def test_source_maps_and_stemmers_of_other_languages_are_taken_out(tmp_path: Path) -> None:
+    lunr = "assets/javascripts/lunr/min/lunr."
+    kept = {"assets/a.css", f"{lunr}es.min.js", f"{lunr}multi.min.js", f"{lunr}stemmer.support.min.js", "b.map"}
+    gone = {"assets/a.css.map", "assets/javascripts/b.js.map", f"{lunr}fr.min.js", f"{lunr}ja.min.js"}
+    write(dict.fromkeys(kept | gone, b""), tmp_path)
+    prune(tmp_path, BOTH)
+    assert {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()} == kept
+
+
+def test_finish_takes_care_of_every_language(tmp_path: Path) -> None:
+    index = json.dumps({"docs": [{"title": "", "text": "más"}]}).encode()
+    for folder in ("", "es/"):
+        write(
+            {f"{folder}search/search_index.json": index, f"{folder}assets/a.map": b"", f"{folder}index.html": b""},
+            tmp_path,
+        )
+    finish(tmp_path, "https://a.example/", BOTH)
+    assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()) == [
+        "es/index.html",
+        "es/search/search_index.json",
+        "index.html",
+        "search/search_index.json",
+        "sitemap.xml",
+    ]
+    for folder in ("", "es"):
+        assert '"más<p>mas</p>"' in (tmp_path / folder / "search/search_index.json").read_text(encoding="utf-8")

@@ -1,0 +1,130 @@
+"""The MkDocs plugin: all languages in one build, and an old site that outlives every mistake."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from mkdocs.exceptions import Abort
+
+from tests.sites.copies import build_site, edit, snapshot
+from tests.sites.html_page import HtmlPage
+
+BRIDGE = "content/exercises/bridge.yaml"
+Stopped: TypeAlias = Callable[[], str]
+
+
+def edit_address(page: Path) -> str:
+    """Where the edit link of a page leads."""
+    (address,) = [address for address in HtmlPage(page).addresses if "/edit/" in address]
+    return address
+
+
+@pytest.fixture
+def stopped(good: Path, caplog: pytest.LogCaptureFixture) -> Stopped:
+    """Builds the good project, which must stop, and gives what MkDocs tells its user."""
+
+    def build() -> str:
+        with pytest.raises(Abort):
+            build_site(good)
+        return caplog.text
+
+    return build
+
+
+@pytest.fixture
+def old_site(good: Path) -> dict[str, bytes]:
+    """What stands in the folder of the site before a build."""
+    (good / "site" / "es").mkdir(parents=True)
+    (good / "site" / "index.html").write_text("the old site", encoding="utf-8")
+    (good / "site" / "es" / "index.html").write_text("el sitio viejo", encoding="utf-8")
+    return snapshot(good / "site")
+
+
+def test_an_error_stops_the_build_with_the_whole_list_and_the_old_site_stays(
+    good: Path, old_site: dict[str, bytes], stopped: Stopped
+) -> None:
+    edit(good, BRIDGE, "[sit-to-stand]", "[sit-too-stand]")
+    edit(good, BRIDGE, "[mat]", "[matt]")
+    assert (
+        f'{BRIDGE}:14:13: error: unknown equipment "matt"  [unknown-reference]\n'
+        '    did you mean "mat"?\n'
+        f'{BRIDGE}:28:20: error: unknown exercise "sit-too-stand"  [unknown-reference]\n'
+        '    did you mean "sit-to-stand"?\n'
+        "2 errors in "
+    ) in stopped()
+    assert snapshot(good / "site") == old_site
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "rule"),
+    [
+        (BRIDGE, "name: Bridge", 'name: "Bridge', "[yaml-syntax]"),
+        (BRIDGE, "Stop if it hurts.", "Stop when it hurts.", "[stale-translation]"),
+        ("site_templates/strings/es.yaml", "  language:", "  langauge:", "[unknown-string]"),
+        ("content/safety/safety.yaml", "    tier: emergency", "    tier: urgent", "[emergency-signs]"),
+    ],
+)
+def test_whatever_stops_a_strict_build_the_old_site_stays(
+    good: Path, old_site: dict[str, bytes], stopped: Stopped, name: str, old: str, new: str, rule: str
+) -> None:
+    edit(good, name, old, new)
+    assert rule in stopped()
+    assert snapshot(good / "site") == old_site
+
+
+def test_a_missing_translation_is_told_and_shown_in_an_ordinary_build(
+    good: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (good / "content/exercises/bridge.es.yaml").unlink()
+    with caplog.at_level(logging.INFO, "mkdocs"):
+        site = build_site(good, strict=False)
+    assert f'{BRIDGE}:1:1: warning: there is no translation into "es"  [missing-translation]' in caplog.text
+    page = HtmlPage(site / "es/exercises/bridge/index.html")
+    assert page.h1 == "Bridge"
+    assert "Una parte de esta página aún no está traducida" in page.text
+
+
+@pytest.mark.parametrize(
+    ("page", "file"),
+    [
+        ("exercises/bridge", "content/exercises/bridge.yaml"),
+        ("es/exercises/bridge", "content/exercises/bridge.es.yaml"),
+        ("about", "content/pages/en/about/index.md"),
+        ("es/about", "content/pages/es/about/index.md"),
+    ],
+)
+def test_the_edit_link_leads_to_the_file_that_the_page_is_made_from(built: Path, page: str, file: str) -> None:
+    assert edit_address(built / page / "index.html") == f"https://code.example/good/edit/main/{file}"
+
+
+def test_a_site_in_one_language_has_one(good: Path) -> None:
+    edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en]")
+    for path in (*good.glob("content/*/*.es.yaml"), good / "content/pages/es/about/index.md"):
+        path.unlink()
+    site = build_site(good)
+    assert not (site / "es").exists()
+    assert "hreflang" not in (site / "sitemap.xml").read_text(encoding="utf-8").replace('hreflang="en"', "")
+
+
+def test_the_site_may_lie_in_another_folder(good: Path, tmp_path: Path) -> None:
+    edit(good, "mkdocs.yml", "docs_dir:", "site_dir: public\ndocs_dir:")
+    assert build_site(good) == good / "public"
+    assert (good / "public" / "es" / "index.html").is_file()
+    assert not (good / "site").exists()
+
+
+def test_a_language_without_words_is_told_as_a_problem(good: Path, stopped: Stopped) -> None:
+    edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, es, fr]")
+    assert 'site_templates/strings/fr.yaml:1:1: error: there are no words for "fr"  [missing-strings]' in stopped()
+
+
+def test_a_language_that_does_not_exist_is_told_and_not_a_crash(good: Path, stopped: Stopped) -> None:
+    edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, qq]")
+    assert 'mkdocs.yml: there is no language "qq"; write a code such as en or es' in stopped()
+
+
+def test_a_broken_link_in_any_language_stops_a_strict_build(good: Path, stopped: Stopped) -> None:
+    edit(good, "content/pages/es/about/index.md", "(../safety/index.md)", "(../seguridad/index.md)")
+    assert "contains a link '../seguridad/index.md'" in stopped()

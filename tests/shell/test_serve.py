@@ -1,0 +1,108 @@
+"""``mkdocs serve`` while an author makes a mistake: the list appears, the last good page stays, and the mend shows."""
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.sites.copies import edit
+
+BRIDGE = "content/exercises/bridge.yaml"
+LONGEST_S = 60.0
+"""How long to wait for the server before the test fails; on a free machine each wait takes about 2 seconds."""
+PROMPT_S = 10.0
+"""How long a page may take that is built already."""
+
+
+class Server:
+    """A running ``mkdocs serve`` and all that it has said so far."""
+
+    def __init__(self, project: Path) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.address = f"127.0.0.1:{free.getsockname()[1]}"
+        self.said = ""
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.address],
+            cwd=project,
+            env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1", "TMPDIR": str(project.parent)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
+
+    def _listen(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self.said += line
+
+    def page(self, name: str, timeout_s: float = PROMPT_S) -> str:
+        """A page as the server gives it now; empty while it does not answer."""
+        try:
+            with urllib.request.urlopen(f"http://{self.address}/{name}", timeout=timeout_s) as answer:
+                return str(answer.read().decode())
+        except OSError:
+            return ""
+
+    def wait(self, done: Callable[[], bool]) -> None:
+        """Waits until something is so."""
+        end = time.monotonic() + LONGEST_S
+        while not done():
+            assert self.process.poll() is None, self.said
+            assert time.monotonic() < end, self.said
+            time.sleep(0.05)
+
+    def stop(self) -> None:
+        """Ends the server. What it leaves lies in the test's own folder."""
+        self.process.terminate()
+        try:
+            self.process.wait(timeout=LONGEST_S)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self._listener.join()
+        assert self.process.stdout
+        self.process.stdout.close()
+
+
+@pytest.fixture
+def server(good: Path) -> Iterator[Server]:
+    running = Server(good)
+    yield running
+    running.stop()
+
+
+def test_a_mistake_is_listed_the_last_good_page_stays_and_the_mend_is_shown(good: Path, server: Server) -> None:
+    server.wait(lambda: "Serving on" in server.said)
+    assert "Your bottom works." in server.page("exercises/bridge/")
+
+    edit(good, BRIDGE, "harder_exercises: [sit-to-stand]", "harder_exercises: [sit-too-stand]")
+    server.wait(lambda: "The site still shows the last good content." in server.said)
+    assert f'{BRIDGE}:28:20: error: unknown exercise "sit-too-stand"  [unknown-reference]' in server.said
+    assert 'did you mean "sit-to-stand"?' in server.said
+    assert "Your bottom works." in server.page("exercises/bridge/", LONGEST_S), "the server is stuck"
+    assert "Trabajan las nalgas." in server.page("es/exercises/bridge/")
+
+    edit(good, BRIDGE, "harder_exercises: [sit-too-stand]", "harder_exercises: [sit-to-stand]")
+    edit(good, BRIDGE, "Your bottom works.", "Your bottom and your back work.")
+    server.wait(lambda: "Your bottom and your back work." in server.page("exercises/bridge/"))
+    assert "Traceback" not in server.said
+
+
+def test_a_server_does_not_start_on_a_mistake_but_lists_it(good: Path) -> None:
+    edit(good, BRIDGE, "[sit-to-stand]", "[sit-too-stand]")
+    started = Server(good)
+    code = started.process.wait(timeout=LONGEST_S)
+    started.stop()
+    assert code == 1
+    assert 'error: unknown exercise "sit-too-stand"' in started.said
+    assert "Traceback" not in started.said

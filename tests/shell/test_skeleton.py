@@ -1,0 +1,62 @@
+"""A new file explains every field, and is right before and after its notes are taken away."""
+
+import datetime
+import re
+
+import pytest
+
+from generator.kinds import KINDS
+from generator.library.entry import Kind
+from generator.library.validate import validate
+from generator.nodes import parse
+from generator.shell.skeleton import skeleton
+
+DAY = datetime.date(2026, 11, 20)
+NEW = [kind for kind in KINDS if kind.name in ("exercise", "condition", "precaution", "routine")]
+each_kind = pytest.mark.parametrize("kind", NEW, ids=lambda kind: str(kind.name))
+
+
+def text_of(kind: Kind) -> str:
+    """The text of a new file called side-plank."""
+    text = skeleton(kind, "side-plank", DAY)
+    assert text is not None
+    return text
+
+
+def problems_of(kind: Kind, text: str) -> list[str]:
+    """What is wrong with a file."""
+    document, found = parse("a.yaml", text)
+    assert found == ()
+    return [f"{problem.line}: {problem.message}" for problem in validate(document, kind.model)[1]]
+
+
+@each_kind
+def test_a_new_file_holds_to_its_model(kind: Kind) -> None:
+    assert problems_of(kind, text_of(kind)) == []
+
+
+@each_kind
+def test_every_field_stands_in_it_below_what_it_means(kind: Kind) -> None:
+    lines = text_of(kind).splitlines()
+    for name, field in kind.model.model_fields.items():
+        if name not in ("id", "draft", "reading_exception"):
+            place = next(number for number, line in enumerate(lines) if re.match(rf"(# )?{name}:", line))
+            assert lines[place - 1] == f"# {' '.join((field.description or '').split())}"
+
+
+@each_kind
+def test_it_holds_to_its_model_with_every_optional_field_put_in(kind: Kind) -> None:
+    optional = re.compile(r"^# (?=( *)[a-z_-]+:( |$))", re.MULTILINE)
+    head, _, fields = text_of(kind).partition("draft: true\n")
+    assert problems_of(kind, f"{head}draft: true\n{optional.sub('', fields)}") == []
+
+
+@each_kind
+def test_it_names_its_schema_for_editors(kind: Kind) -> None:
+    first = f"# yaml-language-server: $schema=../schema/{kind.name}.json"
+    assert text_of(kind).splitlines()[0] == first
+
+
+@pytest.mark.parametrize("id_", ["", "A", "a_b", "a b", "a-", "-a", "a--b", "ñ", "a\n", "../a", "a.es"])
+def test_a_word_that_cannot_be_an_id_gives_no_file(id_: str) -> None:
+    assert skeleton(NEW[0], id_, DAY) is None

@@ -1,0 +1,49 @@
+import pytest
+
+from generator.library.rules.emergency_signs import check
+from tests.conftest import Edit, verdict
+from tests.minimal import CONDITION, SAFETY
+
+HIP_ONLY = ("tier: emergency, regions: [back, hip]", "tier: emergency, regions: [hip]")
+NOT_URGENT = ("tier: emergency, regions", "tier: urgent, regions")
+TWO = [
+    'content/safety/safety.yaml:11:1: "back-pain" is about the back, and no emergency sign is for the back'
+    "  [emergency-signs]",
+    'content/safety/safety.yaml:11:1: "first-week" is about the back, and no emergency sign is for the back'
+    "  [emergency-signs]",
+]
+
+
+def test_every_region_of_the_minimal_project_has_an_emergency_sign() -> None:
+    assert verdict(check) == []
+
+
+@pytest.mark.parametrize("edit", [HIP_ONLY, NOT_URGENT], ids=["other region", "other tier"])
+def test_a_region_without_an_emergency_sign_is_told_for_each_page_about_it(edit: tuple[str, str]) -> None:
+    assert sorted(verdict(check, safety=edit)) == TWO
+
+
+def test_a_draft_needs_no_sign_yet() -> None:
+    hip = CONDITION.replace("regions: [back]", "regions: [hip]")
+    draft = {"content/conditions/hip.yaml": hip.replace("id: back-pain", "id: hip\ndraft: true")}
+    edit = ("tier: emergency, regions: [back, hip]", "tier: emergency, regions: [back]")
+    assert verdict(check, draft, safety=edit) == []
+
+
+@pytest.mark.parametrize(
+    ("new", "edits", "problem"),
+    [
+        ({}, {"safety": None}, "content/safety:1:1: there is no safety advice  [emergency-signs]"),
+        (
+            {"content/safety/second.yaml": SAFETY.replace("id: safety", "id: second")},
+            {},
+            "content/safety/second.yaml:1:1: there is a second safety file  [emergency-signs]",
+        ),
+    ],
+)
+def test_there_is_exactly_one_safety_file(new: dict[str, str], edits: dict[str, Edit], problem: str) -> None:
+    assert verdict(check, new, **edits) == [problem]
+
+
+def test_a_safety_file_that_cannot_be_read_is_no_second_mistake() -> None:
+    assert verdict(check, safety="title: [") == []

@@ -1,0 +1,94 @@
+import pytest
+
+from generator.pages.condition import ConditionView, SignpostView
+from generator.pages.sheet import Link, Statement
+from tests.conftest import MakeSite
+from tests.minimal import CONDITION, ROUTINE
+from tests.unit.pages.views import announced, led, page_at, shown, signs, view_at
+
+PATH = "conditions/back-pain.md"
+
+
+@pytest.fixture
+def view(make_site: MakeSite) -> ConditionView:
+    """The page of back pain."""
+    return view_at(make_site(), PATH, ConditionView)
+
+
+def test_each_group_of_claims_is_shown(view: ConditionView) -> None:
+    assert {name: shown(getattr(view, name)) for name in ("key_points", "what", "feels", "course", "helps")} == {
+        "key_points": ["Keep moving."],
+        "what": ["A sore back."],
+        "feels": ["A dull ache."],
+        "course": ["It gets better in weeks."],
+        "helps": ["A walk each day."],
+    }
+    rest = (view.does_not_help, view.good_to_know, view.see_someone, view.take_care)
+    assert [shown(group) for group in rest] == [
+        ["Rest in bed."],
+        ["Few need a scan."],
+        ["No change in 6 weeks."],
+        ["Bend with care."],
+    ]
+
+
+def test_clear_and_mixed_causes_stand_apart(view: ConditionView) -> None:
+    assert (shown(view.causes), shown(view.mixed_causes)) == (["A heavy lift."], ["A lot of sitting."])
+
+
+def test_its_own_signs_stand_with_the_general_ones_and_the_most_urgent_come_first(view: ConditionView) -> None:
+    assert signs(view.alerts) == [
+        ("emergency", ["Both legs go numb."]),
+        ("urgent", ["A fever with back pain."]),
+        ("soon", ["One leg gets weak."]),
+    ]
+
+
+def test_signs_of_another_region_and_empty_tiers_are_left_out(make_site: MakeSite) -> None:
+    hip = CONDITION.replace("id: back-pain", "id: hip").replace("[back]", "[hip]").replace("tier: soon", "tier: emergency")
+    view = view_at(make_site({"content/conditions/hip.yaml": hip}), "conditions/hip.md", ConditionView)
+    assert signs(view.alerts) == [
+        ("emergency", ["One leg gets weak.", "Both legs go numb."])
+    ]
+
+
+def test_exercises_and_routines_are_found_from_the_other_side(view: ConditionView) -> None:
+    assert (announced(view.exercises), announced(view.routines)) == (["Bridge"], ["First week"])
+    assert view.exercises[0].tags == ("Lying on your back", "Start here")
+    assert view.routines[0].tags == ("2 exercises", "4 minutes")
+
+
+def test_exercises_to_avoid_have_a_link_and_a_reason(view: ConditionView) -> None:
+    assert [(link.text, reason) for link, reason in view.avoid] == [
+        ("Sit to stand", Statement("Not with back pain.", (), True))
+    ]
+
+
+def test_guidelines_are_among_the_sources(view: ConditionView) -> None:
+    assert (view.guidelines, [source.title for source in view.sources]) == ((1,), ["The guide", "The leaflet"])
+
+
+def test_an_overview_and_its_parts_lead_to_each_other(make_site: MakeSite) -> None:
+    part = CONDITION.replace("id: back-pain", "id: stiff-back\npart_of: back-pain").replace("name: Back pain", "name: Stiff")
+    site = make_site({"content/conditions/stiff-back.yaml": part})
+    assert led(view_at(site, PATH, ConditionView).parts) == [("Stiff", "stiff-back.md")]
+    assert view_at(site, PATH, ConditionView).overview is None
+    overview = view_at(site, "conditions/stiff-back.md", ConditionView).overview
+    assert overview is not None
+    assert led([overview]) == [("Back pain", "back-pain.md")]
+
+
+def test_routines_stand_in_the_order_of_their_stages(make_site: MakeSite) -> None:
+    early = ROUTINE.replace("id: first-week", "id: z").replace("stage: start", "stage: first-days")
+    view = view_at(make_site({"content/routines/z.yaml": early.replace("First week", "Z")}), PATH, ConditionView)
+    assert announced(view.routines) == ["Z", "First week"]
+
+
+def test_a_signpost_has_a_page_of_its_own_shape(make_site: MakeSite, rare: dict[str, str]) -> None:
+    site = make_site(rare)
+    assert page_at(site, "conditions/numb-seat.md").template == "signpost"
+    view = view_at(site, "conditions/numb-seat.md", SignpostView)
+    assert (view.tier, view.tier_title, view.action) == ("emergency", "Get help now", "Call for help now.")
+    assert (view.steps, view.steps_notes) == (("Call for help.", "Wait sitting down."), (1,))
+    assert view.safety == Link("Safety", view.safety.address)
+    assert str(view.safety.address) == "../safety/index.md"

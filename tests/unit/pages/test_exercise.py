@@ -1,0 +1,83 @@
+from generator.pages.exercise import ExerciseView, facts
+from generator.pages.sheet import Statement
+from tests.conftest import MakeSite
+from tests.unit.pages.views import led, page_at, shown, view_at
+
+PATH = "exercises/bridge.md"
+
+
+def test_the_page_has_the_name_the_summary_and_the_file_to_edit(make_site: MakeSite) -> None:
+    page = page_at(make_site(), PATH)
+    assert (page.template, page.title, page.description) == ("exercise", "Bridge", "You lift your hips.")
+    assert page.source == "content/exercises/bridge.yaml"
+
+
+def test_the_view_shows_what_the_file_says(make_site: MakeSite) -> None:
+    view = view_at(make_site(), PATH, ExerciseView)
+    assert (view.name, view.aliases, view.steps) == ("Bridge", ("Hip lift",), ("Lift your hips.", "Lower your hips."))
+    assert (view.equipment, view.muscles) == (("soft mat",), ("buttock muscle",))
+    assert [part.value for part in (*view.session, *view.schedule)] == [
+        *("5 seconds", "8 to 10 times", "2", "3 days a week")
+    ]
+    groups = (view.tips, view.mistakes, view.easier, view.harder, view.cautions)
+    assert [shown(group) for group in groups] == [
+        ["Squeeze your bottom."],
+        ["You arch your back."],
+        ["Lift a little."],
+        ["Use a band."],
+        ["Stop if it hurts."],
+    ]
+
+
+def test_the_numbers_of_the_sources_run_in_the_order_of_the_page(make_site: MakeSite) -> None:
+    view = view_at(make_site(), PATH, ExerciseView)
+    assert view.start == Statement("Lie on your back.", (2,), False)
+    assert view.dose_note == Statement("Add a set.", (2,), False)
+    assert view.feel == Statement("Your bottom works.", (), True)
+    assert [(source.number, source.title) for source in view.sources] == [(1, "The guide"), (2, "The leaflet")]
+    assert view.brief.emergency.notes == (1,)
+
+
+def test_what_other_files_say_about_the_exercise_stands_on_its_page(make_site: MakeSite) -> None:
+    site = make_site()
+    view = view_at(site, PATH, ExerciseView)
+    assert led(view.harder_exercises) == [("Plank", "plank.md")]
+    assert led(view.routines) == [("First week", "../routines/first-week.md")]
+    assert [(warned.link.text, warned.reason) for warned in view.not_for] == [
+        ("Thin bones", Statement("Not with thin bones.", (), True))
+    ]
+    assert [(suited.link.text, suited.note) for suited in view.suits] == [
+        ("Back pain", Statement("Go slowly.", (1,), False))
+    ]
+    plank = view_at(site, "exercises/plank.md", ExerciseView)
+    assert led(plank.easier_exercises) == [("Bridge", "bridge.md")]
+    assert [(warned.link.text, warned.reason) for warned in plank.not_for] == [("Thin bones", None)]
+    chair = view_at(site, "exercises/sit-to-stand.md", ExerciseView)
+    assert [(warned.link.text, warned.reason) for warned in chair.care] == [
+        ("Thin bones", Statement("Use a high chair.", (), True))
+    ]
+
+
+def test_an_exercise_that_is_not_a_first_choice_says_why_and_what_else(make_site: MakeSite, rare: dict[str, str]) -> None:
+    view = view_at(make_site(rare), "exercises/sit-up.md", ExerciseView)
+    assert shown(view.why_not_first) == ["It loads the back."]
+    assert led(view.instead) == [("Plank", "plank.md")]
+
+
+def test_the_facts_are_position_level_and_purposes(make_site: MakeSite) -> None:
+    site = make_site()
+    assert facts(site.library.exercises["bridge"], site) == (
+        ("position", "Lying on your back (a bed will do)"),
+        ("level", "Start here"),
+        ("purpose", "Strength"),
+    )
+    assert facts(site.library.exercises["sit-to-stand"], site)[0] == ("position", "Sitting on a chair")
+
+
+def test_a_translated_page_is_marked_while_a_part_is_missing(make_site: MakeSite) -> None:
+    overlay = {"content/exercises/bridge.es.yaml": "name: Puente\n"}
+    page = page_at(make_site(overlay, language="es"), PATH)
+    view = view_at(make_site(overlay, language="es"), PATH, ExerciseView)
+    assert (page.title, page.source) == ("Puente", "content/exercises/bridge.es.yaml")
+    assert (view.name, view.summary, view.partly_translated) == ("Puente", "You lift your hips.", True)
+    assert view_at(make_site(overlay), PATH, ExerciseView).partly_translated is False

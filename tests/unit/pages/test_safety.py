@@ -1,0 +1,58 @@
+import pytest
+
+from generator.pages.safety import SafetyView
+from tests.conftest import MakeSite
+from tests.minimal import CONDITION
+from tests.unit.pages.views import announced, page_at, shown, signs, view_at
+
+PATH = "safety/index.md"
+
+
+@pytest.fixture
+def view(make_site: MakeSite, rare: dict[str, str]) -> SafetyView:
+    """The safety page of a project with a signpost."""
+    return view_at(make_site(rare), PATH, SafetyView)
+
+
+def test_the_signs_of_all_regions_stand_under_their_tier(view: SafetyView) -> None:
+    assert signs(view.alerts) == [("emergency", ["Both legs go numb."]), ("urgent", ["A fever with back pain."])]
+    assert [(alert.title, alert.action) for alert in view.alerts] == [
+        ("Get help now", "Call for help now."),
+        ("Get help today", "Call a doctor today."),
+    ]
+
+
+def test_a_sign_says_what_it_can_point_to(view: SafetyView) -> None:
+    assert [sign.why for alert in view.alerts for sign in alert.signs] == ["A nerve.", ""]
+
+
+def test_signs_of_one_condition_stay_on_its_page(view: SafetyView) -> None:
+    assert "One leg gets weak." in CONDITION
+    assert "One leg gets weak." not in str(signs(view.alerts))
+
+
+def test_only_signposts_are_announced_and_every_precaution(view: SafetyView) -> None:
+    assert announced(view.signposts) == ["Numb seat"]
+    assert view.signposts[0].tags == ("Emergency",)
+    assert announced(view.precautions) == ["Thin bones"]
+
+
+def test_the_pain_score_has_a_scale_a_time_and_bands(view: SafetyView) -> None:
+    assert (view.pain_scale.text, view.pain_when.text) == ("0 is no pain and 10 is the worst.", "Check it each time.")
+    assert [(line.scores, line.advice.text) for line in view.pain] == [("0 to 3", "Go on."), ("4 to 10", "Stop.")]
+
+
+def test_the_guides_to_the_floor_and_back_have_their_steps(view: SafetyView) -> None:
+    assert (view.getting_down.intro.text, view.getting_down.steps) == (
+        *("How to get down.", ("Hold a chair.", "Kneel down.")),
+    )
+    assert view.getting_up.steps == ("Roll over.", "Push up.")
+
+
+def test_the_rest_of_the_advice_is_shown(make_site: MakeSite, view: SafetyView) -> None:
+    assert (shown(view.stop_rules), shown(view.ask_first), shown(view.start_well)) == (
+        *(["Stop if you feel faint."], ["You have a new hip."], ["Start slowly."]),
+    )
+    assert view.disclaimer.ours is True
+    page = page_at(make_site(), PATH)
+    assert (page.title, page.source) == ("Safety first", "content/safety/safety.yaml")

@@ -1,0 +1,44 @@
+"""The view of one page of the minimal project."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from generator.kinds import pages
+from generator.pages.alerts import Alert
+from generator.pages.sheet import Link, Statement, Teaser
+from generator.pages.site import Page, Site
+
+V = TypeVar("V")
+
+
+def page_at(site: Site, path: str) -> Page:
+    """The page of a site with a path."""
+    (page,) = [page for page in pages(site) if page.path == path]
+    return page
+
+
+def view_at(site: Site, path: str, kind: type[V]) -> V:
+    """The view of the page with a path."""
+    view = page_at(site, path).view
+    assert isinstance(view, kind)
+    return view
+
+
+def shown(statements: Iterable[Statement]) -> list[str]:
+    """The texts of statements."""
+    return [statement.text for statement in statements]
+
+
+def signs(alerts: Iterable[Alert]) -> list[tuple[str, list[str]]]:
+    """The tier and the texts of the signs of each block."""
+    return [(alert.tier, [sign.statement.text for sign in alert.signs]) for alert in alerts]
+
+
+def led(links: Iterable[Link]) -> list[tuple[str, str]]:
+    """The texts and addresses of links."""
+    return [(link.text, str(link.address)) for link in links]
+
+
+def announced(teasers: Iterable[Teaser]) -> list[str]:
+    """The names of what teasers lead to."""
+    return [teaser.link.text for teaser in teasers]
