@@ -51,7 +51,13 @@ def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(problem for problem in problems if problem.severity is Severity.ERROR)
 
 
+def nearest(word: str, choices: Iterable[str]) -> str | None:
+    """The choice that is spelled most like a word; None when none is near."""
+    near = difflib.get_close_matches(word, list(choices), n=1, cutoff=0.6)
+    return near[0] if near else None
+
+
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """A question that names the nearest of the choices, or an empty text."""
-    near = difflib.get_close_matches(word, list(choices), n=1, cutoff=0.6)
-    return f'did you mean "{near[0]}"?' if near else ""
+    near = nearest(word, choices)
+    return f'did you mean "{near}"?' if near else ""

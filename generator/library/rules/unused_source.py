@@ -5,11 +5,17 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.models.base import SourceRef
-from generator.problems import Problem
+from generator.problems import Problem, nearest
 
 
 def check(library: Library, today: datetime.date) -> Iterator[Problem]:
-    """Each source is cited by at least one file, drafts included."""
+    """Each source is cited by at least one file, drafts included.
+
+    A source whose only citation is misspelled is told about as an unknown reference, and not again here.
+    """
+    sources = library.entries.get("source", {})
+    if library.unreadable:
+        return
     cited = {
         str(value)
         for entries in library.entries.values()
@@ -17,6 +23,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
         for _, value in entry.references
         if isinstance(value, SourceRef)
     }
-    for id_, entry in library.entries.get("source", {}).items():
-        if id_ not in cited and not library.unreadable:
+    misspelled = {nearest(id_, sources) for id_ in sorted(cited - set(sources))}
+    for id_, entry in sources.items():
+        if id_ not in cited | misspelled:
             yield entry.problem(("id",), "unused-source", f'nothing cites the source "{id_}"', "cite it, or delete it")
