@@ -20,6 +20,10 @@ Value: TypeAlias = "Scalar | tuple[Value, ...] | dict[str, Value]"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Source: YAML 1.2, production c-printable."""
+_LONGEST_NUMBER = 15
+_DEEPEST = 40
 _WORDS: dict[str, Scalar] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 
@@ -78,18 +82,20 @@ def parse(path: str, text: str) -> tuple[Document, tuple[Problem, ...]]:
         The document and the problems found. With a syntax error the document is empty.
 
     Problems:
-        yaml-tab, yaml-syntax, yaml-duplicate-key, yaml-anchor, yaml-tag, yaml-key, yaml-documents, yaml-empty.
+        yaml-tab, yaml-character, yaml-syntax, yaml-depth, yaml-duplicate-key, yaml-anchor, yaml-tag, yaml-key,
+        yaml-documents, yaml-empty.
     """
     document = Document(path)
-    if tab := _tab(path, text):
-        return document, (tab,)
+    if problem := _tab(path, text) or _forbidden(path, text):
+        return document, (problem,)
     builder = _Builder(document)
     try:
         builder.run(iter(yaml.parse(text, Loader=_LOADER)))
     except yaml.MarkedYAMLError as error:
         return Document(path), (_syntax(path, error),)
-    except yaml.reader.ReaderError as error:
-        return Document(path), (_unreadable(path, text, error),)
+    except _TooDeepError as error:
+        hint = "a content file has at most 5 levels; look for a bracket too many"
+        return Document(path), (Problem(path, *error.position, "yaml-depth", "this is nested too deep", hint),)
     if document.value is None and not builder.problems:
         builder.problems.append(
             Problem(path, 1, 1, "yaml-empty", "the file is empty", "write its fields, or delete it")
@@ -101,11 +107,19 @@ def resolve(plain: str) -> Scalar:
     """The value of an unquoted scalar under the YAML 1.2 core schema."""
     if plain in _WORDS:
         return _WORDS[plain]
-    if _INTEGER.match(plain):
+    if _INTEGER.match(plain) and len(plain) <= _LONGEST_NUMBER:
         return int(plain)
     if _DECIMAL.match(plain):
         return float(plain)
     return plain
+
+
+class _TooDeepError(Exception):
+    """Ends the reading of a document that is nested deeper than any content."""
+
+    def __init__(self, position: Position) -> None:
+        super().__init__(position)
+        self.position = position
 
 
 class _Builder:
@@ -128,21 +142,25 @@ class _Builder:
 
     def _node(self, event: Any, events: Iterator[Any], path: Path) -> Value:
         mark = event.start_mark
-        self.document.values[path] = Position(mark.line + 1, mark.column + 1)
+        self.document.values[path] = position = Position(mark.line + 1, mark.column + 1)
+        if len(path) > _DEEPEST:
+            raise _TooDeepError(position)
         if isinstance(event, yaml.AliasEvent):
             self._add(event, "yaml-anchor", f'the alias "*{event.anchor}" is not allowed', "write the value out")
             return None
-        if event.anchor:
-            self._add(event, "yaml-anchor", f'the anchor "&{event.anchor}" is not allowed', "write the value out")
-        if event.tag and event.tag != "!":
-            self._add(
-                event, "yaml-tag", f'the tag "{event.tag}" is not allowed', "remove it, or put the text in quotes"
-            )
+        self._refuse_extras(event)
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(events, path)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(events, path)
         return str(event.value) if event.style else resolve(event.value)
+
+    def _refuse_extras(self, event: Any) -> None:
+        if event.anchor:
+            self._add(event, "yaml-anchor", f'the anchor "&{event.anchor}" is not allowed', "write the value out")
+        if event.tag and event.tag != "!":
+            hint = "remove it, or put the text in quotes"
+            self._add(event, "yaml-tag", f'the tag "{event.tag}" is not allowed', hint)
 
     def _sequence(self, events: Iterator[Any], path: Path) -> tuple[Value, ...]:
         items: list[Value] = []
@@ -174,6 +192,7 @@ class _Builder:
 
     def _key(self, event: Any, events: Iterator[Any], path: Path) -> str:
         if isinstance(event, yaml.ScalarEvent):
+            self._refuse_extras(event)
             return str(event.value)
         self._add(event, "yaml-key", "a key must be a plain word", 'write it as "key: value"')
         self._skip(event, events, path)
@@ -221,9 +240,11 @@ _SYNTAX_HINTS = (
 )
 
 
-def _unreadable(path: str, text: str, error: yaml.reader.ReaderError) -> Problem:
-    before = text[: int(error.position)]
+def _forbidden(path: str, text: str) -> Problem | None:
+    match = _FORBIDDEN.search(text)
+    if match is None:
+        return None
+    before = text[: match.start()]
     line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
-    sign = text[int(error.position)] if int(error.position) < len(text) else "\0"
-    message = f"the character U+{ord(sign):04X} is not allowed"
+    message = f"the character U+{ord(match[0]):04X} is not allowed"
     return Problem(path, line, column, "yaml-character", message, "delete it and type the text again")

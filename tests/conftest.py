@@ -48,7 +48,7 @@ def project(new: Mapping[str, str] | None = None, /, **edits: Edit) -> dict[str,
 
 
 def collection(
-    new: Mapping[str, str] | None = None, /, languages: tuple[str, ...] = ENGLISH, **edits: Edit
+    new: Mapping[str, str] | None = None, languages: tuple[str, ...] = ENGLISH, /, **edits: Edit
 ) -> Collection:
     """The minimal project with changes, loaded."""
     return load(project(new, **edits), KINDS, languages, TODAY)
@@ -106,11 +106,9 @@ def problems(site_templates: dict[str, str]) -> Callable[..., tuple[str, ...]]:
 def make_site(site_templates: dict[str, str]) -> MakeSite:
     """A function that gives the minimal project with changes as a site in one language."""
 
-    def make(
-        new: Mapping[str, str] | None = None, /, language: str = "en", site_url: str = "", **edits: Edit
-    ) -> Site:
+    def make(new: Mapping[str, str] | None = None, /, language: str = "en", site_url: str = "", **edits: Edit) -> Site:
         words, _ = load_strings(site_templates, BOTH)
-        found = collection(new, languages=BOTH, **edits)
+        found = collection(new, BOTH, **edits)
         return Site(found.libraries[language], words[language], settings(*BOTH, site_url=site_url))
 
     return make

@@ -3,15 +3,16 @@
 import importlib
 from html.parser import HTMLParser
 
-_markdown = importlib.import_module("markdown")
-EXTENSIONS = ("attr_list", "md_in_html", "tables", "toc")
-"""Those of the project's ``mkdocs.yml``."""
+_CONVERTER = importlib.import_module("markdown").Markdown(
+    extensions=["attr_list", "md_in_html", "tables", "toc"],
+    extension_configs={"toc": {"permalink": False, "toc_depth": "2-2"}},
+)
+"""With the extensions of the project's ``mkdocs.yml``."""
 
 
 def to_html(markdown: str) -> str:
     """The HTML that Python-Markdown makes with the project's extensions."""
-    settings = {"toc": {"permalink": False, "toc_depth": "2-2"}}
-    return str(_markdown.markdown(markdown, extensions=list(EXTENSIONS), extension_configs=settings))
+    return str(_CONVERTER.reset().convert(markdown))
 
 
 class Reader(HTMLParser):

@@ -3,6 +3,24 @@
 from tests.minimal_advice import CONDITION, PRECAUTION, SAFETY, SIGNPOST
 from tests.minimal_exercises import BRIDGE, PLANK, ROUTINE, SIT_TO_STAND, SIT_UP
 
+__all__ = [
+    "BRIDGE",
+    "CONDITION",
+    "EQUIPMENT",
+    "FILES",
+    "GUIDE",
+    "LEAFLET",
+    "MUSCLES",
+    "PLANK",
+    "PRECAUTION",
+    "RARE",
+    "ROUTINE",
+    "SAFETY",
+    "SIGNPOST",
+    "SIT_TO_STAND",
+    "SIT_UP",
+]
+
 GUIDE = """\
 id: guide
 tier: A

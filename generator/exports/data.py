@@ -42,6 +42,7 @@ def _lines(head: dict[str, object], name: str, entities: Iterable[Entity]) -> by
 def published_schema(kind: Kind) -> dict[str, Any]:
     """The schema of one published data file."""
     _, schema = models_json_schema([(kind.model, "serialization")])
+    _close(schema)
     definitions = schema["$defs"]
     model = definitions[kind.model.__name__]
     model["properties"].pop("draft", None)
@@ -76,4 +77,17 @@ def _drop_null_from_required(definition: dict[str, Any]) -> None:
 def authoring_schema(kind: Kind) -> dict[str, Any]:
     """The schema that an editor uses to complete and check a content file of this kind."""
     schema = kind.model.model_json_schema(mode="validation")
+    _close(schema)
     return {"$schema": _DIALECT, **schema}
+
+
+def _close(schema: Any) -> None:
+    """Where names must have a form, no other names are allowed; an editor then marks a name with a capital letter."""
+    if isinstance(schema, dict):
+        if "patternProperties" in schema:
+            schema["additionalProperties"] = False
+        for part in schema.values():
+            _close(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            _close(part)

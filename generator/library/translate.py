@@ -11,8 +11,8 @@ from typing import Any
 
 from generator.library.entry import Entry
 from generator.models.base import Entity, Model, Text
-from generator.nodes import Document, Path
-from generator.problems import Problem, did_you_mean
+from generator.nodes import Document, Path, parse
+from generator.problems import Problem, did_you_mean, nearest
 
 STAMPS = "english"
 
@@ -90,10 +90,12 @@ def _unknown(original: Entry[Entity], overlay: Document, found: dict[Path, str])
 def _missing(original: Entry[Entity], overlay: Document, found: dict[Path, str]) -> list[Problem]:
     message = 'the text "{}" is not translated'
     hint = 'it says: "{}"'
+    names = [dotted(path) for path in original.texts]
+    misspelled = {nearest(dotted(path), names) for path in found if path not in original.texts}
     return [
         overlay.problem(path, "missing-translation", message.format(dotted(path)), hint.format(text), at_key=True)
         for path, text in original.texts.items()
-        if path not in found and path not in overlay.values
+        if path not in found and path not in overlay.values and dotted(path) not in misspelled
     ]
 
 
@@ -138,7 +140,10 @@ def stamped(original: Entry[Entity], overlay_text: str) -> str:
     Only texts that stand in the file are stamped. Everything above the stamps stays as it was.
     """
     kept = list(_without_stamps(overlay_text.splitlines()))
-    lines = [f"  {dotted(path)}: '{fingerprint(text)}'" for path, text in original.texts.items()]
+    document, _ = parse(original.document.path, overlay_text)
+    found, _ = _leaves(document)
+    texts = {dotted(path): text for path, text in original.texts.items() if path in found}
+    lines = [f"  {name}: '{fingerprint(text)}'" for name, text in texts.items()]
     return "\n".join([*kept, f"{STAMPS}:", *lines]) + "\n"
 
 

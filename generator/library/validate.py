@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator.models.base import Entity
 from generator.nodes import Document, Path
-from generator.problems import Problem, did_you_mean
+from generator.problems import Problem, did_you_mean, nearest
 
 E = TypeVar("E", bound=Entity)
 
@@ -27,8 +27,28 @@ def validate(document: Document, model: type[E]) -> tuple[E | None, tuple[Proble
     try:
         return model.model_validate(document.value), ()
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = _first_causes(error.errors(include_url=False), model)
         return None, tuple(_problem(document, model, detail) for detail in details)
+
+
+def _first_causes(details: list[Any], model: type[BaseModel]) -> list[Any]:
+    """The details without those that only follow from another: one mistake is told once.
+
+    A misspelled field is not also missing, and a list with a bad item is not also too short.
+    """
+    misspelled = set()
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            *owner, name = detail["loc"]
+            fields = _model_at(model, tuple(owner))
+            misspelled.add((*owner, nearest(str(name), fields.model_fields if fields else ())))
+    locs = [tuple(detail["loc"]) for detail in details]
+    return [
+        detail
+        for detail, loc in zip(details, locs, strict=True)
+        if not (detail["type"] == "missing" and loc in misspelled)
+        and not (detail["type"] == "too_short" and any(len(o) > len(loc) and o[: len(loc)] == loc for o in locs))
+    ]
 
 
 def _problem(document: Document, model: type[BaseModel], detail: Any) -> Problem:
@@ -133,12 +153,11 @@ def _enum(given: Any, context: dict[str, Any]) -> Described:
     )
 
 
-def _pattern(given: Any, _: dict[str, Any]) -> Described:
-    return (
-        "wrong-value",
-        f"{_shown(given)} is not written as expected",
-        ("use small letters, figures and hyphens, such as low-back-pain"),
-    )
+def _pattern(given: Any, context: dict[str, Any]) -> Described:
+    hint = "use small letters, figures and hyphens, such as low-back-pain"
+    if "http" in context.get("pattern", ""):
+        hint = "write a full web address, such as https://www.nhs.uk/"
+    return "wrong-value", f"{_shown(given)} is not written as expected", hint
 
 
 def _fixed(rule: str, message: str, hint: str) -> Callable[[Any, dict[str, Any]], Described]:
@@ -152,6 +171,7 @@ _DESCRIPTIONS: dict[str, Callable[[Any, dict[str, Any]], Described]] = {
     "string_too_short": _fixed("wrong-value", "this text is empty", "write a text, or delete the field"),
     "string_too_long": _fixed("wrong-value", "this word is too long", "use at most {max_length} letters"),
     "text_empty": _fixed("wrong-value", "this text is empty", "write a text, or delete the field"),
+    "text_sign": _fixed("wrong-value", "the character {sign} is not allowed", "delete it and type the text again"),
     "date_form": _fixed("wrong-value", "expected a date, found {given}", "write year-month-day, such as 2026-11-20"),
     "span_form": _fixed("wrong-value", "expected a number or a range, found {given}", "write 5, or 5 to 10"),
     "span_order": _fixed("wrong-value", "in {given} the first number is not the smaller one", "write 5 to 10"),

@@ -12,6 +12,9 @@ from generator.nodes import Path
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
+_UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters, and marks that turn the direction of the text around them."""
+
 REVIEW_YEARS = 2
 """Our choice: each page is checked against its sources at least every 2 years."""
 
@@ -34,20 +37,27 @@ class Choice(StrEnum):
         return core_schema.enum_schema(cls, list(cls), sub_type="str", strict=False)
 
 
-class Text(str):
-    """Text for readers, in one paragraph. It is never markup, and it is what a translation translates."""
+class Line(str):
+    """Words in one line, without signs that no page can show. It is not translated."""
 
     @classmethod
     def _clean(cls, value: str) -> Self:
         text = " ".join(value.split())
         if not text:
             raise PydanticCustomError("text_empty", "this text is empty")
+        if match := _UNSHOWABLE.search(text):
+            sign = f"U+{ord(match[0]):04X}"
+            raise PydanticCustomError("text_sign", "the character {sign} is not allowed", {"sign": sign})
         return cls(text)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         """Validates a string and folds its white space."""
         return core_schema.no_info_after_validator_function(cls._clean, core_schema.str_schema(strict=True))
+
+
+class Text(Line):
+    """Text for readers, in one paragraph. It is never markup, and it is what a translation translates."""
 
 
 class Name(Text):
@@ -175,7 +185,7 @@ class ReviewedEntity(Entity):
 
     review: Review
     """The last review."""
-    reading_exception: dict[Key, str] = {}
+    reading_exception: dict[Key, Line] = {}
     """Only where a text cannot be made easier: the language (en, es) and the reason."""
 
 

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from generator.models.base import Choice, Date, Entity, Key, Name
+from generator.models.base import Choice, Date, Entity, Key, Line, Name
 
 
 class SourceTier(Choice):
@@ -21,21 +21,21 @@ class Source(Entity):
 
     tier: SourceTier
     """A, B or C."""
-    title: str = Field(min_length=1)
+    title: Line
     """Title as printed."""
-    organisation: str = Field(min_length=1)
+    organisation: Line
     """Who publishes it."""
-    year: str | None = None
+    year: Line | None = None
     """Year or years as printed."""
     url: str = Field(pattern=r"^https?://[^\s<>\"']+$")
     """Where it was seen."""
     official: bool
     """True when the address is the publisher's own; false for a copy, a summary or a press report."""
-    doi: str | None = None
+    doi: Line | None = None
     """Digital object identifier, without an address before it."""
     seen: Date
     """Day on which it was read."""
-    supports: tuple[str, ...] = Field(min_length=1)
+    supports: tuple[Line, ...] = Field(min_length=1)
     """What it may be cited for, in our own words; for editors, not shown on pages."""
 
 

@@ -74,7 +74,7 @@ def _table(model: type[BaseModel], title: str) -> Table:
     return Table(model.__name__.lower(), title, meaning, fields)
 
 
-_WORDS = {"bool": "true or false", "str": "word", "Span": "number or range", "date": "date", "int": "number"}
+_WORDS = {"bool": "true or false", "str": "word", "Line": "word", "Span": "number or range", "date": "date"}
 
 
 def _holds(annotation: Any) -> str:
@@ -88,7 +88,8 @@ def _holds(annotation: Any) -> str:
     if origin is UnionType or (parts and origin is not None):
         return _holds(parts[0])
     if isinstance(annotation, type) and issubclass(annotation, Reference):
-        return f"id of a {annotation.kind}"
+        article = "an" if annotation.kind[0] in "aeiou" else "a"
+        return f"id of {article} {annotation.kind}"
     if isinstance(annotation, type) and issubclass(annotation, Choice):
         return ", ".join(annotation)
     name = getattr(annotation, "__name__", str(annotation))

@@ -62,4 +62,4 @@ def home_page(site: Site) -> Page:
 def _of(region: Region, site: Site) -> list[Condition]:
     """Conditions with exercises in a region, the overview first."""
     found = [c for c in site.library.conditions.values() if region in c.regions and not c.signpost]
-    return sorted(found, key=lambda c: (c.part_of is not None, c.name))
+    return sorted(found, key=lambda c: (c.part_of is not None, sort_key(c.name)))

@@ -36,4 +36,6 @@ def public(site_url: str, path: str) -> str:
     """The full address of the page made from the Markdown file ``path``; empty without a ``site_url``."""
     if not site_url:
         return ""
-    return site_url + path.removesuffix("index.md").removesuffix(".md") + ("" if path.endswith("index.md") else "/")
+    folder, _, name = path.rpartition("/")
+    parts = (folder, "" if name == "index.md" else name.removesuffix(".md"))
+    return site_url + "".join(f"{part}/" for part in parts if part)

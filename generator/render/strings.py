@@ -74,17 +74,26 @@ def load_strings(files: Mapping[str, str], languages: tuple[str, ...]) -> tuple[
 def _leaves(document: Document, value: Any, path: Path, problems: list[Problem]) -> list[tuple[Path, str]]:
     if isinstance(value, dict):
         return [leaf for key, item in value.items() for leaf in _leaves(document, item, (*path, key), problems)]
-    if isinstance(value, str):
-        return [(path, " ".join(value.split()))]
-    problems.append(document.problem(path, "wrong-type", "expected a text", "write it, or put it in quotes"))
-    return []
+    if not isinstance(value, str):
+        problems.append(document.problem(path, "wrong-type", "expected a text", "write it, or put it in quotes"))
+        return []
+    if not _fillable(value):
+        hint = "put a name between the braces, such as {number}"
+        problems.append(document.problem(path, "string-placeholder", "these braces cannot be filled", hint))
+        return []
+    return [(path, " ".join(value.split()))]
+
+
+def _fillable(word: str) -> bool:
+    """Whether every brace in a word belongs to a named placeholder."""
+    return not set("{}") & set(_PLACEHOLDER.sub("", word))
 
 
 def _compare(first: Mapping[Path, str], document: Document, leaves: Mapping[Path, str]) -> list[Problem]:
     problems = []
     plurals = {path[:-1] for path in first if path[-1] == "other"}
     for path, text in first.items():
-        if path not in leaves and path[:-1] not in plurals:
+        if path not in leaves and path not in document.values and path[:-1] not in plurals:
             message, hint = f'the word "{".".join(map(str, path))}" is missing', f'it says: "{text}"'
             problems.append(document.problem(path, "missing-string", message, hint, at_key=True))
         elif path in leaves and set(_PLACEHOLDER.findall(text)) != set(_PLACEHOLDER.findall(leaves[path])):

@@ -19,8 +19,8 @@ TODAY = datetime.date(2026, 11, 20)
 
 @pytest.fixture(scope="session")
 def project() -> Project:
-    """The project itself, as a release sees it."""
-    return open_project(ROOT, TODAY, release=True)
+    """The project itself."""
+    return open_project(ROOT, TODAY)
 
 
 @pytest.fixture(scope="session")
@@ -32,7 +32,9 @@ def files(project: Project) -> dict[str, str]:
 @pytest.fixture(scope="session")
 def built(project: Project) -> Built:
     """The whole site in memory."""
-    return project.build()
+    site = project.build()
+    assert not site.failed, "the content has errors; run: limber check"
+    return site
 
 
 @pytest.fixture(scope="session")

@@ -35,7 +35,7 @@ def problems(files: Mapping[str, str], english: str, spanish: str) -> tuple[Prob
 def test_the_example_only_lacks_its_stamp(language: str, files: dict[str, str]) -> None:
     english, spanish, _ = blocks(files, language)
     found = problems(files, english, spanish)
-    assert [told(problem) for problem in found] == [
+    assert [told(problem) for problem in found if problem.path in (ENGLISH, SPANISH)] == [
         f"{SPANISH}:1:1: this translation has no stamps  [unstamped-translation]"
     ]
 

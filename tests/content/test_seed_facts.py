@@ -3,8 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Mapping
 
-import pytest
-
 from tests.content.seed_table import ANYTHING, CONFLICTS, FACTS, Row, read_table
 from tests.content.visible import VisiblePage
 
@@ -41,21 +39,27 @@ def test_no_2_facts_rest_on_the_same_words_of_a_page() -> None:
     assert [place for place, number in used.items() if number > 1] == []
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.id}-{row.language}-{row.page}")
-def test_a_row_fails_when_a_part_of_its_phrase_is_removed(row: Row, page: Pages) -> None:
-    text = page(row.language, row.page).text
-    for phrase in row.says:
-        for part in phrase.split(ANYTHING):
-            expected = f'{row.id} {row.language} {row.page} does not say "{phrase}"'
-            assert expected in list(row.complaints(text.replace(part, "")))
+def test_every_row_fails_when_a_part_of_its_phrase_is_removed(page: Pages) -> None:
+    silent = []
+    for row in ROWS:
+        text = page(row.language, row.page).text
+        for phrase in row.says:
+            for part in phrase.split(ANYTHING):
+                complaint = f'{row.id} {row.language} {row.page} does not say "{phrase}"'
+                if complaint not in row.complaints(text.replace(part, "")):
+                    silent.append((row.id, row.language, part))
+    assert silent == []
 
 
-@pytest.mark.parametrize("row", CONFLICT_ROWS, ids=lambda row: f"{row.id}-{row.language}-{row.page}")
-def test_a_row_fails_when_forbidden_words_are_added(row: Row, page: Pages) -> None:
-    text = page(row.language, row.page).text
-    for phrase in row.never:
-        added = f"{text} {phrase.upper()}"
-        assert list(row.complaints(added)) == [f'{row.id} {row.language} {row.page} says "{phrase}"']
+def test_every_row_fails_when_its_forbidden_words_are_added(page: Pages) -> None:
+    silent = []
+    for row in CONFLICT_ROWS:
+        text = page(row.language, row.page).text
+        for phrase in row.never:
+            complaint = f'{row.id} {row.language} {row.page} says "{phrase}"'
+            if complaint not in row.complaints(f"{text} {phrase.upper()}"):
+                silent.append((row.id, row.language, phrase))
+    assert silent == []
 
 
 def test_parts_of_a_phrase_must_stand_in_their_order() -> None:

@@ -4,9 +4,7 @@ from generator.build import check
 from generator.library.translate import stamped
 from generator.problems import Severity
 from tests.conftest import BOTH, Build, collection, project, settings, told
-from tests.minimal import EQUIPMENT, FILES
-
-HAND_WRITTEN = {"content/pages/en/about/index.md": "# About\n", "content/pages/en/index.png.md": "x"}
+from tests.minimal import FILES
 
 
 def test_the_minimal_project_has_no_problem(build: Build) -> None:
@@ -90,10 +88,8 @@ def test_a_missing_translation_stops_only_a_release(build: Build, *, release: bo
 def test_a_stale_translation_stops_only_a_release(build: Build, *, release: bool, failed: bool) -> None:
     original = collection().libraries["en"].entries["vocabulary"]["equipment"]
     fresh = stamped(original, "terms: {chair: silla, mat: esterilla}\n")
-    new = {"content/vocabulary/equipment.es.yaml": fresh, "content/vocabulary/equipment.yaml": EQUIPMENT}
-    stale = project(new, equipment=None) | {
-        "content/vocabulary/equipment.yaml": EQUIPMENT.replace("sturdy chair", "firm chair")
-    }
+    new = {"content/vocabulary/equipment.es.yaml": fresh}
+    stale = project(new, equipment=("sturdy chair", "firm chair"))
     built = build(stale, settings(*BOTH, release=release))
     assert [told(p) for p in built.problems if p.rule != "missing-translation"] == [
         'content/vocabulary/equipment.es.yaml:1:16: the text "terms.chair" has changed since it was translated'
@@ -110,11 +106,6 @@ def test_a_page_written_by_hand_must_stand_in_every_language(build: Build) -> No
             "write content/pages/es/about/index.md",
         )
     ]
-
-
-def test_a_page_written_by_hand_may_not_lie_where_a_page_is_generated(build: Build) -> None:
-    built = build(project({"content/pages/en/exercises/bridge.md": "# Mine\n"}))
-    assert [told(p) for p in built.problems][:1] == []
 
 
 def test_a_spoiled_word_of_the_site_is_told_with_the_rest(site_templates: dict[str, str]) -> None:

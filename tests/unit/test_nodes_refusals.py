@@ -29,7 +29,11 @@ def one(text: str) -> tuple[str, str]:
         ("a: *x\n", '1:4: the alias "*x" is not allowed  [yaml-anchor]', "write the value out"),
         ("a: !x 1\n", '1:4: the tag "!x" is not allowed  [yaml-tag]', "remove it, or put the text in quotes"),
         ("? [a]\n: b\n", "1:3: a key must be a plain word  [yaml-key]", 'write it as "key: value"'),
-        ("a: b\0c\n", "1:5: the character U+0000 is not allowed  [yaml-character]", "delete it and type the text again"),
+        (
+            "a: b\0c\n",
+            "1:5: the character U+0000 is not allowed  [yaml-character]",
+            "delete it and type the text again",
+        ),
         ("a: 1\nb: x\x07y\n", "2:5: the character U+0007 is not allowed  [yaml-character]", None),
         ("a: b: c\n", f"1:5: {SYNTAX}mapping values are not allowed in this context  [yaml-syntax]", None),
         ('a: "b\n', f"2:1: {SYNTAX}found unexpected end of stream  [yaml-syntax]", "close the quote"),

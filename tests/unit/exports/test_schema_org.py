@@ -9,7 +9,9 @@ from tests.unit.pages.views import page_at
 URL = "https://limber.example/"
 
 
-def described(make_site: MakeSite, path: str, site_url: str = URL, **edits: Edit) -> tuple[dict[str, Any], dict[str, Any]]:
+def described(
+    make_site: MakeSite, path: str, site_url: str = URL, **edits: Edit
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """What is said of a page and the way that leads to it."""
     site = make_site(site_url=site_url, **edits)
     data = structured(page_at(site, path), site)
@@ -70,7 +72,9 @@ def test_a_condition_is_a_medical_page_for_patients(make_site: MakeSite) -> None
     }
 
 
-@pytest.mark.parametrize(("role", "reviewed"), [("editor", None), ("doctor", "2026-11-20"), ("physiotherapist", "2026-11-20")])
+@pytest.mark.parametrize(
+    ("role", "reviewed"), [("editor", None), ("doctor", "2026-11-20"), ("physiotherapist", "2026-11-20")]
+)
 def test_a_review_is_named_only_when_a_clinician_made_it(make_site: MakeSite, role: str, reviewed: str | None) -> None:
     thing, _ = described(make_site, "conditions/back-pain.md", back_pain=("role: editor", f"role: {role}"))
     assert thing.get("lastReviewed") == reviewed

@@ -31,7 +31,10 @@ def test_each_kind_is_found_by_id() -> None:
     assert list(found.routines) == ["first-week"]
     assert list(found.sources) == ["guide", "leaflet"]
     assert found.safety.title == "Safety first"
-    assert found.terms == {"muscles": {"buttock": "buttock muscle"}, "equipment": {"chair": "sturdy chair", "mat": "soft mat"}}
+    assert found.terms == {
+        "muscles": {"buttock": "buttock muscle"},
+        "equipment": {"chair": "sturdy chair", "mat": "soft mat"},
+    }
 
 
 def test_the_easier_exercise_is_worked_out_from_the_harder_one() -> None:

@@ -125,7 +125,9 @@ def test_an_id_is_the_name_of_its_file() -> None:
 @pytest.mark.parametrize("name", sorted(RESERVED_IDS))
 def test_an_id_may_not_be_the_address_of_an_index_page(name: str) -> None:
     found = list(
-        check_ids(library({f"content/vocabulary/{name}.yaml": f"id: {name}\nterms: {{a: b}}\n"}).entries["vocabulary"][name])
+        check_ids(
+            library({f"content/vocabulary/{name}.yaml": f"id: {name}\nterms: {{a: b}}\n"}).entries["vocabulary"][name]
+        )
     )
     assert [told(problem) for problem in found] == [
         f'content/vocabulary/{name}.yaml:1:5: the id "{name}" belongs to an index page  [reserved-id]'

@@ -9,7 +9,7 @@ CHAIR = "terms: {chair: silla, mat: esterilla}\n"
 
 def problems(new: dict[str, str] | None = None, /, languages: tuple[str, ...] = ("en",), **edits: Edit) -> list[str]:
     """The problems of the minimal project with changes, but those of what is not translated."""
-    found = collection(new, languages=languages, **edits).problems
+    found = collection(new, languages, **edits).problems
     return [told(problem) for problem in found if "translation" not in problem.rule]
 
 
@@ -18,7 +18,7 @@ def test_the_minimal_project_loads_without_a_problem() -> None:
 
 
 def test_there_is_a_library_for_each_language_and_the_first_comes_first() -> None:
-    assert list(collection(languages=BOTH).libraries) == ["en", "es"]
+    assert list(collection(None, BOTH).libraries) == ["en", "es"]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_files_that_are_no_content_are_passed_over(path: str) -> None:
 
 
 def test_a_translation_of_nothing_is_told_once() -> None:
-    found = collection({"content/exercises/brigde.es.yaml": "name: Puente\n"}, languages=BOTH).problems
+    found = collection({"content/exercises/brigde.es.yaml": "name: Puente\n"}, BOTH).problems
     orphans = [(told(p), p.hint) for p in found if p.rule == "orphan-translation"]
     assert orphans == [
         (
@@ -81,7 +81,7 @@ def test_a_translation_of_nothing_is_told_once() -> None:
 
 
 def test_a_translation_is_read_into_the_other_language_only() -> None:
-    found = collection({"content/vocabulary/equipment.es.yaml": CHAIR}, languages=BOTH)
+    found = collection({"content/vocabulary/equipment.es.yaml": CHAIR}, BOTH)
     assert found.libraries["en"].terms["equipment"]["chair"] == "sturdy chair"
     assert found.libraries["es"].terms["equipment"]["chair"] == "silla"
 
@@ -99,7 +99,7 @@ def test_the_translation_of_a_spoiled_file_is_no_second_mistake() -> None:
 
 def test_a_spoiled_translation_is_told_once_and_not_also_as_missing() -> None:
     new = {"content/vocabulary/equipment.es.yaml": "terms:\n\tchair: silla\n"}
-    found = [told(p) for p in collection(new, languages=BOTH).problems if "equipment" in p.path]
+    found = [told(p) for p in collection(new, BOTH).problems if "equipment" in p.path]
     assert found == ["content/vocabulary/equipment.es.yaml:2:1: a tab character  [yaml-tab]"]
 
 

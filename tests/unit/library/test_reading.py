@@ -78,7 +78,9 @@ def test_longer_words_and_sentences_are_harder() -> None:
 
 
 def test_an_english_text_is_graded_as_by_hand() -> None:
-    text = "Lie on your back with your knees bent. Push through your heels and lift your hips. Hold, and keep breathing."
+    text = (
+        "Lie on your back with your knees bent. Push through your heels and lift your hips. Hold, and keep breathing."
+    )
     by_hand = Counts(sentences=3, words=20, syllables=21)
     assert flesch_kincaid(count([text], "en")) == pytest.approx(flesch_kincaid(by_hand), abs=0.5)
 

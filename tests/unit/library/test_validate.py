@@ -1,6 +1,7 @@
 import pytest
 
 from generator.library.validate import validate
+from generator.models.base import Entity
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine
 from generator.models.source import Source
@@ -8,7 +9,7 @@ from generator.nodes import parse
 from tests.conftest import told
 from tests.minimal import FILES
 
-KINDS = {"exercises/bridge": Exercise, "routines/first-week": Routine, "sources/guide": Source}
+KINDS: dict[str, type[Entity]] = {"exercises/bridge": Exercise, "routines/first-week": Routine, "sources/guide": Source}
 
 
 def messages(name: str, old: str, new: str) -> list[tuple[str, str]]:

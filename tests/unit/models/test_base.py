@@ -84,12 +84,17 @@ def test_a_model_takes_no_further_field_and_no_other_type() -> None:
 
 def test_a_model_cannot_be_changed() -> None:
     with pytest.raises(ValidationError):
-        Entity(id="bridge").draft = True  # type: ignore[misc]
+        Entity(id="bridge").draft = True
 
 
 def test_walking_gives_every_value_with_its_path() -> None:
     claim = Claim(text=Text("Yes."), sources=(SourceRef("nhs"), SourceRef("who")), ours=True)
-    assert list(walk(claim)) == [(("sources", 0), "nhs"), (("sources", 1), "who"), (("ours",), True), (("text",), "Yes.")]
+    assert list(walk(claim)) == [
+        (("sources", 0), "nhs"),
+        (("sources", 1), "who"),
+        (("ours",), True),
+        (("text",), "Yes."),
+    ]
 
 
 def test_walking_gives_the_keys_of_a_mapping_that_are_references() -> None:

@@ -45,11 +45,13 @@ def test_its_own_signs_stand_with_the_general_ones_and_the_most_urgent_come_firs
 
 
 def test_signs_of_another_region_and_empty_tiers_are_left_out(make_site: MakeSite) -> None:
-    hip = CONDITION.replace("id: back-pain", "id: hip").replace("[back]", "[hip]").replace("tier: soon", "tier: emergency")
+    hip = (
+        CONDITION.replace("id: back-pain", "id: hip")
+        .replace("[back]", "[hip]")
+        .replace("tier: soon", "tier: emergency")
+    )
     view = view_at(make_site({"content/conditions/hip.yaml": hip}), "conditions/hip.md", ConditionView)
-    assert signs(view.alerts) == [
-        ("emergency", ["One leg gets weak.", "Both legs go numb."])
-    ]
+    assert signs(view.alerts) == [("emergency", ["One leg gets weak.", "Both legs go numb."])]
 
 
 def test_exercises_and_routines_are_found_from_the_other_side(view: ConditionView) -> None:
@@ -69,7 +71,9 @@ def test_guidelines_are_among_the_sources(view: ConditionView) -> None:
 
 
 def test_an_overview_and_its_parts_lead_to_each_other(make_site: MakeSite) -> None:
-    part = CONDITION.replace("id: back-pain", "id: stiff-back\npart_of: back-pain").replace("name: Back pain", "name: Stiff")
+    part = CONDITION.replace("id: back-pain", "id: stiff-back\npart_of: back-pain").replace(
+        "name: Back pain", "name: Stiff"
+    )
     site = make_site({"content/conditions/stiff-back.yaml": part})
     assert led(view_at(site, PATH, ConditionView).parts) == [("Stiff", "stiff-back.md")]
     assert view_at(site, PATH, ConditionView).overview is None

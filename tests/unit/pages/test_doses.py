@@ -15,7 +15,14 @@ def dose(**parts: object) -> Dose:
 
 def test_the_parts_of_a_session_stand_in_the_order_in_which_they_are_done(make_site: MakeSite) -> None:
     everything = dose(
-        hold_s="5 to 10", repetitions=1, sets="1 to 2", rest_s=30, minutes=10, sides="each", times_a_day=1, days_a_week=3
+        hold_s="5 to 10",
+        repetitions=1,
+        sets="1 to 2",
+        rest_s=30,
+        minutes=10,
+        sides="each",
+        times_a_day=1,
+        days_a_week=3,
     )
     strings = make_site().strings
     assert session_parts(everything, strings) == (
@@ -89,4 +96,8 @@ def test_a_routine_changes_the_dose_of_its_exercises_only_where_it_says_so() -> 
     doses = routine_doses(routine, exercises)
     assert list(doses) == ["bridge", "plank"]
     assert doses["plank"] == exercises["plank"].dose
-    assert (doses["bridge"].repetitions, doses["bridge"].hold_s, doses["bridge"].sets) == (Span(5, 5), Span(5, 5), Span(2, 2))
+    assert (doses["bridge"].repetitions, doses["bridge"].hold_s, doses["bridge"].sets) == (
+        Span(5, 5),
+        Span(5, 5),
+        Span(2, 2),
+    )

@@ -58,7 +58,9 @@ def test_what_other_files_say_about_the_exercise_stands_on_its_page(make_site: M
     ]
 
 
-def test_an_exercise_that_is_not_a_first_choice_says_why_and_what_else(make_site: MakeSite, rare: dict[str, str]) -> None:
+def test_an_exercise_that_is_not_a_first_choice_says_why_and_what_else(
+    make_site: MakeSite, rare: dict[str, str]
+) -> None:
     view = view_at(make_site(rare), "exercises/sit-up.md", ExerciseView)
     assert shown(view.why_not_first) == ["It loads the back."]
     assert led(view.instead) == [("Plank", "plank.md")]

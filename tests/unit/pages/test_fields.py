@@ -34,7 +34,18 @@ def test_each_table_has_every_field_of_its_model(view: FieldsView) -> None:
 
 def test_records_inside_of_files_have_a_table_too(view: FieldsView) -> None:
     assert [table.title for table in view.records] == [
-        *("Cause", "Claim", "Dose", "DoseChange", "GeneralSign", "HowTo", "NextStep", "PainBand", "PainScore", "Review"),
+        *(
+            "Cause",
+            "Claim",
+            "Dose",
+            "DoseChange",
+            "GeneralSign",
+            "HowTo",
+            "NextStep",
+            "PainBand",
+            "PainScore",
+            "Review",
+        ),
         *("RoutineItem", "Schedule", "Suit", "TierAdvice", "WarningSign"),
     ]
 

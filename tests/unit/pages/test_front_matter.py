@@ -11,7 +11,10 @@ from generator.pages.front_matter import front_matter, json_for_html
 from generator.pages.site import Page
 
 TEXTS = (
-    st.one_of(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"])), st.text("'\"\\<>&-:#%{}\n \u2028é"))
+    st.one_of(
+        st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"])),
+        st.text("'\"\\<>&-:#%{}\n \u2028é"),
+    )
     .map(lambda text: " ".join(text.split()))
     .filter(bool)
 )

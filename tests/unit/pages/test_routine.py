@@ -22,7 +22,11 @@ def test_the_page_says_for_whom_and_what_for(view: RoutineView) -> None:
 def test_the_exercises_are_numbered_with_the_dose_of_the_routine(view: RoutineView) -> None:
     bridge, plank = view.items
     assert (bridge.number, bridge.link.text, bridge.position) == (1, "Bridge", "Lying on your back")
-    assert [(part.name, part.value) for part in bridge.dose] == [("hold", "5 seconds"), ("repeats", "5 times"), ("sets", "2")]
+    assert [(part.name, part.value) for part in bridge.dose] == [
+        ("hold", "5 seconds"),
+        ("repeats", "5 times"),
+        ("sets", "2"),
+    ]
     assert (bridge.start, bridge.steps) == ("Lie on your back.", ("Lift your hips.", "Lower your hips."))
     assert (bridge.note, plank.note) == ("Go slowly.", "")
     assert [(part.name, part.value) for part in plank.dose] == [("hold", "10 seconds"), ("repeats", "3 times")]

@@ -1,4 +1,5 @@
 import pytest
+from markupsafe import Markup
 
 from generator.models.base import Claim, SourceRef
 from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement, sort_key
@@ -28,8 +29,12 @@ def test_a_statement_has_the_text_the_numbers_and_the_mark_of_a_claim(sheet: She
 def test_the_sources_are_listed_in_the_order_of_their_numbers(sheet: Sheet) -> None:
     sheet.notes((LEAFLET, GUIDE))
     assert sheet.sources() == (
-        SourceLine(1, "The leaflet", "The hospital", "https://leaflet.example/a?b=1&c=2", "../sources/index.md#leaflet"),
-        SourceLine(2, "The guide", "The board, 2025", "https://guide.example/back", "../sources/index.md#guide"),
+        SourceLine(
+            1, "The leaflet", "The hospital", "https://leaflet.example/a?b=1&c=2", Markup("../sources/index.md#leaflet")
+        ),
+        SourceLine(
+            2, "The guide", "The board, 2025", "https://guide.example/back", Markup("../sources/index.md#guide")
+        ),
     )
 
 

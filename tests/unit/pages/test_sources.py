@@ -50,5 +50,7 @@ def test_a_source_without_a_page_is_not_listed(make_site: MakeSite) -> None:
 
 def test_sources_of_one_tier_stand_in_the_order_of_their_publishers(make_site: MakeSite) -> None:
     other = GUIDE.replace("id: guide", "id: other").replace("The board", "A board")
-    site = make_site({"content/sources/other.yaml": other}, plank=("steps_sources: [leaflet]", "steps_sources: [other]"))
+    site = make_site(
+        {"content/sources/other.yaml": other}, plank=("steps_sources: [leaflet]", "steps_sources: [other]")
+    )
     assert [source.id for source in view_at(site, PATH, SourcesView).groups[0].sources] == ["other", "guide"]

@@ -95,7 +95,10 @@ def test_a_text_in_an_attribute_inside_a_line_is_its_whole_value(text: str) -> N
 def test_a_text_in_an_attribute_of_a_block_with_markdown_does_not_leave_it(text: str) -> None:
     page = Reader(to_html(f'<div title="{escape(text)}" markdown>\n\nshown\n\n</div>'))
     # Python-Markdown reads "&#60;" in such an attribute as "<", so only the elements are held here.
-    assert [(tag, [name for name, _ in attributes]) for tag, attributes in page.elements] == [("div", ["title"]), ("p", [])]
+    assert [(tag, [name for name, _ in attributes]) for tag, attributes in page.elements] == [
+        ("div", ["title"]),
+        ("p", []),
+    ]
 
 
 @LAW
@@ -114,7 +117,13 @@ def test_plain_words_stay_readable_in_the_markdown() -> None:
 
 @pytest.mark.parametrize(
     ("text", "written"),
-    [("a | b", "a &#124; b"), ("2. Lift", "2&#46; Lift"), ("- Lift", "&#45; Lift"), ("-5", "-5"), ("2.5 kg", "2&#46;5 kg")],
+    [
+        ("a | b", "a &#124; b"),
+        ("2. Lift", "2&#46; Lift"),
+        ("- Lift", "&#45; Lift"),
+        ("-5", "-5"),
+        ("2.5 kg", "2&#46;5 kg"),
+    ],
 )
 def test_signs_become_references_only_where_they_could_mean_something(text: str, written: str) -> None:
     assert escape(text) == written

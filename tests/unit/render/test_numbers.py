@@ -11,7 +11,8 @@ ENGLISH = Strings(
     {"number.range": "{low} to {high}", "unit.hold.one": "{number} second", "unit.hold.other": "{number} seconds"},
 )
 SPANISH = Strings(
-    "es", {"number.range": "de {low} a {high}", "unit.hold.one": "{number} segundo", "unit.hold.other": "{number} segundos"}
+    "es",
+    {"number.range": "de {low} a {high}", "unit.hold.one": "{number} segundo", "unit.hold.other": "{number} segundos"},
 )
 
 

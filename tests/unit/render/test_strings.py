@@ -52,14 +52,20 @@ def test_a_word_that_is_not_there_is_a_mistake_of_the_program() -> None:
 
 @pytest.mark.parametrize(
     ("language", "number", "text"),
-    [("en", 1, "1 time"), ("en", 0, "0 times"), ("es", 1, "1 vez"), ("es", 3, "3 veces"), ("es", 1000000, "1000000 de veces")],
+    [
+        ("en", 1, "1 time"),
+        ("en", 0, "0 times"),
+        ("es", 1, "1 vez"),
+        ("es", 3, "3 veces"),
+        ("es", 1000000, "1000000 de veces"),
+    ],
 )
 def test_a_count_takes_the_plural_form_of_its_language(language: str, number: int, text: str) -> None:
     assert load(ENGLISH, SPANISH)[0][language].count("unit", number) == text
 
 
 def test_a_plural_form_that_is_not_written_is_the_usual_one() -> None:
-    assert load(ENGLISH, SPANISH.replace("  many: \"{number} de veces\"\n", ""))[0]["es"].count("unit", 1000000) == (
+    assert load(ENGLISH, SPANISH.replace('  many: "{number} de veces"\n', ""))[0]["es"].count("unit", 1000000) == (
         "1000000 veces"
     )
 

@@ -4,7 +4,9 @@ from generator.library.rules.range_dash import check
 from tests.conftest import BOTH, TODAY, collection, library, told, verdict
 
 
-@pytest.mark.parametrize("text", ["Hold for 5 to 10 seconds.", "Use side-lying 2.", "Step - 5 times.", "A 4-point start."])
+@pytest.mark.parametrize(
+    "text", ["Hold for 5 to 10 seconds.", "Use side-lying 2.", "Step - 5 times.", "A 4-point start."]
+)
 def test_a_dash_between_other_things_is_fine(text: str) -> None:
     assert verdict(check, plank=("Lie on your front.", text)) == []
 
@@ -23,8 +25,6 @@ def test_the_hint_writes_the_range_out() -> None:
 
 def test_the_hint_in_spanish_is_spanish_and_the_place_is_the_translation() -> None:
     overlay = {"content/exercises/plank.es.yaml": "start: De 5-10 veces\n"}
-    (problem,) = check(collection(overlay, languages=BOTH).libraries["es"], TODAY)
-    assert told(problem) == (
-        'content/exercises/plank.es.yaml:1:8: a range written with a dash: "5-10"  [range-dash]'
-    )
+    (problem,) = check(collection(overlay, BOTH).libraries["es"], TODAY)
+    assert told(problem) == ('content/exercises/plank.es.yaml:1:8: a range written with a dash: "5-10"  [range-dash]')
     assert problem.hint == 'write "5 a 10"'

@@ -1,21 +1,17 @@
 from generator.library.rules.reading_level import check
-from tests.conftest import BOTH, TODAY, Edit, collection, told, verdict
+from tests.conftest import BOTH, TODAY, collection, told, verdict
+from tests.minimal import PLANK
 
 HARD = "Alternating abdominal contractions necessitate considerable concentration. "
 EASY = "Lie on the mat. Lift the leg. "
-EXCEPTION = "review: {date: 2026-11-20, role: editor}\nreading_exception: {en: The terms of the guideline.}\n"
-REVIEW = "review: {date: 2026-11-20, role: editor}\n"
+EXCEPTION = "reading_exception: {en: The terms of the guideline.}\n"
 PATH = "content/exercises/plank.yaml"
 
 
-def start(text: str, *, excused: bool = False) -> Edit:
-    """The edit that gives the plank a long start text."""
-    return (
-        f"{REVIEW}name: Plank\nsummary: You hold your body straight.\npurposes: [control]\nposition: prone\nlevel: harder\n"
-        "start: Lie on your front.",
-        f"{EXCEPTION if excused else REVIEW}name: Plank\nsummary: You hold your body straight.\npurposes: [control]\n"
-        f"position: prone\nlevel: harder\nstart: {text * 12}",
-    )
+def start(text: str, exception: str = "") -> str:
+    """The plank with a long start text, and perhaps with an exception."""
+    long = PLANK.replace("Lie on your front.", text * 12)
+    return long.replace("name: Plank", f"{exception}name: Plank")
 
 
 def test_an_easy_file_is_fine() -> None:
@@ -33,11 +29,11 @@ def test_below_60_words_one_word_would_decide_so_nothing_is_told() -> None:
 
 
 def test_a_reasoned_exception_excuses_a_hard_file() -> None:
-    assert verdict(check, plank=start(HARD, excused=True)) == []
+    assert verdict(check, plank=start(HARD, EXCEPTION)) == []
 
 
 def test_an_exception_without_need_is_told() -> None:
-    assert verdict(check, plank=start(EASY, excused=True)) == [
+    assert verdict(check, plank=start(EASY, EXCEPTION)) == [
         f'{PATH}:3:21: the reading exception for "en" is not needed any more  [needless-exception]'
     ]
 
@@ -51,12 +47,12 @@ def test_names_do_not_make_a_file_harder() -> None:
 def test_a_spanish_file_is_held_to_the_spanish_scale() -> None:
     hard = "Contraindicaciones musculoesqueléticas fisioterapéuticas. " * 25
     overlay = {"content/exercises/plank.es.yaml": f"start: {hard}\n"}
-    found = [told(p) for p in check(collection(overlay, languages=BOTH).libraries["es"], TODAY)]
+    found = [told(p) for p in check(collection(overlay, BOTH).libraries["es"], TODAY)]
     assert len(found) == 1
     assert found[0].startswith("content/exercises/plank.es.yaml:1:1: this scores ")
     assert found[0].endswith(" on the INFLESZ scale; the limit is 65 or more  [reading-level]")
 
 
 def test_texts_that_are_not_translated_do_not_count_in_the_other_language() -> None:
-    found = check(collection(languages=BOTH, plank=start(HARD)).libraries["es"], TODAY)
+    found = check(collection(None, BOTH, plank=start(HARD)).libraries["es"], TODAY)
     assert list(found) == []

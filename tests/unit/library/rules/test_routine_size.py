@@ -12,7 +12,9 @@ def routine(number: int, reason: str) -> str:
     return f"{start}exercises:\n{exercises}{reason}{rest[rest.index('before:') :]}"
 
 
-@pytest.mark.parametrize(("number", "reason"), [(2, "size_reason: Short.\n"), (3, ""), (5, ""), (6, "size_reason: Long.\n")])
+@pytest.mark.parametrize(
+    ("number", "reason"), [(2, "size_reason: Short.\n"), (3, ""), (5, ""), (6, "size_reason: Long.\n")]
+)
 def test_3_to_5_exercises_are_usual_and_others_have_a_reason(number: int, reason: str) -> None:
     assert verdict(check, first_week=routine(number, reason)) == []
 

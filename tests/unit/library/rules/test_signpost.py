@@ -34,7 +34,8 @@ def test_a_signpost_says_what_to_do_and_names_its_sources(left_out: str) -> None
         ),
         (
             {"bridge": ("suits:\n  back-pain:", "suits:\n  numb-seat:")},
-            'content/exercises/bridge.yaml:37:3: "numb-seat" is a signpost to help, so no exercise is for it  [signpost]',
+            'content/exercises/bridge.yaml:37:3: "numb-seat" is a signpost to help, so no exercise is for it'
+            "  [signpost]",
         ),
         (
             {"first_week": ("conditions: [back-pain]", "conditions: [back-pain, numb-seat]")},

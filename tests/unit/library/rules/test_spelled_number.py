@@ -18,6 +18,6 @@ def test_a_number_in_letters_is_told_with_its_numeral(word: str, numeral: str) -
 
 def test_spanish_numbers_are_looked_for_in_spanish_only() -> None:
     overlay = {"content/exercises/plank.es.yaml": "start: Haga dos veces two\n"}
-    found = [told(p) for p in check(collection(overlay, languages=BOTH).libraries["es"], TODAY)]
+    found = [told(p) for p in check(collection(overlay, BOTH).libraries["es"], TODAY)]
     assert found == ['content/exercises/plank.es.yaml:1:8: a number in letters: "dos"  [spelled-number]']
     assert verdict(check, plank=("Lie on your front.", "Haga dos veces.")) == []
