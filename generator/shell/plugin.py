@@ -88,6 +88,9 @@ class LimberPlugin(BasePlugin[LimberConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds the generated files of this language."""
         assert self.built
+        root = Path(config.config_file_path).parent
+        for file in files.documentation_pages():
+            file.edit_uri = Path(str(file.abs_src_path)).relative_to(root).as_posix()
         for path, file in self.built.languages[self.language].items():
             files.append(_file(config, path, file))
         return files
