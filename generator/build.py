@@ -1,6 +1,6 @@
 """The whole build without side effects: texts in, files of each language out, and a gate between."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.exports.data import data_files
@@ -50,9 +50,15 @@ class Built:
         return bool(errors(self.problems))
 
 
-def check(files: Mapping[str, str], settings: Settings) -> tuple[Problem, ...]:
-    """The problems of a project, without building it."""
-    return _load(files, settings)[1]
+def check(files: Mapping[str, str], settings: Settings, unread: Iterable[str] = ()) -> tuple[Problem, ...]:
+    """The problems of a project, without building it.
+
+    Args:
+        files: Text by path: everything below ``content/`` and ``site_templates/``.
+        settings: What the publisher sets, and today's date.
+        unread: Paths of files that exist but could not be read.
+    """
+    return _load(files, settings, unread)[1]
 
 
 def build_site(files: Mapping[str, str], settings: Settings) -> Built:
@@ -75,9 +81,11 @@ def build_site(files: Mapping[str, str], settings: Settings) -> Built:
     )
 
 
-def _load(files: Mapping[str, str], settings: Settings) -> tuple[list[Site], tuple[Problem, ...]]:
+def _load(
+    files: Mapping[str, str], settings: Settings, unread: Iterable[str] = ()
+) -> tuple[list[Site], tuple[Problem, ...]]:
     strings, problems = load_strings(files, settings.languages)
-    collection = load(files, KINDS, settings.languages, settings.today)
+    collection = load(files, KINDS, settings.languages, settings.today, unread)
     problems += [*_as_severe(collection.problems, settings), *_prose(files, settings)]
     sites = [
         Site(library, strings[language], settings)

@@ -35,6 +35,8 @@ class Position(NamedTuple):
 
 
 START = Position(1, 1)
+_CORE = "tag:yaml.org,2002:"
+_WRITE_OUT = "write the value out, or put the text in quotes"
 
 
 @dataclass
@@ -92,7 +94,7 @@ def parse(path: str, text: str) -> tuple[Document, tuple[Problem, ...]]:
     try:
         builder.run(iter(yaml.parse(text, Loader=_LOADER)))
     except yaml.MarkedYAMLError as error:
-        return Document(path), (_syntax(path, error),)
+        return Document(path), (_syntax(path, text, error),)
     except _TooDeepError as error:
         hint = "a content file has at most 5 levels; look for a bracket too many"
         return Document(path), (Problem(path, *error.position, "yaml-depth", "this is nested too deep", hint),)
@@ -146,7 +148,7 @@ class _Builder:
         if len(path) > _DEEPEST:
             raise _TooDeepError(position)
         if isinstance(event, yaml.AliasEvent):
-            self._add(event, "yaml-anchor", f'the alias "*{event.anchor}" is not allowed', "write the value out")
+            self._add(event, "yaml-anchor", f'the alias "*{event.anchor}" is not allowed', _WRITE_OUT)
             return None
         self._refuse_extras(event)
         if isinstance(event, yaml.MappingStartEvent):
@@ -157,10 +159,10 @@ class _Builder:
 
     def _refuse_extras(self, event: Any) -> None:
         if event.anchor:
-            self._add(event, "yaml-anchor", f'the anchor "&{event.anchor}" is not allowed', "write the value out")
+            self._add(event, "yaml-anchor", f'the anchor "&{event.anchor}" is not allowed', _WRITE_OUT)
         if event.tag and event.tag != "!":
-            hint = "remove it, or put the text in quotes"
-            self._add(event, "yaml-tag", f'the tag "{event.tag}" is not allowed', hint)
+            tag, hint = event.tag.replace(_CORE, "!!"), "remove it, or put the text in quotes"
+            self._add(event, "yaml-tag", f'the tag "{tag}" is not allowed', hint)
 
     def _sequence(self, events: Iterator[Any], path: Path) -> tuple[Value, ...]:
         items: list[Value] = []
@@ -221,10 +223,15 @@ def _tab(path: str, text: str) -> Problem | None:
     return Problem(path, lines[0], column, "yaml-tab", f"a tab character{more}", "use spaces; two for each level")
 
 
-def _syntax(path: str, error: yaml.MarkedYAMLError) -> Problem:
-    mark = error.problem_mark or error.context_mark
+def _syntax(path: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
+    # What is left open is named where it begins; a block begins too far above to be of use.
+    block = "block" in (error.context or "block")
+    mark = (error.problem_mark if block else error.context_mark) or error.problem_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     what = str(error.problem or error.context)
+    if what.startswith("mapping values") and ":" not in text.split("\n")[line - 1][: column - 1]:
+        hint = "line the key up with the ones above it, or put the text in quotes"
+        return Problem(path, line, column, "yaml-syntax", f"this is not valid YAML: {what}", hint)
     hint = next((hint for part, hint in _SYNTAX_HINTS if part in what), "look at this line and the one above it")
     return Problem(path, line, column, "yaml-syntax", f"this is not valid YAML: {what}", hint)
 

@@ -14,7 +14,7 @@ from generator.models.routine import Routine
 from generator.models.units import Span
 from generator.pages.doses import minutes, routine_doses, schedule_parts, session_parts
 from generator.pages.site import Page, Site
-from generator.render.addresses import index_path, page_path, public
+from generator.render.addresses import index_path, page_path
 
 _LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 _CATEGORY = {
@@ -49,7 +49,7 @@ def _common(page: Page, site: Site) -> dict[str, Any]:
         "license": _LICENCE,
         "isAccessibleForFree": True,
     }
-    if url := public(site.url, page.path):
+    if url := site.public(page.path):
         facts["url"] = url
     return facts
 
@@ -123,7 +123,7 @@ def _routine(routine: Routine, page: Page, site: Site) -> dict[str, Any]:
         exercise = library.exercises[id_]
         steps = _steps((exercise.start, *exercise.steps.values()))
         section = {"@type": "HowToSection", "position": position, "name": exercise.name, "itemListElement": steps}
-        if url := public(site.url, page_path("exercise", exercise.id)):
+        if url := site.public(page_path("exercise", exercise.id)):
             section["url"] = url
         sections.append(section)
     return {
@@ -145,7 +145,7 @@ def _breadcrumbs(kind: str, page: Page, site: Site) -> dict[str, Any]:
     items = []
     for position, (name, path) in enumerate(trail, 1):
         item: dict[str, Any] = {"@type": "ListItem", "position": position, "name": name}
-        if url := public(site.url, path):
+        if url := site.public(path):
             item["item"] = url
         items.append(item)
     return {"@type": "BreadcrumbList", "itemListElement": items}

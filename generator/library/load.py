@@ -35,7 +35,13 @@ class _Place:
     language: str
 
 
-def load(files: Mapping[str, str], kinds: Sequence[Kind], languages: Sequence[str], today: datetime.date) -> Collection:
+def load(
+    files: Mapping[str, str],
+    kinds: Sequence[Kind],
+    languages: Sequence[str],
+    today: datetime.date,
+    unread: Iterable[str] = (),
+) -> Collection:
     """Parses, validates, translates, links and checks.
 
     Args:
@@ -43,6 +49,7 @@ def load(files: Mapping[str, str], kinds: Sequence[Kind], languages: Sequence[st
         kinds: The kinds of content.
         languages: Codes of the languages; content files are written in the first.
         today: The day on which a review is overdue or not.
+        unread: Paths of files that exist but could not be read; that they are missing is no second mistake.
     """
     problems: list[Problem] = []
     places: dict[str, _Place] = {}
@@ -52,10 +59,11 @@ def load(files: Mapping[str, str], kinds: Sequence[Kind], languages: Sequence[st
             problems.append(place)
         elif place is not None:
             places[path] = place
-    originals, unreadable = _originals(files, places, kinds, languages[0], problems)
+    lost = [place for path in unread if isinstance(place := _place(path, kinds, languages), _Place)]
+    originals, unreadable = _originals(files, places, kinds, languages[0], problems, lost)
     libraries = {languages[0]: Library(languages[0], originals, unreadable)}
     for language in languages[1:]:
-        entries = _translated(files, places, originals, unreadable, language, problems)
+        entries = _translated(files, places, originals, unreadable, language, problems, lost)
         libraries[language] = Library(language, entries, unreadable)
     problems.extend(check_references(libraries[languages[0]]))
     drafts = {entry.document.path for kind in originals.values() for entry in kind.values() if entry.entity.draft}
@@ -92,9 +100,13 @@ def _originals(
     kinds: Iterable[Kind],
     language: str,
     problems: list[Problem],
+    lost: Iterable[_Place],
 ) -> tuple[dict[str, dict[str, Entry[Entity]]], dict[str, frozenset[str]]]:
     entries: dict[str, dict[str, Entry[Entity]]] = {kind.name: {} for kind in kinds}
     unreadable: dict[str, set[str]] = {}
+    for place in lost:
+        if not place.language:
+            unreadable.setdefault(place.kind.name, set()).add(place.id)
     for path, place in places.items():
         if place.language:
             continue
@@ -119,9 +131,10 @@ def _translated(
     unreadable: Mapping[str, frozenset[str]],
     language: str,
     problems: list[Problem],
+    lost: Iterable[_Place],
 ) -> dict[str, dict[str, Entry[Entity]]]:
     overlays: dict[tuple[str, str], Document] = {}
-    spoiled: set[tuple[str, str]] = set()
+    spoiled = {(place.kind.name, place.id) for place in lost if place.language == language}
     for path, place in places.items():
         if place.language != language:
             continue

@@ -95,8 +95,23 @@ def _missing(original: Entry[Entity], overlay: Document, found: dict[Path, str])
     return [
         overlay.problem(path, "missing-translation", message.format(dotted(path)), hint.format(text), at_key=True)
         for path, text in original.texts.items()
-        if path not in found and path not in overlay.values and dotted(path) not in misspelled
+        if path not in found
+        and path not in overlay.values
+        and dotted(path) not in misspelled
+        and not _displaced(path, overlay)
     ]
+
+
+def _displaced(path: Path, overlay: Document) -> bool:
+    """Whether a text or a list stands where the group of this text should be; that is told already."""
+    above = overlay.value
+    for part in path[:-1]:
+        if not isinstance(above, dict):
+            return True
+        if part not in above:
+            return False
+        above = above[str(part)]
+    return not isinstance(above, dict)
 
 
 def _stale(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -> list[Problem]:

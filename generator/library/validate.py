@@ -58,10 +58,24 @@ def _problem(document: Document, model: type[BaseModel], detail: Any) -> Problem
         return _missing(document, model, tuple(detail["loc"]))
     if kind == "extra_forbidden":
         return _unknown(document, model, tuple(detail["loc"]))
+    if kind == "model_type":
+        message = f"{_label(path)}expected fields, found {_shown(given)}"
+        return document.problem(path, "wrong-type", message, _fields(model, tuple(detail["loc"])))
+    if kind == "too_long":
+        context = {**context, "actual_length": len(given)}
     describe = _DESCRIPTIONS.get(kind)
     rule, message, hint = describe(given, context) if describe else ("wrong-value", detail["msg"], "")
     at_key = "[key]" in detail["loc"]
     return document.problem(path, rule, f"{_label(path)}{message}", hint, at_key=at_key)
+
+
+def _fields(model: type[BaseModel], loc: Path) -> str:
+    """What to write where a record is expected."""
+    owner = _model_at(model, loc)
+    below = f"its fields below it, one a line: {', '.join(owner.model_fields) if owner else 'field: value'}"
+    if owner and not any(field.is_required() for field in owner.model_fields.values()):
+        return f"write {{}} when there is nothing to say, or {below}"
+    return f"write {below}"
 
 
 def _known(document: Document, loc: Path) -> Path:
@@ -156,7 +170,7 @@ def _enum(given: Any, context: dict[str, Any]) -> Described:
 def _pattern(given: Any, context: dict[str, Any]) -> Described:
     hint = "use small letters, figures and hyphens, such as low-back-pain"
     if "http" in context.get("pattern", ""):
-        hint = "write a full web address, such as https://www.nhs.uk/"
+        hint = "write the whole address, such as https://www.example.org/page"
     return "wrong-value", f"{_shown(given)} is not written as expected", hint
 
 
@@ -173,8 +187,16 @@ _DESCRIPTIONS: dict[str, Callable[[Any, dict[str, Any]], Described]] = {
     "text_empty": _fixed("wrong-value", "this text is empty", "write a text, or delete the field"),
     "text_sign": _fixed("wrong-value", "the character {sign} is not allowed", "delete it and type the text again"),
     "date_form": _fixed("wrong-value", "expected a date, found {given}", "write year-month-day, such as 2026-11-20"),
-    "span_form": _fixed("wrong-value", "expected a number or a range, found {given}", "write 5, or 5 to 10"),
-    "span_order": _fixed("wrong-value", "in {given} the first number is not the smaller one", "write 5 to 10"),
+    "span_form": _fixed(
+        "wrong-value",
+        "expected a number or a range, found {given}",
+        "write a number such as 5, or a range such as 5 to 10",
+    ),
+    "span_order": _fixed(
+        "wrong-value",
+        "in {given} the first number is not the smaller one",
+        "write the smaller number first, such as 5 to 10",
+    ),
     "bool_type": _fixed("wrong-type", "expected true or false, found {given}", "write true or false, without quotes"),
     "tuple_type": _fixed("wrong-type", "expected a list, found {given}", 'write "[one, two]", or a line "- one" each'),
     "dict_type": _fixed("wrong-type", "expected named lines, found {given}", 'write a line "some-name: text" each'),

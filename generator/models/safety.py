@@ -61,7 +61,7 @@ class Safety(ReviewedEntity):
     """What the page is for."""
     disclaimer: Claim
     """What the site is and is not."""
-    tiers: dict[Tier, TierAdvice] = Field(min_length=3)
+    tiers: dict[Tier, TierAdvice]
     """What to do for emergency, urgent and soon."""
     card_line: Claim
     """The emergency signs in one or two sentences, for the printed card."""

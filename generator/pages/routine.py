@@ -10,7 +10,7 @@ from generator.pages.alerts import Brief, brief
 from generator.pages.doses import DosePart, minutes, routine_doses, schedule_parts, session_parts
 from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement, sort_key
 from generator.pages.site import Page, Site
-from generator.render.addresses import index_path, page_path, public
+from generator.render.addresses import index_path, page_path
 from generator.render.numbers import counted, span
 
 
@@ -129,7 +129,7 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         step_back=sheet.statements(routine.step_back),
         next=tuple(_next(step, sheet) for step in routine.next.values()),
         grid=_grid(routine.schedule, sheet),
-        address=public(site.url, sheet.path),
+        address=site.public(sheet.path),
         review=sheet.review(routine),
         partly_translated=bool(entry.fallbacks),
         sources=sheet.sources(),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.library.library import Library
+from generator.render.addresses import public
 from generator.render.strings import Strings
 
 
@@ -18,6 +19,7 @@ class Settings:
         site_name: Name of the site.
         today: Day on which review dates are judged.
         release: Whether a missing or stale translation stops the build.
+        directory_urls: Whether a page lies at ``bridge/`` rather than at ``bridge.html``.
     """
 
     languages: tuple[str, ...]
@@ -25,6 +27,7 @@ class Settings:
     site_name: str
     today: datetime.date
     release: bool = False
+    directory_urls: bool = True
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,10 @@ class Site:
     def url(self) -> str:
         """Full address of this language; empty without a ``site_url``."""
         return self.settings.site_url + self.root if self.settings.site_url else ""
+
+    def public(self, path: str) -> str:
+        """Full address of the page made from the Markdown file ``path``; empty without a ``site_url``."""
+        return public(self.url, path, directory_urls=self.settings.directory_urls) if self.url else ""
 
 
 @dataclass(frozen=True)

@@ -32,10 +32,16 @@ def relative(source: str, target: str) -> str:
     return "../" * (len(here) - 1 - same) + "/".join(there[same:])
 
 
-def public(site_url: str, path: str) -> str:
-    """The full address of the page made from the Markdown file ``path``; empty without a ``site_url``."""
-    if not site_url:
-        return ""
+def public(root: str, path: str, *, directory_urls: bool = True) -> str:
+    """The full address of the page made from the Markdown file ``path``.
+
+    Args:
+        root: Address of the site or of its language, with a slash at the end.
+        path: The Markdown file, relative to ``root``.
+        directory_urls: Whether a page lies at ``bridge/`` rather than at ``bridge.html``.
+    """
+    if not directory_urls:
+        return f"{root}{path.removesuffix('.md')}.html"
     folder, _, name = path.rpartition("/")
     parts = (folder, "" if name == "index.md" else name.removesuffix(".md"))
-    return site_url + "".join(f"{part}/" for part in parts if part)
+    return root + "".join(f"{part}/" for part in parts if part)

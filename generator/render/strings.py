@@ -7,7 +7,7 @@ from typing import Any
 from babel import Locale
 
 from generator.nodes import Document, Path, parse
-from generator.problems import Problem, did_you_mean
+from generator.problems import Problem, did_you_mean, nearest
 
 FOLDER = "site_templates/strings"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -89,24 +89,32 @@ def _fillable(word: str) -> bool:
     return not set("{}") & set(_PLACEHOLDER.sub("", word))
 
 
+def _name(path: Path) -> str:
+    return ".".join(map(str, path))
+
+
 def _compare(first: Mapping[Path, str], document: Document, leaves: Mapping[Path, str]) -> list[Problem]:
-    problems = []
+    """What a translation of the words lacks, or has too much. A misspelled word is not also missing."""
     plurals = {path[:-1] for path in first if path[-1] == "other"}
+    unknown = [path for path in leaves if path not in first and path[:-1] not in plurals]
+    names = [_name(path) for path in first]
+    meant = {nearest(_name(path), names) for path in unknown}
+    problems = []
     for path, text in first.items():
-        if path not in leaves and path not in document.values and path[:-1] not in plurals:
-            message, hint = f'the word "{".".join(map(str, path))}" is missing', f'it says: "{text}"'
+        if path in leaves:
+            if set(_PLACEHOLDER.findall(text)) != set(_PLACEHOLDER.findall(leaves[path])):
+                hint = f'use the same words in braces as "{text}"'
+                problems.append(document.problem(path, "string-placeholder", "the words in braces differ", hint))
+        elif path not in document.values and _name(path) not in meant and not _optional(path, plurals):
+            message = f'the word "{_name(path)}" is missing'
+            hint = "" if path[:-1] in plurals else f'it says: "{text}"'
             problems.append(document.problem(path, "missing-string", message, hint, at_key=True))
-        elif path in leaves and set(_PLACEHOLDER.findall(text)) != set(_PLACEHOLDER.findall(leaves[path])):
-            hint = f'use the same words in braces as "{text}"'
-            problems.append(document.problem(path, "string-placeholder", "the words in braces differ", hint))
-    for plural in plurals:
-        if (*plural, "other") not in leaves:
-            message = f'the word "{".".join(map(str, (*plural, "other")))}" is missing'
-            problems.append(document.problem(plural, "missing-string", message, at_key=True))
-    names = [".".join(map(str, path)) for path in first]
-    for path in leaves:
-        if path not in first and path[:-1] not in plurals:
-            name = ".".join(map(str, path))
-            hint = did_you_mean(name, names) or "delete it"
-            problems.append(document.problem(path, "unknown-string", f'there is no word "{name}"', hint, at_key=True))
+    for path in unknown:
+        message, hint = f'there is no word "{_name(path)}"', did_you_mean(_name(path), names) or "delete it"
+        problems.append(document.problem(path, "unknown-string", message, hint, at_key=True))
     return problems
+
+
+def _optional(path: Path, plurals: set[Path]) -> bool:
+    """Languages differ in their plural forms; each needs only ``other``."""
+    return path[:-1] in plurals and path[-1] != "other"

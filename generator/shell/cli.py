@@ -8,8 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.kinds import KINDS
+from generator.library.entry import Entry
+from generator.library.library import Library
 from generator.library.load import load
 from generator.library.translate import stamped
+from generator.models.base import Entity
 from generator.problems import errors
 from generator.shell import filesystem
 from generator.shell.project import CONFIG, Project, ProjectError, open_project, schemas
@@ -160,7 +163,12 @@ def _read(path: Path) -> bytes:
 def _new(project: Project, options: argparse.Namespace) -> int:
     kind = next(kind for kind in KINDS if kind.name == options.kind)
     path = f"content/{kind.folder}/{options.id}.yaml"
-    text = skeleton(kind, options.id, options.today)
+    library = _library(project)
+    examples = {
+        name: next((id_ for id_, draft in sorted(library.draft_ids[name].items()) if not draft), "")
+        for name in ("condition", "exercise", "source")
+    }
+    text = skeleton(kind, options.id, options.today, {name: id_ for name, id_ in examples.items() if id_})
     if text is None:
         print(f'limber: "{options.id}" cannot be an id; use small letters, figures and hyphens', file=sys.stderr)
         return _USAGE
@@ -172,21 +180,29 @@ def _new(project: Project, options: argparse.Namespace) -> int:
     return _OK
 
 
+def _library(project: Project) -> Library:
+    """The entities in the first language, as far as they can be read."""
+    options = project.settings
+    return load(project.read()[0], KINDS, options.languages, options.today).libraries[options.languages[0]]
+
+
 def _stamp(project: Project, options: argparse.Namespace) -> int:
     files, _ = project.read()
-    library = load(files, KINDS, project.settings.languages, project.settings.today).libraries[
-        project.settings.languages[0]
-    ]
-    entries = {entry.id: entry for kind in library.entries.values() for entry in kind.values()}
+    library = _library(project)
+    entries: dict[str, list[Entry[Entity]]] = {}
+    for kind in library.entries.values():
+        for entry in kind.values():
+            entries.setdefault(entry.id, []).append(entry)
     renewed = {}
     for id_ in options.ids:
         if id_ not in entries:
             print(f'limber: there is no readable "{id_}"; run: limber check', file=sys.stderr)
             return _USAGE
-        for language in project.settings.languages[1:]:
-            path = entries[id_].document.path.replace(".yaml", f".{language}.yaml")
-            if path in files:
-                renewed[path] = stamped(entries[id_], files[path]).encode()
+        for entry in entries[id_]:
+            for language in project.settings.languages[1:]:
+                path = entry.document.path.replace(".yaml", f".{language}.yaml")
+                if path in files:
+                    renewed[path] = stamped(entry, files[path]).encode()
     filesystem.write(renewed, project.root)
     print(f"stamped: {', '.join(renewed) or 'nothing; there are no translations of these'}")
     return _OK

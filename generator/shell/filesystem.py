@@ -47,8 +47,8 @@ def _text(path: Path, name: str) -> str | Problem:
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        before = data[: error.start]
-        line, column = before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1
+        before = error.object[: error.start].decode("utf-8", "replace")
+        line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
         return Problem(
             name, line, column, "not-utf-8", "the file is not UTF-8 text", 'save it with the encoding "UTF-8"'
         )

@@ -8,6 +8,9 @@ from pathlib import Path
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
+_SIGNS = ".,;:!?¿¡()«»\"'"
+
+
 def finish(site: Path, site_url: str, languages: tuple[str, ...]) -> None:
     """Finishes a built site in place."""
     for language in languages:
@@ -68,7 +71,8 @@ def fold_accents(index: Path) -> None:
     data = json.loads(index.read_text(encoding="utf-8"))
     for entry in data["docs"]:
         words = set(f"{entry['title']} {entry['text']}".replace("<", " <").replace(">", "> ").split())
-        folded = sorted({fold(word) for word in words if "<" not in word and ">" not in word} - words)
+        bare = {word.strip(_SIGNS) for word in words if "<" not in word and ">" not in word}
+        folded = sorted({fold(word) for word in bare} - bare)
         if folded:
             entry["text"] += f"<p>{' '.join(folded)}</p>"
     index.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
@@ -78,7 +82,7 @@ def fold(word: str) -> str:
     """The word without accents, but with its ñ."""
     tilde = "\u0303"
     marks = (c for c in unicodedata.normalize("NFD", word) if c == tilde or not unicodedata.combining(c))
-    return unicodedata.normalize("NFC", "".join(marks)).strip(".,;:!?¿¡()«»\"'")
+    return unicodedata.normalize("NFC", "".join(marks)).strip(_SIGNS)
 
 
 def prune(folder: Path, languages: tuple[str, ...]) -> None:

@@ -44,8 +44,13 @@ class LimberPlugin(BasePlugin[LimberConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Tells the theme about the languages: where each begins, from here and from the site's root."""
+        try:
+            self.options = settings(config, self.config.languages, datetime.date.today(), release=config.strict)
+        except ProjectError as error:
+            raise PluginError(str(error)) from error
         up = "../" if self.config.building else ""
-        site_url = (config.site_url or "").removesuffix(f"{self.config.building}/")
+        own_folder = f"{self.config.building}/" if self.config.building else ""
+        site_url = (config.site_url or "").removesuffix(own_folder)
         config.extra["alternate"] = True
         config.extra["site_languages"] = [
             {
@@ -68,11 +73,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         if self.config.building:
             return
         root = Path(config.config_file_path).parent
-        try:
-            options = settings(config, self.config.languages, datetime.date.today(), release=config.strict)
-        except ProjectError as error:
-            raise PluginError(str(error)) from error
-        project = Project(root, options)
+        project = Project(root, self.options)
         built = project.build()
         for problem in built.problems:
             if problem.severity is Severity.WARNING:
@@ -89,8 +90,8 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         """Adds the generated files of this language."""
         assert self.built
         root = Path(config.config_file_path).parent
-        for file in files.documentation_pages():
-            file.edit_uri = Path(str(file.abs_src_path)).relative_to(root).as_posix()
+        for written in files.documentation_pages():
+            written.edit_uri = Path(str(written.abs_src_path)).relative_to(root).as_posix()
         for path, file in self.built.languages[self.language].items():
             files.append(_file(config, path, file))
         return files

@@ -46,13 +46,13 @@ class Project:
     def check(self) -> tuple[Problem, ...]:
         """Every problem of the project."""
         files, problems = self.read()
-        return in_order((*problems, *check(files, self.settings)))
+        return in_order((*problems, *check(files, self.settings, [problem.path for problem in problems])))
 
     def build(self) -> Built:
         """Builds the site in memory."""
         files, problems = self.read()
         if errors(problems):
-            return Built(in_order((*problems, *check(files, self.settings))))
+            return Built(self.check())
         return build_site(files, self.settings)
 
 
@@ -74,7 +74,11 @@ def open_project(root: Path, today: datetime.date, *, release: bool = False) -> 
     if not isinstance(config, dict):
         raise ProjectError(f'{path} must hold settings, such as "site_name: Our exercises"')
     plugins = config.get("plugins") or {}
-    options = plugins.get("limber") or {} if isinstance(plugins, dict) else {}
+    if isinstance(plugins, list):  # MkDocs takes a list of names and mappings too
+        plugins = dict(
+            pair for item in plugins for pair in (item.items() if isinstance(item, dict) else [(item, None)])
+        )
+    options = plugins.get("limber") or {}
     return Project(root, settings(config, options.get("languages") or DEFAULT_LANGUAGES, today, release=release))
 
 
@@ -91,6 +95,7 @@ def settings(config: Mapping[str, object], languages: object, today: datetime.da
         site_name=str(config.get("site_name") or ""),
         today=today,
         release=release,
+        directory_urls=config.get("use_directory_urls") is not False,
     )
 
 

@@ -2,12 +2,14 @@
 
 import datetime
 import re
+from collections.abc import Mapping
 from types import UnionType
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
 from generator.library.entry import Kind
+from generator.library.link import RESERVED_IDS
 from generator.models.base import ID_PATTERN, Choice, Cited, Text
 from generator.models.dose import Dose
 
@@ -20,12 +22,19 @@ _EXAMPLES = {
 }
 
 
-def skeleton(kind: Kind, id_: str, today: datetime.date) -> str | None:
+def skeleton(kind: Kind, id_: str, today: datetime.date, examples: Mapping[str, str] | None = None) -> str | None:
     """The text of a new file; None when ``id_`` is not a possible id.
 
     Required fields are filled with words that pass the schema; optional fields stand as comments.
+
+    Args:
+        kind: The kind of content.
+        id_: The new id.
+        today: The day of the first review.
+        examples: By kind, the id of something that exists, to show how a reference is written.
     """
-    if not re.fullmatch(ID_PATTERN, id_):
+    known = {**_EXAMPLES, **(examples or {})}
+    if not re.fullmatch(ID_PATTERN, id_) or len(id_) > 60 or id_ in RESERVED_IDS:
         return None
     lines = [
         f"# yaml-language-server: $schema=../schema/{kind.name}.json",
@@ -40,9 +49,9 @@ def skeleton(kind: Kind, id_: str, today: datetime.date) -> str | None:
         if name == "review":
             lines += ["review:", f"  date: {today}", "  role: editor"]
         elif field.is_required():
-            lines += _example(name, field.annotation, "")
+            lines += _example(name, field.annotation, "", known)
         else:
-            lines += [f"# {line}" for line in _example(name, field.annotation, "")]
+            lines += [f"# {line}" for line in _example(name, field.annotation, "", known)]
     return "\n".join(lines) + "\n"
 
 
@@ -50,34 +59,34 @@ def _comment(text: str) -> list[str]:
     return [f"# {' '.join(text.split())}"]
 
 
-def _example(name: str, annotation: Any, indent: str) -> list[str]:
+def _example(name: str, annotation: Any, indent: str, known: Mapping[str, str]) -> list[str]:
     """Lines that show how a field is written."""
     parts = [part for part in get_args(annotation) if part not in (type(None), Ellipsis)]
     origin = get_origin(annotation)
     if origin is tuple:
-        return [f"{indent}{name}: [{_scalar(parts[0])}]"]
+        return [f"{indent}{name}: [{_scalar(parts[0], known)}]"]
     if origin is dict:
-        key = _scalar(parts[0]) if isinstance(parts[0], type) else "some-name"
-        return [f"{indent}{name}:", *_example(key, parts[1], f"{indent}  ")]
+        key = _scalar(parts[0], known) if isinstance(parts[0], type) else "some-name"
+        return [f"{indent}{name}:", *_example(key, parts[1], f"{indent}  ", known)]
     if origin is UnionType or (parts and origin is not None):
-        return _example(name, parts[0], indent)
+        return _example(name, parts[0], indent, known)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        record = _record(annotation, f"{indent}  ")
+        record = _record(annotation, f"{indent}  ", known)
         return [f"{indent}{name}:", *record] if record else [f"{indent}{name}: {{}}"]
-    return [f"{indent}{name}: {_scalar(annotation)}"]
+    return [f"{indent}{name}: {_scalar(annotation, known)}"]
 
 
-def _record(model: type[BaseModel], indent: str) -> list[str]:
+def _record(model: type[BaseModel], indent: str, known: Mapping[str, str]) -> list[str]:
     lines = []
     for name, field in model.model_fields.items():
         if field.is_required() or (model, name) == (Dose, "repetitions"):
-            lines += _example(name, field.annotation, indent)
+            lines += _example(name, field.annotation, indent, known)
     if issubclass(model, Cited):
         lines.append(f"{indent}ours: true")
     return lines
 
 
-def _scalar(annotation: Any) -> str:
+def _scalar(annotation: Any, known: Mapping[str, str]) -> str:
     if isinstance(annotation, type):
         if issubclass(annotation, Choice):
             return str(next(iter(annotation)))
@@ -88,5 +97,5 @@ def _scalar(annotation: Any) -> str:
         if annotation.__name__ == "Span":
             return "2 to 5"
         if hasattr(annotation, "kind"):
-            return _EXAMPLES.get(annotation.kind, f"some-{annotation.kind}")
+            return known.get(annotation.kind, f"some-{annotation.kind}")
     return "some-word"

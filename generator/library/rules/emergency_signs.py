@@ -16,7 +16,7 @@ RULE = "emergency-signs"
 
 def check(library: Library, today: datetime.date) -> Iterator[Problem]:
     """One safety file, with the three tiers and emergency signs for each region that a page is about."""
-    files = list(library.entries.get("safety", {}).values())
+    files = sorted(library.entries.get("safety", {}).values(), key=lambda entry: entry.id != "safety")
     if not files:
         if not library.unreadable.get("safety"):
             yield Problem("content/safety", 1, 1, RULE, "there is no safety advice", "write content/safety/safety.yaml")
@@ -33,6 +33,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
     for entry in library.published():
         for region in _regions(entry, library):
             if region not in covered:
+                covered.add(region)
                 message = f'"{entry.id}" is about the {region}, and no emergency sign is for the {region}'
                 hint = f"give a sign of the tier emergency the region {region}"
                 yield files[0].problem(("signs",), RULE, message, hint, at_key=True)

@@ -19,7 +19,8 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
         condition = entry.entity
         assert isinstance(condition, Condition)
         if condition.signpost and not (condition.what_to_do and condition.what_to_do_sources):
-            hint = "add what_to_do and what_to_do_sources"
+            missing = [name for name in ("what_to_do", "what_to_do_sources") if not getattr(condition, name)]
+            hint = f"add {' and '.join(missing)}"
             yield entry.problem(("signpost",), RULE, "a signpost must say what to do", hint, at_key=True)
         if condition.what_to_do and not condition.signpost:
             hint = "use helps, or set signpost"
