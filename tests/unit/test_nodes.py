@@ -113,6 +113,6 @@ def test_every_refusal_of_one_file_is_told() -> None:
     assert [told(p) for p in problems] == [
         'a.yaml:1:4: the anchor "&x" is not allowed  [yaml-anchor]',
         'a.yaml:2:4: the alias "*x" is not allowed  [yaml-anchor]',
-        'a.yaml:3:4: the tag "tag:yaml.org,2002:int" is not allowed  [yaml-tag]',
+        'a.yaml:3:4: the tag "!!int" is not allowed  [yaml-tag]',
         'a.yaml:4:1: the key "b" is written twice  [yaml-duplicate-key]',
     ]

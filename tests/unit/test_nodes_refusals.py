@@ -4,6 +4,7 @@ from generator.nodes import parse
 from tests.conftest import told
 
 SYNTAX = "this is not valid YAML: "
+WRITE_OUT = "write the value out, or put the text in quotes"
 
 
 def one(text: str) -> tuple[str, str]:
@@ -25,8 +26,8 @@ def one(text: str) -> tuple[str, str]:
             "use spaces; two for each level",
         ),
         ("a: 1\n---\nb: 2\n", "2:1: a second document starts here  [yaml-documents]", "one file holds one document"),
-        ("a: &x 1\n", '1:4: the anchor "&x" is not allowed  [yaml-anchor]', "write the value out"),
-        ("a: *x\n", '1:4: the alias "*x" is not allowed  [yaml-anchor]', "write the value out"),
+        ("a: &x 1\n", '1:4: the anchor "&x" is not allowed  [yaml-anchor]', WRITE_OUT),
+        ("a: *x\n", '1:4: the alias "*x" is not allowed  [yaml-anchor]', WRITE_OUT),
         ("a: !x 1\n", '1:4: the tag "!x" is not allowed  [yaml-tag]', "remove it, or put the text in quotes"),
         ("? [a]\n: b\n", "1:3: a key must be a plain word  [yaml-key]", 'write it as "key: value"'),
         (
@@ -36,11 +37,11 @@ def one(text: str) -> tuple[str, str]:
         ),
         ("a: 1\nb: x\x07y\n", "2:5: the character U+0007 is not allowed  [yaml-character]", None),
         ("a: b: c\n", f"1:5: {SYNTAX}mapping values are not allowed in this context  [yaml-syntax]", None),
-        ('a: "b\n', f"2:1: {SYNTAX}found unexpected end of stream  [yaml-syntax]", "close the quote"),
-        ("a: [1, 2\nb: 3\n", f"2:2: {SYNTAX}did not find expected ',' or ']'  [yaml-syntax]", None),
+        ('a: "b\n', f"1:4: {SYNTAX}found unexpected end of stream  [yaml-syntax]", "close the quote"),
+        ("a: [1, 2\nb: 3\n", f"1:4: {SYNTAX}did not find expected ',' or ']'  [yaml-syntax]", None),
         ("- a\nb: 1\n", f"2:1: {SYNTAX}did not find expected '-' indicator  [yaml-syntax]", None),
         ("a:\n  b: 1\n c: 2\n", f"3:2: {SYNTAX}did not find expected key  [yaml-syntax]", None),
-        ("a: 1\nfoo\n", f"3:1: {SYNTAX}could not find expected ':'  [yaml-syntax]", None),
+        ("a: 1\nfoo\n", f"2:1: {SYNTAX}could not find expected ':'  [yaml-syntax]", None),
         ("a: @b\n", f"1:4: {SYNTAX}found character that cannot start any token  [yaml-syntax]", None),
     ],
 )
@@ -52,6 +53,12 @@ def test_a_file_that_is_not_plain_yaml_is_refused_in_its_line(text: str, line: s
 
 def test_the_hint_for_a_colon_in_a_text_is_to_quote_it() -> None:
     assert one("a: Try this: lift\n")[1] == 'put the text in quotes, because it has a ": " in it'
+
+
+def test_a_key_in_the_wrong_column_is_told_to_line_up() -> None:
+    found, hint = one("a: one\n  b: two\n")
+    assert found == f"a.yaml:2:4: {SYNTAX}mapping values are not allowed in this context  [yaml-syntax]"
+    assert hint == "line the key up with the ones above it, or put the text in quotes"
 
 
 def test_a_forbidden_character_after_an_accent_is_found_in_its_column() -> None:

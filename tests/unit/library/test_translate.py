@@ -120,6 +120,13 @@ def test_a_file_without_texts_needs_no_translation() -> None:
     assert (entry.fallbacks, problems) == (frozenset(), ())
 
 
+def test_a_text_may_be_called_as_the_stamps_are() -> None:
+    found = library(equipment=("mat: soft mat", "english: cushion")).entries["vocabulary"]["equipment"]
+    overlay, _ = parse("equipment.es.yaml", stamped(found, "terms:\n  chair: silla\n  english: cojín\n"))
+    entry, problems = translate(found, overlay, "es")
+    assert (entry.texts[("terms", "english")], problems) == ("cojín", ())
+
+
 def test_a_draft_needs_no_translation() -> None:
     draft = library(plank=("id: plank\n", "id: plank\ndraft: true\n")).entries["exercise"]["plank"]
     assert translate(draft, None, "es")[1] == ()

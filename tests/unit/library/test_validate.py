@@ -115,7 +115,7 @@ def test_a_file_without_mistakes_becomes_a_model() -> None:
             "feel: {text: Your bottom works., ours: true}",
             "feel: Your bottom works.",
             'a.yaml:17:7: feel: expected fields, found "Your bottom works."  [wrong-type]',
-            'write a line "field: value" each',
+            "write its fields below it, one a line: sources, ours, text",
         ),
         (
             "muscles: [buttock]",
@@ -145,13 +145,13 @@ def test_a_file_without_mistakes_becomes_a_model() -> None:
             "repetitions: 8 to 10",
             "repetitions: 8-10",
             'a.yaml:31:16: dose.repetitions: expected a number or a range, found "8-10"  [wrong-value]',
-            "write 5, or 5 to 10",
+            "write a number such as 5, or a range such as 5 to 10",
         ),
         (
             "repetitions: 8 to 10",
             "repetitions: 10 to 8",
             'a.yaml:31:16: dose.repetitions: in "10 to 8" the first number is not the smaller one  [wrong-value]',
-            "write 5 to 10",
+            "write the smaller number first, such as 5 to 10",
         ),
     ],
 )

@@ -78,6 +78,11 @@ def test_the_longer_side_of_the_grid_runs_across(make_site: MakeSite, view: Rout
     assert (short.columns, short.rows, short.pain_below) == (("Day 1", "Day 2", "Day 3"), ("Week 1", "Week 2"), False)
 
 
+def test_as_many_weeks_as_days_stand_below_one_another(make_site: MakeSite) -> None:
+    grid = view_at(make_site(first_week=("weeks: 2 to 4", "weeks: 3")), PATH, RoutineView).grid
+    assert (grid.columns[0], grid.rows[0], grid.pain_below) == ("Day 1", "Week 1", False)
+
+
 def test_the_card_names_its_address_only_when_the_site_has_one(make_site: MakeSite, view: RoutineView) -> None:
     assert view.address == "https://limber.example/routines/first-week/"
     assert view_at(make_site(), PATH, RoutineView).address == ""

@@ -58,5 +58,8 @@ def test_a_page_has_one_full_address(path: str, address: str) -> None:
     assert public(SITE, path) == address
 
 
-def test_without_an_address_of_the_site_there_is_no_full_address() -> None:
-    assert public("", "exercises/bridge.md") == ""
+@pytest.mark.parametrize(
+    ("path", "address"), [("index.md", "index.html"), ("exercises/bridge.md", "exercises/bridge.html")]
+)
+def test_a_site_of_plain_files_names_the_file(path: str, address: str) -> None:
+    assert public(SITE, path, directory_urls=False) == f"{SITE}{address}"
