@@ -104,15 +104,16 @@ def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Proble
 
 def _prose(files: Mapping[str, str], settings: Settings) -> list[Problem]:
     """Pages written by hand stand in every language."""
-    first, *others = settings.languages
     problems = []
-    for language in others:
+    for here in settings.languages:
         for path in files:
-            if path.startswith(f"{CONTENT}/pages/{first}/"):
-                other = path.replace(f"/{first}/", f"/{language}/", 1)
-                if other not in files:
-                    message = f'there is no translation into "{language}"'
-                    problems.append(Problem(path, 1, 1, "missing-page", message, f"write {other}"))
+            if not path.startswith(f"{CONTENT}/pages/{here}/"):
+                continue
+            for other in settings.languages:
+                wanted = path.replace(f"/{here}/", f"/{other}/", 1)
+                if wanted not in files:
+                    message = f'there is no translation into "{other}"'
+                    problems.append(Problem(path, 1, 1, "missing-page", message, f"write {wanted}"))
     return problems
 
 

@@ -1,8 +1,9 @@
 """The texts of ``content/`` become one linked, checked library a language."""
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from generator.library.entry import Entry, Kind
 from generator.library.library import Library
@@ -13,6 +14,8 @@ from generator.library.validate import validate
 from generator.models.base import Entity
 from generator.nodes import Document, parse
 from generator.problems import Problem, did_you_mean
+
+_Entries: TypeAlias = dict[str, dict[str, Entry[Entity]]]
 
 CONTENT = "content"
 _OTHER_FOLDERS = ("pages", "schema")
@@ -51,35 +54,34 @@ def load(
         today: The day on which a review is overdue or not.
         unread: Paths of files that exist but could not be read; that they are missing is no second mistake.
     """
-    problems: list[Problem] = []
-    places: dict[str, _Place] = {}
-    for path in sorted(files):
-        place = _place(path, kinds, languages)
-        if isinstance(place, Problem):
-            problems.append(place)
-        elif place is not None:
-            places[path] = place
+    reader = _Reader(files, kinds, languages)
     lost = [place for path in unread if isinstance(place := _place(path, kinds, languages), _Place)]
-    originals, unreadable = _originals(files, places, kinds, languages[0], problems, lost)
+    originals, unreadable = reader.originals(kinds, lost)
     libraries = {languages[0]: Library(languages[0], originals, unreadable)}
     for language in languages[1:]:
-        entries = _translated(files, places, originals, unreadable, language, problems, lost)
-        libraries[language] = Library(language, entries, unreadable)
-    problems.extend(check_references(libraries[languages[0]]))
-    drafts = {entry.document.path for kind in originals.values() for entry in kind.values() if entry.entity.draft}
+        libraries[language] = Library(language, reader.translated(libraries[languages[0]], language, lost), unreadable)
+    found = [*reader.problems, *check_references(libraries[languages[0]]), *_apply_rules(libraries, today)]
+    return Collection(libraries, tuple(found))
+
+
+def _apply_rules(libraries: Mapping[str, Library], today: datetime.date) -> Iterator[Problem]:
+    first = next(iter(libraries.values()))
+    drafts = {entry.document.path for kind in first.entries.values() for entry in kind.values() if entry.entity.draft}
     for library in libraries.values():
         for rule in RULES:
-            if rule.every_language or library.language == languages[0]:
-                # A draft is not finished: what a rule has to say about it does not stop the others.
-                found = rule.check(library, today)
-                problems.extend(p.as_warning() if p.path in drafts else p for p in found)
-    return Collection(libraries, tuple(problems))
+            if rule.every_language or library is first:
+                for problem in rule.check(library, today):
+                    # A draft is not finished: what a rule has to say about it does not stop the others.
+                    yield problem.as_warning() if problem.path in drafts else problem
 
 
 def _place(path: str, kinds: Sequence[Kind], languages: Sequence[str]) -> _Place | Problem | None:
     parts = path.split("/")
-    if parts[0] != CONTENT or len(parts) < 3 or parts[1] in _OTHER_FOLDERS:
+    if parts[0] != CONTENT or parts[1] in _OTHER_FOLDERS:
         return None
+    if len(parts) == 2:
+        hint = f"put it into a folder of {CONTENT}/, such as {CONTENT}/{kinds[0].folder}/"
+        return Problem(path, 1, 1, "unknown-file", "this file is not read", hint)
     folders = {kind.folder: kind for kind in kinds}
     if parts[1] not in folders:
         hint = did_you_mean(parts[1], list(folders)) or f"the folders are {', '.join(sorted(folders))}"
@@ -94,69 +96,76 @@ def _place(path: str, kinds: Sequence[Kind], languages: Sequence[str]) -> _Place
     return _Place(folders[parts[1]], id_, language)
 
 
-def _originals(
-    files: Mapping[str, str],
-    places: Mapping[str, _Place],
-    kinds: Iterable[Kind],
-    language: str,
-    problems: list[Problem],
-    lost: Iterable[_Place],
-) -> tuple[dict[str, dict[str, Entry[Entity]]], dict[str, frozenset[str]]]:
-    entries: dict[str, dict[str, Entry[Entity]]] = {kind.name: {} for kind in kinds}
-    unreadable: dict[str, set[str]] = {}
-    for place in lost:
-        if not place.language:
-            unreadable.setdefault(place.kind.name, set()).add(place.id)
-    for path, place in places.items():
-        if place.language:
-            continue
-        document, found = parse(path, files[path])
-        entity: Entity | None = None
-        if not found:
-            entity, found = validate(document, place.kind.model)
-        problems.extend(found)
-        if entity is None:
-            unreadable.setdefault(place.kind.name, set()).add(place.id)
-            continue
-        entry = Entry(place.kind.name, entity, language, document)
-        problems.extend(check_ids(entry))
-        entries[place.kind.name][place.id] = entry
-    return entries, {kind: frozenset(ids) for kind, ids in unreadable.items()}
+class _Reader:
+    """Reads the content files one by one and gathers what is wrong with them."""
 
+    def __init__(self, files: Mapping[str, str], kinds: Sequence[Kind], languages: Sequence[str]) -> None:
+        self.files = files
+        self.language = languages[0]
+        self.problems: list[Problem] = []
+        self.places: dict[str, _Place] = {}
+        for path in sorted(files):
+            place = _place(path, kinds, languages)
+            if isinstance(place, Problem):
+                self.problems.append(place)
+            elif place is not None:
+                self.places[path] = place
 
-def _translated(
-    files: Mapping[str, str],
-    places: Mapping[str, _Place],
-    originals: Mapping[str, Mapping[str, Entry[Entity]]],
-    unreadable: Mapping[str, frozenset[str]],
-    language: str,
-    problems: list[Problem],
-    lost: Iterable[_Place],
-) -> dict[str, dict[str, Entry[Entity]]]:
-    overlays: dict[tuple[str, str], Document] = {}
-    spoiled = {(place.kind.name, place.id) for place in lost if place.language == language}
-    for path, place in places.items():
-        if place.language != language:
-            continue
-        key = (place.kind.name, place.id)
-        document, found = parse(path, files[path])
-        problems.extend(found)
-        if found:
-            spoiled.add(key)
-        elif place.id not in originals[place.kind.name]:
-            if place.id not in unreadable.get(place.kind.name, ()):
-                problems.append(_orphan(path, place, originals))
-        else:
-            overlays[key] = document
-    entries: dict[str, dict[str, Entry[Entity]]] = {}
-    for kind, found_entries in originals.items():
-        entries[kind] = {}
-        for id_, original in found_entries.items():
-            entry, found = translate(original, overlays.get((kind, id_)), language)
-            if (kind, id_) not in spoiled:
-                problems.extend(found)
-            entries[kind][id_] = entry
-    return entries
+    def originals(self, kinds: Iterable[Kind], lost: Iterable[_Place]) -> tuple[_Entries, dict[str, frozenset[str]]]:
+        """The entries in the first language, and by kind the ids of files that could not be read."""
+        entries: _Entries = {kind.name: {} for kind in kinds}
+        unreadable: dict[str, set[str]] = {}
+        for place in lost:
+            if not place.language:
+                unreadable.setdefault(place.kind.name, set()).add(place.id)
+        for path, place in self.places.items():
+            if place.language:
+                continue
+            document, found = parse(path, self.files[path])
+            entity: Entity | None = None
+            if not found:
+                entity, found = validate(document, place.kind.model)
+            self.problems.extend(found)
+            if entity is None:
+                unreadable.setdefault(place.kind.name, set()).add(place.id)
+                continue
+            entry = Entry(place.kind.name, entity, self.language, document)
+            self.problems.extend(check_ids(entry))
+            entries[place.kind.name][place.id] = entry
+        return entries, {kind: frozenset(ids) for kind, ids in unreadable.items()}
+
+    def translated(self, first: Library, language: str, lost: Iterable[_Place]) -> _Entries:
+        """The entries in another language."""
+        spoiled = {(place.kind.name, place.id) for place in lost if place.language == language}
+        overlays = self._overlays(first, language, spoiled)
+        entries: _Entries = {}
+        for kind, originals in first.entries.items():
+            entries[kind] = {}
+            for id_, original in originals.items():
+                entry, found = translate(original, overlays.get((kind, id_)), language)
+                if (kind, id_) not in spoiled:
+                    self.problems.extend(found)
+                entries[kind][id_] = entry
+        return entries
+
+    def _overlays(
+        self, first: Library, language: str, spoiled: set[tuple[str, str]]
+    ) -> dict[tuple[str, str], Document]:
+        """The translation files of a language; those that cannot be read are added to ``spoiled``."""
+        overlays: dict[tuple[str, str], Document] = {}
+        for path, place in self.places.items():
+            if place.language != language:
+                continue
+            key = (place.kind.name, place.id)
+            document, found = parse(path, self.files[path])
+            self.problems.extend(found)
+            if found:
+                spoiled.add(key)
+            elif place.id in first.entries[place.kind.name]:
+                overlays[key] = document
+            elif place.id not in first.unreadable.get(place.kind.name, ()):
+                self.problems.append(_orphan(path, place, first.entries))
+        return overlays
 
 
 def _orphan(path: str, place: _Place, originals: Mapping[str, Mapping[str, Entry[Entity]]]) -> Problem:

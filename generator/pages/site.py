@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.library.library import Library
-from generator.render.addresses import public
+from generator.render.addresses import language_folder, public
 from generator.render.strings import Strings
 
 
@@ -46,7 +46,7 @@ class Site:
     @property
     def root(self) -> str:
         """Folder of this language below the site's root: empty, or ``es/``."""
-        return "" if self.language == self.settings.languages[0] else f"{self.language}/"
+        return language_folder(self.language, self.settings.languages)
 
     @property
     def url(self) -> str:

@@ -1,5 +1,7 @@
 """Where each page lies, and how one page links to another."""
 
+from collections.abc import Sequence
+
 FOLDERS = {
     "exercise": "exercises",
     "condition": "conditions",
@@ -11,6 +13,11 @@ FOLDERS = {
 HOME = "index.md"
 SAFETY = "safety/index.md"
 SOURCES = "sources/index.md"
+
+
+def language_folder(language: str, languages: Sequence[str]) -> str:
+    """The folder of a language below the site's root: empty for the first, ``es/`` and the like for the others."""
+    return "" if language == languages[0] else f"{language}/"
 
 
 def page_path(kind: str, id_: str) -> str:

@@ -5,16 +5,16 @@ import unicodedata
 from html import escape
 from pathlib import Path
 
+from generator.render.addresses import language_folder
+
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
-
-
 _SIGNS = ".,;:!?¿¡()«»\"'"
 
 
 def finish(site: Path, site_url: str, languages: tuple[str, ...]) -> None:
     """Finishes a built site in place."""
     for language in languages:
-        folder = site if language == languages[0] else site / language
+        folder = site / language_folder(language, languages)
         fold_accents(folder / "search" / "search_index.json")
         prune(folder, languages)
     write_sitemap(site, site_url, languages)
@@ -25,7 +25,7 @@ def write_sitemap(site: Path, site_url: str, languages: tuple[str, ...]) -> None
 
     MkDocs writes one a language with the day of the build in it; without an address of the site there is none.
     """
-    for folder in (site, *(site / language for language in languages[1:])):
+    for folder in (site / language_folder(language, languages) for language in languages):
         for name in ("sitemap.xml", "sitemap.xml.gz"):
             (folder / name).unlink(missing_ok=True)
     if not site_url:
@@ -57,8 +57,7 @@ def _pages(site: Path, languages: tuple[str, ...]) -> set[str]:
 
 
 def _url(site_url: str, language: str, languages: tuple[str, ...], page: str) -> str:
-    folder = "" if language == languages[0] else f"{language}/"
-    return escape(f"{site_url.rstrip('/')}/{folder}{page}")
+    return escape(f"{site_url.rstrip('/')}/{language_folder(language, languages)}{page}")
 
 
 def fold_accents(index: Path) -> None:

@@ -17,6 +17,7 @@ from mkdocs.structure.files import File, Files
 
 from generator.build import Built, SiteFile
 from generator.problems import Severity
+from generator.render.addresses import language_folder
 from generator.shell.finish import finish
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
 from generator.shell.report import report, text
@@ -60,7 +61,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
                 "root": site_url + folder,
                 "here": code == self.language,
             }
-            for code, folder in ((code, folder_of(code, self.config.languages)) for code in self.config.languages)
+            for code, folder in ((code, language_folder(code, self.config.languages)) for code in self.config.languages)
         ]
         return config
 
@@ -123,13 +124,11 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         return self.config.building or self.config.languages[0]
 
 
-def folder_of(language: str, languages: list[str]) -> str:
-    """The folder of a language below the site's root."""
-    return "" if language == languages[0] else f"{language}/"
-
-
 def build_language(config: MkDocsConfig, language: str, first: LimberPlugin) -> None:
-    """Builds one further language with the same configuration, below the folder of its name."""
+    """Builds one further language with the same configuration, below the folder of its name.
+
+    Its hand-written pages lie beside ``docs_dir``, in a folder of its name too.
+    """
     other = load_config(
         config_file=config.config_file_path,
         site_dir=str(Path(config.site_dir) / language),

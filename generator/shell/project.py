@@ -39,7 +39,7 @@ class Project:
 
     @cached_property
     def _read(self) -> tuple[dict[str, str], tuple[Problem, ...]]:
-        content, problems = filesystem.read(self.root, "content", (".yaml", ".yml", ".md"))
+        content, problems = filesystem.read(self.root, "content", (".yaml", ".yml", ".md", ".txt"))
         templates, more = filesystem.read(self.root, "site_templates", (".yaml", ".jinja"))
         return {**content, **templates}, (*problems, *more)
 

@@ -108,6 +108,16 @@ def test_a_page_written_by_hand_must_stand_in_every_language(build: Build) -> No
     ]
 
 
+def test_a_page_written_by_hand_may_not_lie_where_a_page_is_generated(build: Build) -> None:
+    built = build(project({"content/pages/en/exercises/bridge.md": "# Mine\n"}))
+    assert [problem.path for problem in built.problems] == ["content/pages/en/exercises/bridge.md"]
+
+
+@pytest.mark.parametrize("name", ["safety", "equipment"])
+def test_a_draft_that_published_pages_cannot_do_without_is_a_problem_and_no_crash(build: Build, name: str) -> None:
+    assert build(project(**{name: (f"id: {name}\n", f"id: {name}\ndraft: true\n")})).failed
+
+
 def test_a_spoiled_word_of_the_site_is_told_with_the_rest(site_templates: dict[str, str]) -> None:
     files = {**site_templates, **project(), "site_templates/strings/en.yaml": "nav: [Home]\n"}
     assert [told(p) for p in check(files, settings())] == [

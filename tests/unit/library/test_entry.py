@@ -52,6 +52,13 @@ def test_a_problem_in_a_text_is_told_of_the_file_that_holds_it() -> None:
     assert told(first) == "content/routines/first-week.yaml:5:6: wrong  [some-rule]"
 
 
+def test_a_problem_in_a_claim_is_told_at_its_text_and_not_at_its_first_line() -> None:
+    claim = "\n    sources: [leaflet]\n    text: Squeeze your bottom."
+    entry = library(bridge=(" {text: Squeeze your bottom., sources: [leaflet]}", claim)).entries["exercise"]["bridge"]
+    found = entry.text_problem(("tips", "squeeze"), "some-rule", "wrong")
+    assert told(found) == "content/exercises/bridge.yaml:21:11: wrong  [some-rule]"
+
+
 def test_texts_that_are_not_translated_are_not_its_own() -> None:
     entry = routine(frozenset({("who",), ("aim",)}))
     assert set(entry.texts) - {path for path, _ in entry.own_texts()} == {("who",), ("aim",)}

@@ -40,7 +40,7 @@ def test_the_block_holds_title_description_and_layout() -> None:
     )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(TEXTS, TEXTS)
 def test_any_title_comes_back_after_yaml_and_html(title: str, description: str) -> None:
     found = read(front_matter(page(title, description), {}))
@@ -48,7 +48,7 @@ def test_any_title_comes_back_after_yaml_and_html(title: str, description: str) 
     assert not set("<>\"'") & set(found["title"])
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(TEXTS)
 def test_any_structured_data_comes_back_after_yaml_and_cannot_end_its_element(text: str) -> None:
     data = {"name": text, "list": [text, 5, True]}

@@ -3,6 +3,7 @@ import pytest
 from generator.pages.precaution import PrecautionView
 from generator.pages.sheet import Statement
 from tests.conftest import MakeSite
+from tests.minimal import CONDITION
 from tests.unit.pages.views import announced, led, page_at, shown, view_at
 
 PATH = "precautions/thin-bones.md"
@@ -37,6 +38,12 @@ def test_routines_made_for_it_are_found_from_the_other_side(make_site: MakeSite,
     assert view.routines == ()
     site = make_site(first_week=("stage: start", "stage: start\nprecautions: [thin-bones]"))
     assert announced(view_at(site, PATH, PrecautionView).routines) == ["First week"]
+
+
+def test_a_condition_with_the_same_id_is_another_thing(make_site: MakeSite) -> None:
+    twin = {"content/conditions/thin-bones.yaml": CONDITION.replace("id: back-pain", "id: thin-bones")}
+    site = make_site(twin, first_week=("conditions: [back-pain]", "conditions: [thin-bones]"))
+    assert view_at(site, PATH, PrecautionView).routines == ()
 
 
 def test_the_page_has_the_name_and_the_summary(make_site: MakeSite) -> None:

@@ -41,7 +41,7 @@ TEXTS = (
     .map(lambda text: " ".join(text.split()))
     .filter(bool)
 )
-LAW = settings(max_examples=120, deadline=None)
+LAW = settings(max_examples=70, deadline=None)
 PLACES = {
     "alone": ("{}", ["p"]),
     "list item": ("- {}", ["ul", "li"]),

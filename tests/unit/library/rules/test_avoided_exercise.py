@@ -2,6 +2,7 @@ import pytest
 
 from generator.library.rules.avoided_exercise import check
 from tests.conftest import Edit, verdict
+from tests.minimal import CONDITION
 
 MADE_FOR_IT = ("stage: start", "stage: start\nprecautions: [thin-bones]")
 PATH = "content/routines/first-week.yaml"
@@ -9,6 +10,11 @@ PATH = "content/routines/first-week.yaml"
 
 def test_a_routine_may_hold_what_only_others_should_avoid() -> None:
     assert verdict(check) == []
+
+
+def test_a_precaution_does_not_speak_for_a_condition_of_the_same_id() -> None:
+    twin = {"content/conditions/thin-bones.yaml": CONDITION.replace("id: back-pain", "id: thin-bones")}
+    assert verdict(check, twin, first_week=("conditions: [back-pain]", "conditions: [thin-bones]")) == []
 
 
 @pytest.mark.parametrize(
