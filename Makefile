@@ -38,7 +38,7 @@ test: lint ## lint, then every test
 	$(BIN)/pytest -n auto
 
 bench: setup ## measure time, memory and size; prints the table of the performance page
-	$(BIN)/python tests/benchmarks/bench.py
+	$(BIN)/python -m tests.benchmarks.bench
 
 schema: setup ## write content/schema/*.json from the models
 	$(BIN)/limber schema

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from generator.exports.data import data_files
 from generator.exports.schema_org import structured
 from generator.kinds import KINDS, pages
-from generator.library.load import CONTENT, load
+from generator.library.load import CONTENT, Collection, load
 from generator.pages.front_matter import front_matter
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
+from generator.render.addresses import generated_paths
 from generator.render.strings import Strings, load_strings
 from generator.render.templates import environment, render
 
@@ -86,7 +87,7 @@ def _load(
 ) -> tuple[list[Site], tuple[Problem, ...]]:
     strings, problems = load_strings(files, settings.languages)
     collection = load(files, KINDS, settings.languages, settings.today, unread)
-    problems += [*_as_severe(collection.problems, settings), *_prose(files, settings)]
+    problems += [*_as_severe(collection.problems, settings), *_prose(files, settings, collection)]
     sites = [
         Site(library, strings[language], settings)
         for language, library in collection.libraries.items()
@@ -102,13 +103,17 @@ def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Proble
     ]
 
 
-def _prose(files: Mapping[str, str], settings: Settings) -> list[Problem]:
-    """Pages written by hand stand in every language."""
+def _prose(files: Mapping[str, str], settings: Settings, collection: Collection) -> list[Problem]:
+    """Pages written by hand stand in every language, and not where a page is generated."""
     problems = []
+    taken = generated_paths(collection.libraries[settings.languages[0]].draft_ids)
     for here in settings.languages:
         for path in files:
             if not path.startswith(f"{CONTENT}/pages/{here}/"):
                 continue
+            if path.split("/", 3)[3] in taken:
+                hint = "choose another file name"
+                problems.append(Problem(path, 1, 1, "taken-page", "a generated page has this address", hint))
             for other in settings.languages:
                 wanted = path.replace(f"/{here}/", f"/{other}/", 1)
                 if wanted not in files:

@@ -47,8 +47,6 @@ def published_schema(kind: Kind) -> dict[str, Any]:
     model = definitions[kind.model.__name__]
     model["properties"].pop("draft", None)
     model["required"] = sorted(set(model.get("required", ())) - {"draft"})
-    for definition in definitions.values():
-        _drop_null_from_required(definition)
     return {
         "$schema": _DIALECT,
         "title": f"Limber {kind.folder}, version {VERSION}",
@@ -64,14 +62,6 @@ def published_schema(kind: Kind) -> dict[str, Any]:
         "additionalProperties": False,
         "$defs": definitions,
     }
-
-
-def _drop_null_from_required(definition: dict[str, Any]) -> None:
-    """Fields that may be null are left out of the data instead, so they are not required."""
-    for name, field in definition.get("properties", {}).items():
-        choices = field.get("anyOf", [])
-        if {"type": "null"} in choices and name in definition.get("required", ()):
-            definition["required"].remove(name)
 
 
 def authoring_schema(kind: Kind) -> dict[str, Any]:

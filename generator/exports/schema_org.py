@@ -94,7 +94,7 @@ def _duration(span: Span) -> str:
 
 
 def _condition(condition: Condition, page: Page, site: Site) -> dict[str, Any]:
-    routines = site.library.routines_for.get(condition.id, ())
+    routines = site.library.routines_for_condition.get(condition.id, ())
     about: dict[str, Any] = {
         "@type": "MedicalCondition",
         "name": condition.name,

@@ -78,7 +78,9 @@ class Entry(Generic[E]):
 
     def text_problem(self, path: Path, rule: str, message: str, hint: str = "") -> Problem:
         """A problem in a text, at the file that holds it."""
-        return self.text_document.problem(path, rule, message, hint)
+        inside = (*path, "text")
+        place = inside if inside in self.text_document.values else path
+        return self.text_document.problem(place, rule, message, hint)
 
 
 def _overlay_texts(values: Iterable[tuple[Path, object]]) -> Iterator[tuple[Path, Text]]:

@@ -3,7 +3,7 @@
 A link is written on one side only; this module answers the question from the other side.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
@@ -104,18 +104,22 @@ class Library:
     @cached_property
     def routines_with(self) -> dict[str, tuple[Routine, ...]]:
         """For each exercise, the routines that hold it."""
-        found: dict[str, list[Routine]] = {}
-        for routine in self.routines.values():
-            for exercise in routine.exercises:
-                found.setdefault(exercise, []).append(routine)
-        return {id_: tuple(routines) for id_, routines in found.items()}
+        return self._routines_by(lambda routine: routine.exercises)
 
     @cached_property
-    def routines_for(self) -> dict[str, tuple[Routine, ...]]:
-        """For each condition and precaution, the routines made for it."""
+    def routines_for_condition(self) -> dict[str, tuple[Routine, ...]]:
+        """For each condition, the routines for it."""
+        return self._routines_by(lambda routine: routine.conditions)
+
+    @cached_property
+    def routines_for_precaution(self) -> dict[str, tuple[Routine, ...]]:
+        """For each precaution, the routines made for it."""
+        return self._routines_by(lambda routine: routine.precautions)
+
+    def _routines_by(self, targets: Callable[[Routine], Iterable[str]]) -> dict[str, tuple[Routine, ...]]:
         found: dict[str, list[Routine]] = {}
         for routine in self.routines.values():
-            for target in (*routine.conditions, *routine.precautions):
+            for target in targets(routine):
                 found.setdefault(target, []).append(routine)
         return {id_: tuple(routines) for id_, routines in found.items()}
 

@@ -10,14 +10,17 @@ from generator.problems import Problem, did_you_mean
 
 RESERVED_IDS = frozenset({"index", "by-purpose", "by-level"})
 """Ids at whose address an index page lies."""
+_NEEDED = ("safety", "vocabulary")
 _VOCABULARIES = {MuscleRef.kind: "muscles", EquipmentRef.kind: "equipment"}
 
 
 def check_ids(entry: Entry[Entity]) -> Iterator[Problem]:
     """The id inside a file must be the name of the file, and its page must not lie where an index page lies.
 
+    What every page needs cannot be a draft.
+
     Problems:
-        id-differs-from-file, reserved-id.
+        id-differs-from-file, reserved-id, needed-everywhere.
     """
     name = entry.document.path.rsplit("/", 1)[-1].removesuffix(".yaml")
     if entry.id != name:
@@ -26,6 +29,9 @@ def check_ids(entry: Entry[Entity]) -> Iterator[Problem]:
     if entry.id in RESERVED_IDS:
         message = f'the id "{entry.id}" belongs to an index page'
         yield entry.problem(("id",), "reserved-id", message, "choose another id, and rename the file")
+    if entry.entity.draft and entry.kind in _NEEDED:
+        message = "every page needs this file, so it cannot be a draft"
+        yield entry.problem(("draft",), "needed-everywhere", message, "take out this line", at_key=True)
 
 
 def check_references(library: Library) -> Iterator[Problem]:

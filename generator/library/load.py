@@ -80,6 +80,8 @@ def _place(path: str, kinds: Sequence[Kind], languages: Sequence[str]) -> _Place
     if parts[0] != CONTENT or parts[1] in _OTHER_FOLDERS:
         return None
     if len(parts) == 2:
+        if not path.endswith((".yaml", ".yml")):
+            return None
         hint = f"put it into a folder of {CONTENT}/, such as {CONTENT}/{kinds[0].folder}/"
         return Problem(path, 1, 1, "unknown-file", "this file is not read", hint)
     folders = {kind.folder: kind for kind in kinds}

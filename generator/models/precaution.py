@@ -12,7 +12,7 @@ class Precaution(ReviewedEntity):
     name: Name
     """The situation, such as Recent hip replacement."""
     short: Text
-    """The situation in the reader's words, as the end of "Take care if you …"."""
+    """The situation in the reader's words, as the end of "Take care if you …", on the pages of exercises."""
     summary: Text
     """What it means for exercise, in one or two lines."""
     ask_first: Claim | None = None

@@ -161,7 +161,7 @@ def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
 def _routines(condition: Condition, library: Library) -> list[Routine]:
     """The routines for a condition; an overview has those of its parts too."""
     ids = [condition.id, *(part.id for part in library.parts_of.get(condition.id, ()))]
-    found = {routine.id: routine for id_ in ids for routine in library.routines_for.get(id_, ())}
+    found = {routine.id: routine for id_ in ids for routine in library.routines_for_condition.get(id_, ())}
     return sorted(found.values(), key=lambda routine: (list(Stage).index(routine.stage), sort_key(routine.name)))
 
 

@@ -6,6 +6,7 @@ from generator.library.entry import Entry
 from generator.library.library import Objection
 from generator.models.base import ExerciseRef
 from generator.models.exercise import Exercise
+from generator.models.precaution import Precaution
 from generator.pages.alerts import Brief, brief
 from generator.pages.doses import DosePart, schedule_parts, session_parts
 from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement
@@ -95,7 +96,7 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
         harder_exercises=sheet.links(library.exercises[id_] for id_ in exercise.harder_exercises),
         not_for=tuple(_warned(objection, sheet) for objection in library.objections(exercise)),
         care=tuple(
-            Warned(sheet.link(precaution), sheet.statement(precaution.take_care[ExerciseRef(exercise.id)]))
+            _careful(precaution, exercise, sheet)
             for precaution in library.precautions.values()
             if exercise.id in precaution.take_care
         ),
@@ -123,6 +124,11 @@ def facts(exercise: Exercise, site: Site) -> tuple[tuple[str, str], ...]:
         ("level", strings(f"level.{exercise.level}")),
         *(("purpose", strings(f"purpose.{purpose}")) for purpose in exercise.purposes),
     )
+
+
+def _careful(precaution: Precaution, exercise: Exercise, sheet: Sheet) -> Warned:
+    link = Link(precaution.short, sheet.link(precaution).address)
+    return Warned(link, sheet.statement(precaution.take_care[ExerciseRef(exercise.id)]))
 
 
 def _warned(objection: Objection, sheet: Sheet) -> Warned:

@@ -10,8 +10,7 @@ from pydantic import BaseModel
 from generator.library.entry import Kind
 from generator.models.base import Choice, Reference
 from generator.pages.site import Page, Site
-
-PATH = "about/fields.md"
+from generator.render.addresses import FIELDS
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,7 @@ def fields_page(site: Site, kinds: Sequence[Kind]) -> Page:
         tuple(_table(kind.model, strings(f"kind.{kind.name}")) for kind in kinds),
         tuple(_table(model, name) for name, model in sorted(records.items()) if name not in names),
     )
-    return Page(PATH, "fields", view, strings("fields.title"), strings("fields.intro"))
+    return Page(FIELDS, "fields", view, strings("fields.title"), strings("fields.intro"))
 
 
 def _collect(annotation: Any, found: dict[str, type[BaseModel]]) -> None:

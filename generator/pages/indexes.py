@@ -10,7 +10,7 @@ from generator.models.routine import Stage
 from generator.pages.sheet import Link, Sheet, Teaser, sort_key
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
-from generator.render.addresses import SAFETY, index_path
+from generator.render.addresses import BY_LEVEL, BY_PURPOSE, SAFETY, index_path
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,8 @@ _BY: tuple[tuple[str, type[StrEnum], Callable[[Exercise], Iterable[StrEnum]]], .
 )
 _EXERCISE_INDEXES = {
     "position": index_path("exercise"),
-    "purpose": "exercises/by-purpose.md",
-    "level": "exercises/by-level.md",
+    "purpose": BY_PURPOSE,
+    "level": BY_LEVEL,
 }
 
 

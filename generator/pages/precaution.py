@@ -58,7 +58,9 @@ def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
         avoid=avoid,
         ruled_out=sheet.links(ruled_out),
         care=care,
-        routines=tuple(routine_teaser(routine, sheet) for routine in library.routines_for.get(precaution.id, ())),
+        routines=tuple(
+            routine_teaser(routine, sheet) for routine in library.routines_for_precaution.get(precaution.id, ())
+        ),
         review=sheet.review(precaution),
         partly_translated=bool(entry.fallbacks),
         sources=sheet.sources(),

@@ -1,6 +1,6 @@
 """Where each page lies, and how one page links to another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 FOLDERS = {
     "exercise": "exercises",
@@ -13,6 +13,9 @@ FOLDERS = {
 HOME = "index.md"
 SAFETY = "safety/index.md"
 SOURCES = "sources/index.md"
+FIELDS = "about/fields.md"
+BY_PURPOSE = "exercises/by-purpose.md"
+BY_LEVEL = "exercises/by-level.md"
 
 
 def language_folder(language: str, languages: Sequence[str]) -> str:
@@ -28,6 +31,16 @@ def page_path(kind: str, id_: str) -> str:
 def index_path(kind: str) -> str:
     """The Markdown file of the index of a kind."""
     return f"{FOLDERS[kind]}/index.md"
+
+
+def generated_paths(ids: Mapping[str, Iterable[str]]) -> set[str]:
+    """Every Markdown file that is generated, given the ids of each kind."""
+    fixed = {HOME, SAFETY, SOURCES, FIELDS, BY_PURPOSE, BY_LEVEL}
+    return (
+        fixed
+        | {index_path(kind) for kind in FOLDERS}
+        | {page_path(kind, id_) for kind in FOLDERS for id_ in ids.get(kind, ())}
+    )
 
 
 def relative(source: str, target: str) -> str:

@@ -13,7 +13,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import synthetic
+from tests.benchmarks import synthetic
 
 SIZES = (100, 1000, 10000)
 PLAIN = """\

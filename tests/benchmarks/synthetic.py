@@ -17,7 +17,9 @@ def make(folder: Path, exercises: int) -> None:
     shutil.copy(REPOSITORY / "mkdocs.yml", folder)
     source = folder / "content" / "exercises"
     originals = sorted(path for path in source.glob("*.yaml") if "." not in path.stem)
-    texts = [(path.stem, path.read_text("utf-8"), path.with_suffix(".es.yaml").read_text("utf-8")) for path in originals]
+    texts = [
+        (path.stem, path.read_text("utf-8"), path.with_suffix(".es.yaml").read_text("utf-8")) for path in originals
+    ]
     for number in range(len(originals), exercises):
         id_, english, spanish = texts[number % len(texts)]
         copy = f"{id_}-{number}"

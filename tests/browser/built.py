@@ -2,6 +2,8 @@
 
 import fcntl
 import http.server
+import json
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -69,6 +71,17 @@ def built_once(folder: Path, make: Callable[[Path], None]) -> Path:
             make(folder)
             done.touch()
     return folder
+
+
+def with_small_search(site: Path, folder: Path) -> None:
+    """A copy of a site in which the search knows a single page.
+
+    Each page that opens makes the browser read the whole index; only tests of the search need to wait for that.
+    """
+    shutil.copytree(site, folder)
+    for index in folder.rglob("search_index.json"):
+        data = json.loads(index.read_text(encoding="utf-8"))
+        index.write_text(json.dumps({**data, "docs": data["docs"][:1]}), encoding="utf-8")
 
 
 def pages(site: Path) -> set[str]:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.built import build_site, built_once, served
-from tests.browser.visitor import Visitor, file_address
+from tests.browser.built import build_site, built_once, served, with_small_search
+from tests.browser.visitor import Profiles, Visitor, file_address
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -40,6 +40,12 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
+def profiles(browser: Browser) -> Profiles:
+    """The profiles of the browser."""
+    return Profiles(browser)
+
+
+@pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of this test run, the same for all workers."""
     folder = tmp_path_factory.getbasetemp()
@@ -65,17 +71,32 @@ def home(site: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def quick_home(shared: Path, site: Path) -> Iterator[str]:
+    """The address at which the site is served, all but the search."""
+    with served(built_once(shared / "quick-site", partial(with_small_search, site))) as address:
+        yield address
+
+
 @pytest.fixture
-def visitor(browser: Browser, home: str) -> Iterator[Visitor]:
-    """A visitor to the served site."""
-    someone = Visitor(browser, home)
+def visitor(profiles: Profiles, quick_home: str) -> Iterator[Visitor]:
+    """A visitor who does not search."""
+    someone = Visitor(profiles, quick_home)
     yield someone
     assert someone.leave() == []
 
 
 @pytest.fixture
-def folder_visitor(browser: Browser, folder_site: Path) -> Iterator[Visitor]:
+def searcher(profiles: Profiles, home: str) -> Iterator[Visitor]:
+    """A visitor to the whole site."""
+    someone = Visitor(profiles, home)
+    yield someone
+    assert someone.leave() == []
+
+
+@pytest.fixture
+def folder_visitor(profiles: Profiles, folder_site: Path) -> Iterator[Visitor]:
     """A visitor who opens the site from a folder."""
-    someone = Visitor(browser, file_address(folder_site))
+    someone = Visitor(profiles, file_address(folder_site))
     yield someone
     assert someone.leave() == []

@@ -19,12 +19,11 @@ def switch(page: Page, language: str) -> None:
     link.click()
 
 
-@pytest.mark.parametrize("width", [WIDE, PHONE])
 @pytest.mark.parametrize(
     "address", [HOME, EXERCISE, ROUTINE, CONDITION, "about/"], ids=["home", "exercise", "routine", "condition", "about"]
 )
-def test_the_language_link_stays_on_the_page_there_and_back(visitor: Visitor, address: str, width: int) -> None:
-    page = visitor.open(address, width)
+def test_the_language_link_stays_on_the_page_there_and_back(visitor: Visitor, address: str) -> None:
+    page = visitor.open(address, WIDE)
     expect(page.locator("html")).to_have_attribute("lang", "en")
     switch(page, "es")
     page.wait_for_url(visitor.url(FOLDERS["es"] + address))
@@ -32,6 +31,12 @@ def test_the_language_link_stays_on_the_page_there_and_back(visitor: Visitor, ad
     switch(page, "en")
     page.wait_for_url(visitor.url(address))
     expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_the_language_link_is_there_on_a_phone(visitor: Visitor) -> None:
+    page = visitor.open(EXERCISE, PHONE)
+    switch(page, "es")
+    page.wait_for_url(visitor.url(FOLDERS["es"] + EXERCISE))
 
 
 def test_the_missing_page_offers_the_other_language(visitor: Visitor) -> None:

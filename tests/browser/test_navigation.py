@@ -49,11 +49,12 @@ def test_the_tabs_lead_to_every_section_by_keyboard(visitor: Visitor) -> None:
         page.wait_for_url(visitor.url(section))
 
 
-@pytest.mark.parametrize("section", SECTIONS)
-def test_a_click_on_a_tab_opens_its_section(visitor: Visitor, section: str) -> None:
+def test_a_click_on_a_tab_opens_its_section(visitor: Visitor) -> None:
     page = visitor.open("sources/", WIDE)
-    page.locator(f'.md-tabs a[href="../{section}"]').click()
-    page.wait_for_url(visitor.url(section))
+    for section in SECTIONS:
+        page.locator(f'.md-tabs a[href="../{section}"]').click()
+        page.wait_for_url(visitor.url(section))
+        page.go_back()
 
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
@@ -78,8 +79,8 @@ def test_escape_closes_the_menu_of_a_phone(visitor: Visitor) -> None:
     expect(menu_link(page, "exercises/")).not_to_be_in_viewport()
 
 
-def test_the_search_of_a_phone_opens_and_answers_by_keyboard(visitor: Visitor) -> None:
-    page = visitor.open(HOME, PHONE)
+def test_the_search_of_a_phone_opens_and_answers_by_keyboard(searcher: Visitor) -> None:
+    page = searcher.open(HOME, PHONE)
     tab_to(page, page.get_by_role("button", name="Search"))
     page.keyboard.press("Enter")
     expect(page.get_by_role("textbox", name="Search")).to_be_focused()
@@ -87,7 +88,7 @@ def test_the_search_of_a_phone_opens_and_answers_by_keyboard(visitor: Visitor) -
     expect(page.locator(".md-search-result__item").first).to_be_visible()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    page.wait_for_url(visitor.url(f"{EXERCISE}**"))
+    page.wait_for_url(searcher.url(f"{EXERCISE}**"))
 
 
 def test_an_address_that_leads_nowhere_shows_the_way_home(visitor: Visitor) -> None:

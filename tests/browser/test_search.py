@@ -23,7 +23,7 @@ def ask(page: Page, word: str) -> None:
     page.locator("[name=query]").press("End")
 
 
-def found(visitor: Visitor, page: Page, word: str) -> list[str]:
+def found(searcher: Visitor, page: Page, word: str) -> list[str]:
     """The addresses of all pages that a search finds, in order, relative to the root of the site."""
     items = page.locator(".md-search-result__item")
     ask(page, "")
@@ -35,33 +35,33 @@ def found(visitor: Visitor, page: Page, word: str) -> list[str]:
         page.locator(".md-search__scrollwrap").evaluate(SCROLL)
         expect(items).not_to_have_count(shown)
     links = items.locator("a").evaluate_all("links => links.map(link => link.href)")
-    return list(dict.fromkeys(link.removeprefix(visitor.home).split("?")[0] for link in links))
+    return list(dict.fromkeys(link.removeprefix(searcher.home).split("?")[0] for link in links))
 
 
 @pytest.mark.parametrize(("language", "word"), [("en", "bridge"), ("es", "puente"), ("es", "articulación")])
-def test_a_search_leads_to_pages_of_its_own_language(visitor: Visitor, language: str, word: str) -> None:
-    page = visitor.open(FOLDERS[language] + HOME, WIDE)
-    addresses = found(visitor, page, word)
+def test_a_search_leads_to_pages_of_its_own_language(searcher: Visitor, language: str, word: str) -> None:
+    page = searcher.open(FOLDERS[language] + HOME, WIDE)
+    addresses = found(searcher, page, word)
     assert {address.startswith("es/") for address in addresses} == {language == "es"}
 
 
 @pytest.mark.parametrize(("language", "word"), [("en", "bridge"), ("es", "puente")])
-def test_the_first_result_for_the_name_of_an_exercise_is_its_page(visitor: Visitor, language: str, word: str) -> None:
-    page = visitor.open(FOLDERS[language] + HOME, WIDE)
-    assert found(visitor, page, word)[0] == FOLDERS[language] + EXERCISE
+def test_the_first_result_for_the_name_of_an_exercise_is_its_page(searcher: Visitor, language: str, word: str) -> None:
+    page = searcher.open(FOLDERS[language] + HOME, WIDE)
+    assert found(searcher, page, word)[0] == FOLDERS[language] + EXERCISE
     page.locator(".md-search-result__item a").first.click()
-    page.wait_for_url(visitor.url(f"{FOLDERS[language]}{EXERCISE}**"))
+    page.wait_for_url(searcher.url(f"{FOLDERS[language]}{EXERCISE}**"))
     expect(page.locator("html")).to_have_attribute("lang", language)
 
 
-def test_words_without_accents_find_what_words_with_accents_find(visitor: Visitor) -> None:
-    page = visitor.open(FOLDERS["es"], WIDE)
+def test_words_without_accents_find_what_words_with_accents_find(searcher: Visitor) -> None:
+    page = searcher.open(FOLDERS["es"], WIDE)
     for plain, accented in (("articulacion", "articulación"), ("sesion", "sesión"), ("ciatica", "ciática")):
-        missed = set(found(visitor, page, accented)) - set(found(visitor, page, plain))
+        missed = set(found(searcher, page, accented)) - set(found(searcher, page, plain))
         assert missed == set(), plain
 
 
-def test_a_word_that_stands_nowhere_finds_nothing(visitor: Visitor) -> None:
-    page = visitor.open(HOME, WIDE)
+def test_a_word_that_stands_nowhere_finds_nothing(searcher: Visitor) -> None:
+    page = searcher.open(HOME, WIDE)
     ask(page, "xylophone")
     expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents")

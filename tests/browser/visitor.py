@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Response, WebError
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, Request, Response
 
 WIDE = 1280
 PHONE = 390
@@ -14,21 +14,43 @@ TIMEOUT_MS = 8_000
 Scheme = Literal["dark", "light", "no-preference", "null"]
 
 
+class Profiles:
+    """The profiles of a browser, one for each way to look at the site; a new one costs more than a new page."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._found: dict[tuple[Scheme, bool], BrowserContext] = {}
+
+    def profile(self, scheme: Scheme, *, scripts: bool) -> BrowserContext:
+        """The profile of someone who prefers light or dark, with or without scripts."""
+        if (scheme, scripts) not in self._found:
+            context = self._browser.new_context(
+                color_scheme=scheme, java_script_enabled=scripts, reduced_motion="reduce"
+            )
+            context.set_default_timeout(TIMEOUT_MS)
+            self._found[scheme, scripts] = context
+        return self._found[scheme, scripts]
+
+    def cookies(self) -> list[str]:
+        """The names of all cookies."""
+        return [str(cookie.get("name")) for context in self._found.values() for cookie in context.cookies()]
+
+
 @dataclass
 class Visitor:
     """Someone who looks at the site.
 
     Attributes:
-        browser: The running browser.
+        profiles: The profiles of the running browser.
         home: The address at which the site begins.
         faults: What went wrong, a line each.
     """
 
-    browser: Browser
+    profiles: Profiles
     home: str
     faults: list[str] = field(default_factory=list)
-    forgiven: set[str] = field(default_factory=set)
-    contexts: list[BrowserContext] = field(default_factory=list)
+    _forgiven: set[str] = field(default_factory=set)
+    _pages: list[Page] = field(default_factory=list)
 
     def url(self, address: str) -> str:
         """The full address of a page."""
@@ -36,59 +58,45 @@ class Visitor:
 
     def forgive(self, address: str) -> None:
         """Expects that nothing is found at an address."""
-        self.forgiven.add(self.url(address))
+        self._forgiven.add(self.url(address))
 
-    def page(self, width: int = WIDE, height: int = HEIGHT, *, scheme: Scheme = "light", scripts: bool = True) -> Page:
-        """An empty page in a fresh browser profile."""
-        context = self.browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme=scheme,
-            java_script_enabled=scripts,
-            reduced_motion="reduce",
-        )
-        context.set_default_timeout(TIMEOUT_MS)
-        context.on("console", self._console)
-        context.on("weberror", self._error)
-        context.on("request", self._request)
-        context.on("response", self._response)
-        self.contexts.append(context)
-        return context.new_page()
+    def page(self, width: int = WIDE, *, scheme: Scheme = "light", scripts: bool = True) -> Page:
+        """An empty page."""
+        page = self.profiles.profile(scheme, scripts=scripts).new_page()
+        page.set_viewport_size({"width": width, "height": HEIGHT})
+        page.on("console", self._console)
+        page.on("pageerror", self._error)
+        page.on("request", self._request)
+        page.on("response", self._response)
+        self._pages.append(page)
+        return page
 
-    def open(
-        self,
-        address: str,
-        width: int = WIDE,
-        height: int = HEIGHT,
-        *,
-        scheme: Scheme = "light",
-        scripts: bool = True,
-    ) -> Page:
-        """A page of the site in a fresh browser profile."""
-        page = self.page(width, height, scheme=scheme, scripts=scripts)
+    def open(self, address: str, width: int = WIDE, *, scheme: Scheme = "light", scripts: bool = True) -> Page:
+        """A page of the site."""
+        page = self.page(width, scheme=scheme, scripts=scripts)
         page.goto(self.url(address))
         return page
 
     def leave(self) -> list[str]:
-        """Closes everything; gives the faults, and any cookie that was left."""
-        for context in self.contexts:
-            self.faults += [f"cookie {cookie.get('name')}" for cookie in context.cookies()]
-            context.close()
-        self.contexts.clear()
-        return self.faults
+        """Closes every page; gives the faults, and any cookie that was left."""
+        for page in self._pages:
+            page.close()
+        self._pages.clear()
+        return self.faults + [f"cookie: {name}" for name in self.profiles.cookies()]
 
     def _console(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and message.location["url"] not in self.forgiven:
+        if message.type == "error" and message.location["url"] not in self._forgiven:
             self.faults.append(f"console error: {message.text} ({message.location['url']})")
 
-    def _error(self, error: WebError) -> None:
-        self.faults.append(f"error in a script: {error.error}")
+    def _error(self, error: Error) -> None:
+        self.faults.append(f"error in a script: {error.message}")
 
     def _request(self, request: Request) -> None:
         if not request.url.startswith((self.home, "data:", "blob:")):
             self.faults.append(f"request to another place: {request.url}")
 
     def _response(self, response: Response) -> None:
-        if response.status >= 400 and response.url not in self.forgiven:
+        if response.status >= 400 and response.url not in self._forgiven:
             self.faults.append(f"answer {response.status}: {response.url}")
 
 

@@ -98,12 +98,14 @@ def test_a_stale_translation_stops_only_a_release(build: Build, *, release: bool
     assert built.failed is failed
 
 
-def test_a_page_written_by_hand_must_stand_in_every_language(build: Build) -> None:
-    built = build(project({"content/pages/en/about/index.md": "# About\n"}), settings(*BOTH))
+@pytest.mark.parametrize(("written", "missing"), [("en", "es"), ("es", "en")])
+def test_a_page_written_by_hand_must_stand_in_every_language(build: Build, written: str, missing: str) -> None:
+    path = f"content/pages/{written}/about/index.md"
+    built = build(project({path: "# About\n"}), settings(*BOTH))
     assert [(told(p), p.hint) for p in built.problems if p.rule == "missing-page"] == [
         (
-            'content/pages/en/about/index.md:1:1: there is no translation into "es"  [missing-page]',
-            "write content/pages/es/about/index.md",
+            f'{path}:1:1: there is no translation into "{missing}"  [missing-page]',
+            f"write content/pages/{missing}/about/index.md",
         )
     ]
 

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.models.condition import Condition
 from generator.models.routine import Routine
 from generator.problems import Problem
 
@@ -15,10 +16,10 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
     for entry in library.entries.get("routine", {}).values():
         routine = entry.entity
         assert isinstance(routine, Routine)
-        targets = {*routine.conditions, *routine.precautions}
         for id_ in routine.exercises:
             exercise = library.exercises.get(id_)
             for objection in library.objections(exercise) if exercise else ():
+                targets = routine.conditions if isinstance(objection.by, Condition) else routine.precautions
                 if objection.by.id in targets:
                     reason = objection.claim.text if objection.claim else "its start position is ruled out"
                     message = f'"{objection.by.id}" says to avoid "{id_}": {reason}'

@@ -51,7 +51,8 @@ def test_an_exercise_knows_its_routines() -> None:
 
 def test_a_condition_and_a_precaution_know_the_routines_made_for_them() -> None:
     found = library(first_week=("stage: start", "stage: start\nprecautions: [thin-bones]"))
-    assert names(found.routines_for["back-pain"]) == names(found.routines_for["thin-bones"]) == ["first-week"]
+    assert names(found.routines_for_condition["back-pain"]) == ["first-week"]
+    assert names(found.routines_for_precaution["thin-bones"]) == ["first-week"]
 
 
 def test_a_condition_knows_the_exercises_that_suit_it() -> None:

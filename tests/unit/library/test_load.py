@@ -40,6 +40,11 @@ def test_there_is_a_library_for_each_language_and_the_first_comes_first() -> Non
             "put it into content/exercises/ with the ending .yaml",
         ),
         (
+            "content/arch.yaml",
+            "this file is not read  [unknown-file]",
+            "put it into a folder of content/, such as content/exercises/",
+        ),
+        (
             "content/exercises/arch.yml",
             "this file is not read  [unknown-file]",
             "put it into content/exercises/ with the ending .yaml",
@@ -62,7 +67,7 @@ def test_a_file_in_the_wrong_place_is_told(path: str, problem: str, hint: str) -
 
 
 @pytest.mark.parametrize(
-    "path", ["content/pages/en/index.md", "content/schema/exercise.json", "content/README.md", "mkdocs.yml"]
+    "path", ["content/pages/en/index.md", "content/schema/exercise.json", "README.md", "mkdocs.yml"]
 )
 def test_files_that_are_no_content_are_passed_over(path: str) -> None:
     assert problems({path: "x: ["}) == []

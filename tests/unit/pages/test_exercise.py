@@ -54,7 +54,7 @@ def test_what_other_files_say_about_the_exercise_stands_on_its_page(make_site: M
     assert [(warned.link.text, warned.reason) for warned in plank.not_for] == [("Thin bones", None)]
     chair = view_at(site, "exercises/sit-to-stand.md", ExerciseView)
     assert [(warned.link.text, warned.reason) for warned in chair.care] == [
-        ("Thin bones", Statement("Use a high chair.", (), True))
+        ("have thin bones", Statement("Use a high chair.", (), True))
     ]
 
 
