@@ -26,7 +26,7 @@ nav: [index.md, safety/index.md, conditions/index.md, exercises/index.md, routin
 not_in_nav: "/*/*"
 validation: {{omitted_files: warn, absolute_links: warn, unrecognized_links: warn, anchors: warn}}
 plugins: {{search: {{}}}}
-markdown_extensions: {{attr_list: {{}}, md_in_html: {{}}, tables: {{}}, toc: {{permalink: false, toc_depth: 2-2}}}}
+markdown_extensions: {{attr_list: {{}}, md_in_html: {{}}, tables: {{}}, toc: {{permalink: false, toc_depth: 1-2}}}}
 """
 
 

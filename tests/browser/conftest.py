@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.built import build_site, built_once, served, with_small_search
-from tests.browser.visitor import Profiles, Visitor, file_address
+from tests.browser.visitor import TIMEOUT_MS, Visitor, Windows, file_address
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -33,6 +33,7 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("CI") == "true":
             pytest.fail(reason)
         pytest.skip(reason)
+    expect.set_options(timeout=TIMEOUT_MS)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=program, args=list(ARGUMENTS))
         yield chromium
@@ -40,9 +41,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def profiles(browser: Browser) -> Profiles:
-    """The profiles of the browser."""
-    return Profiles(browser)
+def windows(browser: Browser) -> Windows:
+    """The windows of the browser."""
+    return Windows(browser)
 
 
 @pytest.fixture(scope="session")
@@ -79,24 +80,24 @@ def quick_home(shared: Path, site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def visitor(profiles: Profiles, quick_home: str) -> Iterator[Visitor]:
+def visitor(windows: Windows, quick_home: str) -> Iterator[Visitor]:
     """A visitor who does not search."""
-    someone = Visitor(profiles, quick_home)
+    someone = Visitor(windows, quick_home)
     yield someone
     assert someone.leave() == []
 
 
 @pytest.fixture
-def searcher(profiles: Profiles, home: str) -> Iterator[Visitor]:
+def searcher(windows: Windows, home: str) -> Iterator[Visitor]:
     """A visitor to the whole site."""
-    someone = Visitor(profiles, home)
+    someone = Visitor(windows, home)
     yield someone
     assert someone.leave() == []
 
 
 @pytest.fixture
-def folder_visitor(profiles: Profiles, folder_site: Path) -> Iterator[Visitor]:
+def folder_visitor(windows: Windows, folder_site: Path) -> Iterator[Visitor]:
     """A visitor who opens the site from a folder."""
-    someone = Visitor(profiles, file_address(folder_site))
+    someone = Visitor(windows, file_address(folder_site))
     yield someone
     assert someone.leave() == []

@@ -77,9 +77,8 @@ def test_the_focus_never_goes_to_a_link_or_button_out_of_sight(visitor: Visitor,
 
 
 def test_a_routine_is_printed_by_its_button(visitor: Visitor) -> None:
-    page = visitor.page(WIDE)
-    page.add_init_script("window.printed = 0; window.print = () => { window.printed += 1; };")
-    page.goto(visitor.url(ROUTINE))
+    page = visitor.open(ROUTINE, WIDE)
+    page.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1; }; }")
     button = page.get_by_role("button", name="Print this page")
     button.focus()
     page.keyboard.press("Enter")

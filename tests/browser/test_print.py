@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from tests.browser.built import FOLDERS
 from tests.browser.cards import ROUTINES, Card, card
-from tests.browser.visitor import Profiles, Visitor
+from tests.browser.visitor import Visitor, Windows
 
 pytestmark = pytest.mark.browser
 
@@ -28,9 +28,9 @@ Printed = tuple[Page, Card]
     params=[(routine, language) for routine in ROUTINES for language in FOLDERS],
     ids=lambda param: "-".join(param),
 )
-def printed(request: pytest.FixtureRequest, profiles: Profiles, quick_home: str) -> Iterator[Printed]:
+def printed(request: pytest.FixtureRequest, windows: Windows, quick_home: str) -> Iterator[Printed]:
     """The page of a routine as print shows it, and what the content says."""
-    visitor = Visitor(profiles, quick_home)
+    visitor = Visitor(windows, quick_home)
     expected = card(*request.param)
     page = visitor.open(expected.address, A4_PRINTABLE_PX, scheme="dark")
     page.emulate_media(media="print")

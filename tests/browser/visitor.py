@@ -1,10 +1,11 @@
 """A visitor with a browser: opens pages, and keeps a list of everything that went wrong on them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, Request, Response
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, Response
 
 WIDE = 1280
 PHONE = 390
@@ -14,26 +15,22 @@ TIMEOUT_MS = 8_000
 Scheme = Literal["dark", "light", "no-preference", "null"]
 
 
-class Profiles:
-    """The profiles of a browser, one for each way to look at the site; a new one costs more than a new page."""
+class Windows:
+    """The windows of a browser, one for each way to look at the site; a new one costs more than a new page in it."""
 
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
-        self._found: dict[tuple[Scheme, bool], BrowserContext] = {}
+        self._found: dict[tuple[Scheme, bool], Page] = {}
 
-    def profile(self, scheme: Scheme, *, scripts: bool) -> BrowserContext:
-        """The profile of someone who prefers light or dark, with or without scripts."""
+    def window(self, scheme: Scheme, *, scripts: bool) -> Page:
+        """The window of someone who prefers light or dark, with or without scripts, in a profile of its own."""
         if (scheme, scripts) not in self._found:
-            context = self._browser.new_context(
+            profile = self._browser.new_context(
                 color_scheme=scheme, java_script_enabled=scripts, reduced_motion="reduce"
             )
-            context.set_default_timeout(TIMEOUT_MS)
-            self._found[scheme, scripts] = context
+            profile.set_default_timeout(TIMEOUT_MS)
+            self._found[scheme, scripts] = profile.new_page()
         return self._found[scheme, scripts]
-
-    def cookies(self) -> list[str]:
-        """The names of all cookies."""
-        return [str(cookie.get("name")) for context in self._found.values() for cookie in context.cookies()]
 
 
 @dataclass
@@ -41,16 +38,24 @@ class Visitor:
     """Someone who looks at the site.
 
     Attributes:
-        profiles: The profiles of the running browser.
+        windows: The windows of the running browser.
         home: The address at which the site begins.
         faults: What went wrong, a line each.
     """
 
-    profiles: Profiles
+    windows: Windows
     home: str
     faults: list[str] = field(default_factory=list)
     _forgiven: set[str] = field(default_factory=set)
     _pages: list[Page] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._listeners: dict[str, Callable[..., None]] = {
+            "console": self._console,
+            "pageerror": self._error,
+            "request": self._request,
+            "response": self._response,
+        }
 
     def url(self, address: str) -> str:
         """The full address of a page."""
@@ -61,13 +66,11 @@ class Visitor:
         self._forgiven.add(self.url(address))
 
     def page(self, width: int = WIDE, *, scheme: Scheme = "light", scripts: bool = True) -> Page:
-        """An empty page."""
-        page = self.profiles.profile(scheme, scripts=scripts).new_page()
+        """A window in which nothing is open yet."""
+        page = self.windows.window(scheme, scripts=scripts)
         page.set_viewport_size({"width": width, "height": HEIGHT})
-        page.on("console", self._console)
-        page.on("pageerror", self._error)
-        page.on("request", self._request)
-        page.on("response", self._response)
+        for event, listener in self._listeners.items():
+            page.on(event, listener)  # type: ignore[call-overload]
         self._pages.append(page)
         return page
 
@@ -78,11 +81,14 @@ class Visitor:
         return page
 
     def leave(self) -> list[str]:
-        """Closes every page; gives the faults, and any cookie that was left."""
+        """Empties every window; gives the faults, and any cookie that was left."""
         for page in self._pages:
-            page.close()
-        self._pages.clear()
-        return self.faults + [f"cookie: {name}" for name in self.profiles.cookies()]
+            page.emulate_media(media="null")
+            page.goto("about:blank")
+            for event, listener in self._listeners.items():
+                page.remove_listener(event, listener)
+            self.faults += [f"cookie: {cookie.get('name')}" for cookie in page.context.cookies()]
+        return self.faults
 
     def _console(self, message: ConsoleMessage) -> None:
         if message.type == "error" and message.location["url"] not in self._forgiven:
