@@ -15,6 +15,9 @@ document.querySelectorAll('label.md-header__button[for="__drawer"], label.md-hea
       toggle.click();
     });
     toggle.addEventListener("change", tell);
+    toggle.addEventListener("change", function () {
+      if (toggle.id === "__search" && toggle.checked) document.querySelector(".md-search__input").focus();
+    });
     tell();
   }
 );
