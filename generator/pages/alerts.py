@@ -7,6 +7,7 @@ from markupsafe import Markup
 from generator.models.condition import Condition, Region, Tier, WarningSign
 from generator.pages.sheet import Sheet, Statement
 from generator.render.addresses import SAFETY
+from generator.render.numbers import span
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,14 @@ class Brief:
     safety: Markup
 
 
+@dataclass(frozen=True)
+class PainLine:
+    """What to do at some pain scores."""
+
+    scores: str
+    advice: Statement
+
+
 def brief(sheet: Sheet) -> Brief:
     """The short block of exercises, routines and cards."""
     safety = sheet.site.library.safety
@@ -46,6 +55,12 @@ def brief(sheet: Sheet) -> Brief:
         sheet.statement(safety.card_stop),
         sheet.address(SAFETY),
     )
+
+
+def pain_lines(sheet: Sheet) -> tuple[PainLine, ...]:
+    """The pain score rule, a line a band."""
+    bands = sheet.site.library.safety.pain_score.bands.values()
+    return tuple(PainLine(span(band.score, sheet.site.strings), sheet.statement(band)) for band in bands)
 
 
 def alerts(sheet: Sheet, regions: tuple[Region, ...], condition: Condition | None = None) -> tuple[Alert, ...]:

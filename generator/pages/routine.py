@@ -6,12 +6,12 @@ from generator.library.entry import Entry
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise
 from generator.models.routine import NextStep, Routine, RoutineItem, Schedule
-from generator.pages.alerts import Brief, brief
+from generator.pages.alerts import Brief, PainLine, brief, pain_lines
 from generator.pages.doses import DosePart, minutes, routine_doses, schedule_parts, session_parts
 from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement, sort_key
 from generator.pages.site import Page, Site
 from generator.render.addresses import index_path, page_path
-from generator.render.numbers import counted, span
+from generator.render.numbers import counted
 
 
 @dataclass(frozen=True)
@@ -41,14 +41,6 @@ class Grid:
     boxes: tuple[int, ...]
     pain_below: bool
     """True when the weeks run across, and the pain scores stand in a row below them."""
-
-
-@dataclass(frozen=True)
-class PainLine:
-    """What to do at some pain scores."""
-
-    scores: str
-    advice: Statement
 
 
 @dataclass(frozen=True)
@@ -104,9 +96,7 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         for number, (id_, item) in enumerate(routine.exercises.items(), 1)
     )
     safety = library.safety
-    pain = tuple(
-        PainLine(span(band.score, strings), sheet.statement(band)) for band in safety.pain_score.bands.values()
-    )
+    pain = pain_lines(sheet)
     view = RoutineView(
         index=Link(strings("nav.routines"), sheet.address(index_path("routine"))),
         name=routine.name,

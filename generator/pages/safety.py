@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from generator.library.entry import Entry
 from generator.models.condition import Region
 from generator.models.safety import HowTo, Safety
-from generator.pages.alerts import Alert, alerts
-from generator.pages.routine import PainLine
+from generator.pages.alerts import Alert, PainLine, alerts, pain_lines
 from generator.pages.sheet import ReviewLine, Sheet, SourceLine, Statement, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, precaution_teaser
 from generator.render.addresses import SAFETY
-from generator.render.numbers import span
 
 
 @dataclass(frozen=True)
@@ -51,9 +49,7 @@ def safety_page(entry: Entry[Safety], site: Site) -> Page:
     sheet = Sheet(site, SAFETY)
     signs = alerts(sheet, tuple(Region))
     stop_rules = sheet.statements(safety.stop_rules)
-    pain = tuple(
-        PainLine(span(band.score, site.strings), sheet.statement(band)) for band in safety.pain_score.bands.values()
-    )
+    pain = pain_lines(sheet)
     view = SafetyView(
         title=safety.title,
         summary=safety.summary,
