@@ -1,0 +1,1 @@
+"""Whole pages and data files, compared with copies that were read by a person."""

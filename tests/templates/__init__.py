@@ -1,0 +1,1 @@
+"""What the templates promise, held against the views that they show."""
