@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from jinja2 import Environment
+
 from generator.exports.data import data_files
 from generator.exports.schema_org import structured
 from generator.kinds import KINDS, pages
@@ -75,9 +77,10 @@ def build_site(files: Mapping[str, str], settings: Settings) -> Built:
     sites, problems = _load(files, settings)
     if errors(problems):
         return Built(problems)
+    templates = environment(files)
     return Built(
         problems,
-        {site.language: _files(site, files) for site in sites},
+        {site.language: _files(site, templates) for site in sites},
         {site.language: site.strings for site in sites},
     )
 
@@ -122,11 +125,10 @@ def _prose(files: Mapping[str, str], settings: Settings, collection: Collection)
     return problems
 
 
-def _files(site: Site, files: Mapping[str, str]) -> dict[str, SiteFile]:
-    templates = environment(files, site.strings)
+def _files(site: Site, templates: Environment) -> dict[str, SiteFile]:
     found: dict[str, SiteFile] = {}
     for page in pages(site):
-        text = front_matter(page, structured(page, site)) + render(templates, page.template, page.view)
+        text = front_matter(page, structured(page, site)) + render(templates, page.template, page.view, site.strings)
         assert page.path not in found, page.path
         found[page.path] = SiteFile(text.encode(), page.source)
     for path, data in data_files(site, KINDS).items():

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from pydantic.json_schema import models_json_schema
@@ -39,6 +40,7 @@ def _lines(head: dict[str, object], name: str, entities: Iterable[Entity]) -> by
     return f'{json.dumps(head)[:-1]}, "{name}": [\n{items}\n]}}\n'.encode()
 
 
+@cache
 def published_schema(kind: Kind) -> dict[str, Any]:
     """The schema of one published data file."""
     _, schema = models_json_schema([(kind.model, "serialization")])

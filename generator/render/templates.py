@@ -13,15 +13,13 @@ FOLDER = "site_templates/"
 SUFFIX = ".md.jinja"
 
 
-def environment(files: Mapping[str, str], strings: Strings) -> Environment:
-    """An environment over the templates among ``files``, with the words of one language as ``t``.
+def environment(files: Mapping[str, str]) -> Environment:
+    """An environment over the templates among ``files``, such as ``site_templates/pages/exercise.md.jinja``.
 
-    Args:
-        files: Text by path, such as ``site_templates/pages/exercise.md.jinja``.
-        strings: The words of the language that pages are written in.
+    It compiles each template once, for all languages.
     """
     templates = {path.removeprefix(FOLDER): text for path, text in files.items() if path.endswith(SUFFIX)}
-    result = Environment(
+    return Environment(
         loader=DictLoader(templates),
         undefined=StrictUndefined,
         finalize=escape,
@@ -31,15 +29,13 @@ def environment(files: Mapping[str, str], strings: Strings) -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    result.globals["t"] = strings
-    return result
 
 
-def render(environment: Environment, template: str, view: Any) -> str:
-    """Fills ``pages/<template>.md.jinja`` with the fields of a view.
+def render(environment: Environment, template: str, view: Any, strings: Strings) -> str:
+    """Fills ``pages/<template>.md.jinja`` with the fields of a view, and the words of a language as ``t``.
 
     Raises:
         jinja2.TemplateError: When the template asks for something that the view does not have.
     """
     values = {field.name: getattr(view, field.name) for field in fields(view)}
-    return environment.get_template(f"pages/{template}{SUFFIX}").render(values)
+    return environment.get_template(f"pages/{template}{SUFFIX}").render(values, t=strings)

@@ -78,12 +78,12 @@ def leaves(tree: Any) -> list[str]:
 
 def written(site: Site, templates: Mapping[str, str]) -> dict[str, Written]:
     """Each page by path, but the one made from the program's own words."""
-    found = environment(templates, site.strings)
+    found = environment(templates)
     return {
         page.path: Written(
             page,
             front_matter(page, structured(page, site)),
-            Reader(to_html(render(found, page.template, page.view))),
+            Reader(to_html(render(found, page.template, page.view, site.strings))),
         )
         for page in pages(site)
         if page.template != "fields"

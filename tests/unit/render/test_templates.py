@@ -26,7 +26,7 @@ def written(template: str, **files: str) -> str:
     """A template filled with the view."""
     texts = {"site_templates/pages/x.md.jinja": template}
     texts |= {f"site_templates/parts/{name}.md.jinja": text for name, text in files.items()}
-    return render(environment(texts, WORDS), "x", VIEW)
+    return render(environment(texts), "x", VIEW, WORDS)
 
 
 @pytest.mark.parametrize(
@@ -64,10 +64,10 @@ def test_a_template_that_asks_for_what_the_view_has_not_is_a_mistake_of_the_prog
 
 
 def test_only_templates_are_loaded() -> None:
-    found = environment({"site_templates/strings/en.yaml": "x", "site_templates/pages/x.md.jinja": ""}, WORDS)
+    found = environment({"site_templates/strings/en.yaml": "x", "site_templates/pages/x.md.jinja": ""})
     assert found.list_templates() == ["pages/x.md.jinja"]
 
 
 def test_a_text_is_not_read_as_a_template() -> None:
-    found = environment({"site_templates/pages/x.md.jinja": "{{ name }}"}, WORDS)
-    assert render(found, "x", View("{{ 7*7 }}", Markup(""))) == "&#123;&#123; 7&#42;7 &#125;&#125;"
+    found = environment({"site_templates/pages/x.md.jinja": "{{ name }}"})
+    assert render(found, "x", View("{{ 7*7 }}", Markup("")), WORDS) == "&#123;&#123; 7&#42;7 &#125;&#125;"
