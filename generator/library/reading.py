@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import repeat
 
 import pyphen
 
@@ -73,11 +74,11 @@ def count(texts: Iterable[str], language: str) -> Counts:
     """Counts over several texts; each text ends its own sentence."""
     total_sentences = total_words = total_syllables = 0
     for text in texts:
-        found = words(text)
+        found = words(text.lower())
         if found:
             total_sentences += len(sentences(text))
             total_words += len(found)
-            total_syllables += sum(syllables(word.lower(), language) for word in found)
+            total_syllables += sum(map(syllables, found, repeat(language)))
     return Counts(total_sentences, total_words, total_syllables)
 
 

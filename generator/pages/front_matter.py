@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from generator.pages.site import Page
 
+_IN_HTML = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'\u2028\u2029"}
+
 
 def front_matter(page: Page, structured: Mapping[str, object]) -> str:
     """The block, with each value ready to stand in HTML.
@@ -23,9 +25,7 @@ def front_matter(page: Page, structured: Mapping[str, object]) -> str:
 def json_for_html(data: Mapping[str, object]) -> str:
     """JSON that may stand inside a script element or a single-quoted YAML scalar."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    for sign in "<>&'\u2028\u2029":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return text
+    return text.translate(_IN_HTML)
 
 
 def _quoted(text: str) -> str:
