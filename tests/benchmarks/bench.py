@@ -120,7 +120,7 @@ def main() -> None:
     """Prints the table as Markdown."""
     sizes = tuple(int(size) for size in sys.argv[1:]) or SIZES
     print("| Exercises | Pages | What | Seconds | CPU seconds | CPU ms a page | Peak memory, MB | Output, MB |")
-    print("| --: | --: | --- | --: | --: | --: | --: | --: |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     for exercises in sizes:
         print("\n".join(measure(exercises)), flush=True)
 
