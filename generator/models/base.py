@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self, TypeAlias
 
@@ -214,3 +215,18 @@ def _walk(value: object, path: Path, found: list[tuple[Path, object]]) -> None:
             _walk(item, (*path, index), found)
     else:
         found.append((path, value))
+
+
+def parts(value: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+    """Every record, mapping and list inside a model, the model among them, with its path."""
+    if isinstance(value, Model):
+        items: Iterable[tuple[str | int, object]] = value.__dict__.items()
+    elif isinstance(value, dict):
+        items = ((str(key), item) for key, item in value.items())
+    elif isinstance(value, tuple):
+        items = enumerate(value)
+    else:
+        return
+    yield path, value
+    for name, item in items:
+        yield from parts(item, (*path, name))

@@ -26,7 +26,7 @@ HOSTILE = (
 )
 PagesWith: TypeAlias = Callable[[str], dict[str, Written]]
 NEVER_SHOWN = {"precaution.short", "routine.size_reason"}
-"""The first waits for a page that shows it; the second is for editors."""
+"""The first stands only on pages of exercises that need care with it; the second is for editors."""
 
 
 @pytest.fixture(scope="module")
