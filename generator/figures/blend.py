@@ -1,0 +1,56 @@
+"""The moments between two frames."""
+
+from generator.figures.contact import PARTS, centre, lowest
+from generator.figures.kinematics import Body, pose, turn_between
+from generator.figures.reach import reach_foot, reach_wrist
+from generator.figures.solve import Solved
+from generator.figures.vector import between, mix, sub
+
+
+def blend(first: Solved, last: Solved, t: float) -> Body:
+    """The body at ``t`` of the way from one frame to another: every joint turns by its shortest way.
+
+    What carries the body in both frames carries it between them, and a hand or a foot that reaches in both does not
+    slip.
+    """
+    if t <= 0 or t >= 1:
+        return first.body if t <= 0 else last.body
+    a, b = first.body, last.body
+    joints = {name: between(turn, b.turns[name], t) for name, turn in a.turns.items()}
+    body = pose(between(a.axes["pelvis"], b.axes["pelvis"], t), joints)
+    shared = [part for part in last.supports if part in first.supports]
+    reaching = [limb for limb in last.stance.reach if limb in first.stance.reach]
+    carried = [part for part in shared if part not in reaching]
+    anchor = carried[0] if carried else "pelvis"
+    body.shift(sub(mix(centre(a, anchor), centre(b, anchor), t), centre(body, anchor)))
+    sunk = [lowest(body, part) - mix_height(first, last, part, t) for part in (carried or [])]
+    if sunk:
+        body.shift((0.0, -min(sunk), 0.0))
+    for limb in reaching:
+        _keep(body, a, b, limb, t)
+    deepest = min(lowest(body, part) for part in PARTS)
+    if deepest < 0:
+        body.shift((0.0, -deepest, 0.0))
+    return body
+
+
+def mix_height(first: Solved, last: Solved, part: str, t: float) -> float:
+    """The height of what carries a part, between two frames."""
+    low, high = (frame.room.surface(frame.supports[part], part) for frame in (first, last))
+    return low + (high - low) * t
+
+
+def _keep(body: Body, a: Body, b: Body, limb: str, t: float) -> None:
+    """Brings a hand or a foot to the straight way between its places in both frames."""
+    side, _, end = limb.partition("-")
+    segment = f"{side}_{end}"
+    if end not in ("hand", "foot"):
+        return
+    goal = mix(a.origin[segment], b.origin[segment], t)
+    if end == "foot":
+        reach_foot(body, side, goal)
+    else:
+        reach_wrist(body, side, goal)
+    body.axes[segment] = between(a.axes[segment], b.axes[segment], t)
+    parent, joint = ("shank", "ankle") if end == "foot" else ("forearm", "wrist")
+    body.turns[f"{side}_{joint}"] = turn_between(body, f"{side}_{parent}", segment)

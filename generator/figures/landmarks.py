@@ -1,0 +1,48 @@
+"""Places on the body that a hand or a foot can reach for."""
+
+from typing import Final
+
+from generator.figures.kinematics import Body
+from generator.figures.vector import Vec
+
+_OF_A_SIDE: Final[dict[str, tuple[str, Vec]]] = {
+    "shoulder": ("upper_arm", (38.0, -20.0, 0.0)),
+    "elbow": ("forearm", (0.0, 0.0, 34.0)),
+    "hand": ("hand", (8.0, -40.0, 0.0)),
+    "hip": ("pelvis", (30.0, 20.0, 88.0)),
+    "thigh": ("thigh", (66.0, -150.0, 0.0)),
+    "inside-thigh": ("thigh", (8.0, -190.0, -58.0)),
+    "behind-thigh": ("thigh", (-62.0, -178.0, 10.0)),
+    "knee": ("shank", (46.0, 6.0, 0.0)),
+    "shin": ("shank", (46.0, -70.0, 0.0)),
+    "ankle": ("shank", (34.0, -215.0, 0.0)),
+    "foot": ("foot", (60.0, 2.0, 0.0)),
+}
+"""By name: the segment, and the point in its axes, for the right side. In thousandths of body height, and ours."""
+
+_IN_THE_MIDDLE: Final[dict[str, tuple[str, Vec]]] = {
+    "chest": ("chest", (82.0, 20.0, 44.0)),
+    "belly": ("lumbar2", (76.0, -20.0, 44.0)),
+    "low-back": ("lumbar2", (-66.0, 0.0, 36.0)),
+    "back-of-head": ("head", (-54.0, 62.0, 40.0)),
+}
+"""The same for places that both hands reach from their own side."""
+
+
+def landmark(body: Body, target: str, side: str) -> Vec:
+    """Where a place on the body is.
+
+    Args:
+        body: The body.
+        target: Such as ``left-knee``, ``behind-right-thigh`` or ``chest``.
+        side: The side of the limb that reaches.
+    """
+    if target in _IN_THE_MIDDLE:
+        segment, (x, y, z) = _IN_THE_MIDDLE[target]
+        return body.point(segment, (x, y, z if side == "right" else -z))
+    words = target.split("-")
+    owner = "left" if "left" in words else "right"
+    segment, (x, y, z) = _OF_A_SIDE["-".join(word for word in words if word != owner)]
+    if segment != "pelvis":
+        segment = f"{owner}_{segment}"
+    return body.point(segment, (x, y, z if owner == "right" else -z))

@@ -1,0 +1,74 @@
+"""Depth decides what covers what: the units of a picture, from the back to the front."""
+
+from collections.abc import Mapping, Sequence
+
+from generator.figures.shapes import nearest
+from generator.figures.unit import Unit
+
+_JOINED = 0.35
+"""Of two units that join, the parts away from the joint are compared: this part of the chain is left out."""
+
+
+def coverings(units: Sequence[Unit]) -> dict[tuple[str, str], float]:
+    """Which units cover which.
+
+    Returns:
+        By (back, front): by how much the front one is nearer to the camera, in thousandths of body height.
+    """
+    boxes = [_box(unit) for unit in units]
+    found: dict[tuple[str, str], float] = {}
+    for i, one in enumerate(units):
+        left, top, right, bottom = boxes[i]
+        for j in range(i + 1, len(units)):
+            other = boxes[j]
+            if left > other[2] or other[0] > right or top > other[3] or other[1] > bottom:
+                continue
+            two = units[j]
+            if two.name in one.joints:
+                difference = _apart(one) - _apart(two)
+            else:
+                gap, near_one, near_two = nearest(one.chain, two.chain)
+                if gap > 8:
+                    continue
+                difference = near_one - near_two
+            if abs(difference) < 4:
+                difference = 4.0 if one.inner < two.inner else -4.0
+            if difference > 0:
+                found[(two.name, one.name)] = difference
+            else:
+                found[(one.name, two.name)] = -difference
+    return found
+
+
+def _apart(unit: Unit) -> float:
+    """The depth of the middle of a unit."""
+    return sum(disc[2] for disc in unit.chain) / len(unit.chain)
+
+
+def _box(unit: Unit) -> tuple[float, float, float, float]:
+    return (
+        min(x - r for x, _, _, r in unit.chain),
+        min(y - r for _, y, _, r in unit.chain),
+        max(x + r for x, _, _, r in unit.chain),
+        max(y + r for _, y, _, r in unit.chain),
+    )
+
+
+def from_the_back(names: Sequence[str], covers: Mapping[tuple[str, str], float]) -> list[str]:
+    """The names in an order in which each unit comes after those that it covers.
+
+    Where three cover one another in a ring, the weakest of their ties gives way.
+    """
+    left = list(names)
+    ties = dict(covers)
+    found: list[str] = []
+    while left:
+        waiting = {front for (back, front) in ties if back in left and front in left}
+        free = [name for name in left if name not in waiting]
+        if not free:
+            ring = {tie: weight for tie, weight in ties.items() if tie[0] in left and tie[1] in left}
+            del ties[min(ring, key=lambda tie: (ring[tie], tie))]
+            continue
+        found.extend(free)
+        left = [name for name in left if name not in free]
+    return found

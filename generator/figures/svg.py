@@ -1,0 +1,126 @@
+"""SVG as text: outlines as short paths, words escaped, the same bytes each time. No script, no style sheet, no id.
+
+Colours are presentation attributes, because a typesetter that reads the picture does not know CSS variables.
+"""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from math import hypot
+from typing import Final
+
+from generator.figures.palette import PAPER
+from generator.figures.shapes import Outline, Point
+
+HALO: Final = 13
+"""Width of the line round a shape, half of which is the paper-coloured gap. In thousandths of body height."""
+
+
+_FLAT: Final = 0.7
+_STILL: Final = 2.5
+
+
+def simple(moments: Sequence[Outline]) -> list[Outline]:
+    """One outline at some moments, without the points that lie at every moment between their neighbours."""
+    count = len(moments[0])
+    kept = [0]
+    for index in range(1, count):
+        following = (index + 1) % count
+        if any(_off(outline[kept[-1]], outline[index], outline[following]) > _FLAT for outline in moments):
+            kept.append(index)
+    if len(kept) < 3:
+        return list(moments)
+    return [[outline[index] for index in kept] for outline in moments]
+
+
+def _off(a: Point, b: Point, c: Point) -> float:
+    """How far a point lies from the line between its neighbours."""
+    wide, high = c[0] - a[0], c[1] - a[1]
+    size = hypot(wide, high)
+    if size < 1e-6:
+        return hypot(b[0] - a[0], b[1] - a[1])
+    return abs((b[0] - a[0]) * high - (b[1] - a[1]) * wide) / size
+
+
+def stands_still(moments: Sequence[Outline]) -> bool:
+    """Whether an outline moves too little to be seen."""
+    return all(
+        abs(x - x0) < _STILL and abs(y - y0) < _STILL
+        for outline in moments[1:]
+        for (x, y), (x0, y0) in zip(outline, moments[0], strict=True)
+    )
+
+
+def path(outlines: Iterable[Outline], origin: Point, *, closed: bool = True) -> str:
+    """The ``d`` of a path: whole numbers, relative to the point before.
+
+    Args:
+        outlines: The outlines.
+        origin: The point of the picture that lies at its upper left corner.
+        closed: Whether each is closed.
+    """
+    found = []
+    for outline in outlines:
+        points = [(round(x - origin[0]), round(y - origin[1])) for x, y in outline]
+        (x, y), *others = points
+        steps = []
+        for next_x, next_y in others:
+            steps.append(_pair(next_x - x, next_y - y))
+            x, y = next_x, next_y
+        found.append(f"M{_pair(*points[0])}l{_joined(steps)}{'z' if closed else ''}")
+    return "".join(found)
+
+
+def _pair(x: int, y: int) -> str:
+    return f"{x}{y}" if y < 0 else f"{x} {y}"
+
+
+def _joined(steps: Sequence[str]) -> str:
+    text = steps[0]
+    for step in steps[1:]:
+        text += step if step[0] == "-" else f" {step}"
+    return text
+
+
+def document(size: tuple[int, int], title: str, description: str, content: str) -> str:
+    """A whole picture.
+
+    Args:
+        size: Width and height in thousandths of body height.
+        title: Its name, in plain text.
+        description: What it shows, in plain text.
+        content: Its elements.
+    """
+    width, height = size
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">'
+        f"<title>{escape(title, quote=False)}</title><desc>{escape(description, quote=False)}</desc>"
+        f'<g stroke="{PAPER}" stroke-width="{HALO}" stroke-linejoin="round" stroke-linecap="round" paint-order="stroke">'
+        f"{content}</g></svg>\n"
+    )
+
+
+def shape(d: str, fill: str, *, halo: bool, inside: str = "") -> str:
+    """A filled shape, set off by a gap where ``halo``."""
+    gap = "" if halo else ' stroke="none"'
+    return _element("path", f' d="{d}" fill="{fill}"{gap}', inside)
+
+
+def lines(d: str, stroke: str, width: float, *, inside: str = "") -> str:
+    """Lines."""
+    return _element("path", f' d="{d}" fill="none" stroke="{stroke}" stroke-width="{width:g}"', inside)
+
+
+def _element(name: str, attributes: str, inside: str) -> str:
+    return f"<{name}{attributes}>{inside}</{name}>" if inside else f"<{name}{attributes}/>"
+
+
+def animate(values: Sequence[str], times: Sequence[float], duration_s: float) -> str:
+    """Lets a path change: its ``d`` at each of the times.
+
+    Args:
+        values: The ``d`` of each moment.
+        times: Of each moment, from 0 to 1.
+        duration_s: Of one round, in seconds.
+    """
+    keys = ";".join(f"{time:.2f}".rstrip("0").rstrip(".") for time in times)
+    return f'<animate attributeName="d" dur="{duration_s:g}s" repeatCount="indefinite" keyTimes="{keys}" values="{";".join(values)}"/>'

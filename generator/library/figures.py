@@ -1,0 +1,195 @@
+"""Figures as written become stories: named poses are filled in, frames follow one another, bodies are solved."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias, cast
+
+from generator.figures.camera import camera
+from generator.figures.muscles import muscles
+from generator.figures.room import Room, Thing
+from generator.figures.solve import Solved, solve
+from generator.figures.stance import Stance
+from generator.figures.story import Story
+from generator.library.entry import Entry
+from generator.models.base import Entity, Model
+from generator.models.exercise import Exercise
+from generator.models.pose import Figure, Pose, PoseChange, Setting
+from generator.nodes import Path
+from generator.problems import Problem
+
+_PAIRS: Final = ("hip", "knee", "ankle", "shoulder", "elbow", "wrist")
+_JOINTS: Final = (
+    "lumbar",
+    "thoracic",
+    "neck",
+    *_PAIRS,
+    *(f"{side}_{pair}" for side in ("left", "right") for pair in _PAIRS),
+)
+_HOLD_S: Final = (1.2, 4.0)
+"""How long the moving picture rests at the end, at least and at most, in seconds. A hold of a minute would look like a
+picture that stands still."""
+
+_Poses: TypeAlias = Mapping[str, Entry[Pose]]
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What comes of the figures.
+
+    Attributes:
+        stories: By the id of an exercise. One whose figure cannot be drawn is not there.
+        problems: What stops a figure from being drawn.
+    """
+
+    stories: Mapping[str, Story]
+    problems: Sequence[Problem]
+
+
+def tell(entries: Mapping[str, Mapping[str, Entry[Entity]]]) -> Telling:
+    """Solves the figure of every exercise.
+
+    Args:
+        entries: By kind and id, in the first language.
+
+    Problems:
+        pose-start, pose-circle, missing-prop, untinted-muscle.
+    """
+    poses = cast(_Poses, entries.get("pose", {}))
+    problems = [problem for pose in poses.values() for problem in _unfounded(pose, poses)]
+    stories = {}
+    for id_, entry in entries.get("exercise", {}).items():
+        exercise = cast(Entry[Exercise], entry)
+        if exercise.entity.figure is None:
+            continue
+        found = list(_undrawable(exercise, exercise.entity.figure))
+        problems += found
+        stances = None if found else _stances(exercise.entity.figure, poses)
+        if stances:
+            stories[id_] = _story(exercise.entity, exercise.entity.figure, stances)
+    return Telling(stories, problems)
+
+
+def angles_written(change: PoseChange) -> Iterator[tuple[tuple[str, str], Path, float]]:
+    """The angles that a pose or a frame writes.
+
+    Yields:
+        Joint and motion, the path of the angle in the pose, and the angle in degrees.
+    """
+    for joint in _JOINTS:
+        angles: Model | None = getattr(change, joint)
+        if angles is not None:
+            for motion, angle in angles.__dict__.items():
+                if angle is not None:
+                    yield (joint, motion), (joint, motion), angle
+
+
+def _unfounded(entry: Entry[Pose], poses: _Poses) -> Iterator[Problem]:
+    """What keeps a named pose from standing on a position."""
+    pose, seen = entry.entity, [entry.id]
+    if pose.pose is None and pose.position is None:
+        hint = "write position: with a word such as supine, or pose: with the pose that this one changes"
+        yield entry.problem(("id",), "pose-start", "a pose starts from a position or from another pose", hint)
+    while pose.pose is not None and pose.pose in poses:
+        if pose.pose in seen:
+            if pose.pose == entry.id:
+                way = " → ".join([*seen, entry.id])
+                yield entry.problem(
+                    ("pose",), "pose-circle", f"this pose starts from itself: {way}", "take one of these links out"
+                )
+            return
+        seen.append(pose.pose)
+        pose = poses[pose.pose].entity
+
+
+def _undrawable(entry: Entry[Exercise], figure: Figure) -> Iterator[Problem]:
+    key, first = next(iter(figure.frames.items()))
+    if first.pose is None:
+        hint = "add pose: with the id of a pose in content/poses, such as standing"
+        yield entry.problem(
+            ("figure", "frames", key), "pose-start", "the first frame starts from a named pose", hint, at_key=True
+        )
+    for muscle in figure.feel:
+        if muscle not in muscles():
+            hint = f"these can: {', '.join(muscles())}"
+            yield entry.problem(
+                ("figure", "feel", muscle), "untinted-muscle", f'the figure cannot tint "{muscle}"', hint, at_key=True
+            )
+    for frame_key, frame in figure.frames.items():
+        for place, names in (("reach", frame.reach), ("supports", frame.supports)):
+            for part, target in (names or {}).items():
+                prop = {"seat": "chair", "chair-back": "chair"}.get(str(target), str(target))
+                if prop in ("chair", "bed", "step", "wall", "worktop") and prop not in figure.props:
+                    path = ("figure", "frames", frame_key, place, str(part))
+                    yield entry.problem(
+                        path, "missing-prop", f"there is no {prop} in this picture", f"add {prop}: {{}} to props"
+                    )
+
+
+def _stances(figure: Figure, poses: _Poses) -> list[Stance] | None:
+    """The stated pose of each frame; None when a named pose is missing or stands on nothing."""
+    found: list[Stance] = []
+    for frame in figure.frames.values():
+        base = _named(frame.pose, poses, ()) if frame.pose is not None else found[-1]
+        if base is None:
+            return None
+        found.append(_changed(base, frame))
+    return found
+
+
+def _named(id_: str, poses: _Poses, seen: tuple[str, ...]) -> Stance | None:
+    if id_ not in poses or id_ in seen:
+        return None
+    pose = poses[id_].entity
+    if pose.pose is not None:
+        base = _named(pose.pose, poses, (*seen, id_))
+        if base is not None and pose.position is not None:
+            base = replace(base, position=str(pose.position))
+    else:
+        base = Stance(str(pose.position)) if pose.position is not None else None
+    return _changed(base, pose) if base else None
+
+
+def _changed(base: Stance, change: PoseChange) -> Stance:
+    """A stated pose with the changes of a frame; the angles of one side count more than those of both."""
+    angles = dict(base.angles)
+    for (joint, motion), _, angle in angles_written(change):
+        for name in (f"left_{joint}", f"right_{joint}") if joint in _PAIRS else (joint,):
+            angles[(name, motion)] = angle
+    return Stance(
+        base.position,
+        base.turn if change.turn is None else change.turn,
+        base.lean if change.lean is None else change.lean,
+        base.roll if change.roll is None else change.roll,
+        angles,
+        base.reach if change.reach is None else {str(limb): str(target) for limb, target in change.reach.items()},
+        base.supports if change.supports is None else {str(part): str(on) for part, on in change.supports.items()},
+    )
+
+
+def _story(exercise: Exercise, figure: Figure, stances: Sequence[Stance]) -> Story:
+    room = Room({str(prop): _thing(setting) for prop, setting in figure.props.items()})
+    frames: list[Solved] = []
+    for stance in stances:
+        frames.append(solve(stance, room, frames[-1] if frames else None))
+    hold = exercise.dose.hold_s.low if exercise.dose.hold_s else 0
+    return Story(
+        exercise.id,
+        tuple(frames),
+        camera(str(figure.camera), figure.yaw or 0.0, figure.pitch),
+        {str(muscle): str(side) for muscle, side in figure.feel.items()},
+        tuple(None if f.arrows is None else tuple(map(str, f.arrows)) for f in figure.frames.values()),
+        min(max(float(hold), _HOLD_S[0]), _HOLD_S[1]),
+    )
+
+
+def _thing(setting: Setting) -> Thing:
+    def thousandths(percent: float | None) -> float | None:
+        return None if percent is None else percent * 10
+
+    return Thing(
+        str(setting.place or ""),
+        thousandths(setting.distance),
+        thousandths(setting.height),
+        str(setting.under or ""),
+        (str(setting.between[0]), str(setting.between[1])) if setting.between else None,
+    )

@@ -1,0 +1,319 @@
+"""What a figure says: named poses, and the frames of an exercise, in the terms of a goniometer.
+
+Every angle is in degrees, zero in the anatomical position, positive as the clinical name says: negative flexion is
+extension, negative abduction is adduction, negative internal rotation is external rotation.
+"""
+
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
+from generator.models.base import Choice, Entity, Key, Model, MuscleRef, Reference, Text
+
+Degrees: TypeAlias = Annotated[float, Field(ge=-180, le=180)]
+Percent: TypeAlias = Annotated[float, Field(ge=-100, le=200)]
+
+
+class PoseRef(Reference):
+    """The id of a named pose in ``content/poses``."""
+
+    kind = "pose"
+
+
+class Position(Choice):
+    """How the pelvis lies in space before ``turn``, ``lean`` and ``roll``."""
+
+    STANDING = "standing"
+    SITTING = "sitting"
+    LONG_SITTING = "long-sitting"
+    SUPINE = "supine"
+    PRONE = "prone"
+    SIDE_LYING_LEFT = "side-lying-left"
+    SIDE_LYING_RIGHT = "side-lying-right"
+    HANDS_AND_KNEES = "hands-and-knees"
+    KNEELING = "kneeling"
+    HALF_KNEELING = "half-kneeling"
+
+
+class Limb(Choice):
+    """An end of the body that can reach for something."""
+
+    LEFT_HAND = "left-hand"
+    RIGHT_HAND = "right-hand"
+    LEFT_FOOT = "left-foot"
+    RIGHT_FOOT = "right-foot"
+    LEFT_ELBOW = "left-elbow"
+    RIGHT_ELBOW = "right-elbow"
+    LEFT_KNEE = "left-knee"
+    RIGHT_KNEE = "right-knee"
+
+
+class Target(Choice):
+    """What a limb can reach for: where it was in the frame before, a surface, a prop, or a place on the body."""
+
+    STAY = "stay"
+    FLOOR = "floor"
+    SEAT = "seat"
+    BED = "bed"
+    STEP = "step"
+    WALL = "wall"
+    WORKTOP = "worktop"
+    CHAIR_BACK = "chair-back"
+    STICK = "stick"
+    BACK_OF_HEAD = "back-of-head"
+    CHEST = "chest"
+    BELLY = "belly"
+    LOW_BACK = "low-back"
+    LEFT_SHOULDER = "left-shoulder"
+    RIGHT_SHOULDER = "right-shoulder"
+    LEFT_ELBOW = "left-elbow"
+    RIGHT_ELBOW = "right-elbow"
+    LEFT_HAND = "left-hand"
+    RIGHT_HAND = "right-hand"
+    LEFT_HIP = "left-hip"
+    RIGHT_HIP = "right-hip"
+    LEFT_THIGH = "left-thigh"
+    RIGHT_THIGH = "right-thigh"
+    INSIDE_LEFT_THIGH = "inside-left-thigh"
+    INSIDE_RIGHT_THIGH = "inside-right-thigh"
+    BEHIND_LEFT_THIGH = "behind-left-thigh"
+    BEHIND_RIGHT_THIGH = "behind-right-thigh"
+    LEFT_KNEE = "left-knee"
+    RIGHT_KNEE = "right-knee"
+    LEFT_SHIN = "left-shin"
+    RIGHT_SHIN = "right-shin"
+    LEFT_ANKLE = "left-ankle"
+    RIGHT_ANKLE = "right-ankle"
+    LEFT_FOOT = "left-foot"
+    RIGHT_FOOT = "right-foot"
+
+
+class Part(Choice):
+    """A part of the body that can rest on something."""
+
+    PELVIS = "pelvis"
+    CHEST = "chest"
+    HEAD = "head"
+    LEFT_ELBOW = "left-elbow"
+    RIGHT_ELBOW = "right-elbow"
+    LEFT_HAND = "left-hand"
+    RIGHT_HAND = "right-hand"
+    LEFT_KNEE = "left-knee"
+    RIGHT_KNEE = "right-knee"
+    LEFT_FOOT = "left-foot"
+    RIGHT_FOOT = "right-foot"
+
+
+class Surface(Choice):
+    """What a part of the body can rest on."""
+
+    FLOOR = "floor"
+    SEAT = "seat"
+    BED = "bed"
+    STEP = "step"
+
+
+class Prop(Choice):
+    """A thing in the picture."""
+
+    MAT = "mat"
+    CHAIR = "chair"
+    BED = "bed"
+    WALL = "wall"
+    STEP = "step"
+    WORKTOP = "worktop"
+    TOWEL = "towel"
+    BAND = "band"
+    BALL = "ball"
+    CUSHION = "cushion"
+    PILLOW = "pillow"
+    STICK = "stick"
+
+
+class Place(Choice):
+    """Where a thing stands, as seen by the person in the picture."""
+
+    FRONT = "front"
+    BEHIND = "behind"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Side(Choice):
+    """The side of the body of a muscle that works or stretches."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+
+class View(Choice):
+    """From where the person is seen. The words are for a person who stands upright and looks forward."""
+
+    SIDE = "side"
+    LEFT_SIDE = "left-side"
+    FRONT = "front"
+    BACK = "back"
+    ABOVE = "above"
+    THREE_QUARTER = "three-quarter"
+    LEFT_THREE_QUARTER = "left-three-quarter"
+    HIGH_SIDE = "high-side"
+    FEET = "feet"
+
+
+class Setting(Model):
+    """How a thing stands or lies in the picture."""
+
+    place: Place | None = None
+    """Where it stands: front, behind, left or right of the person."""
+    distance: Percent | None = None
+    """How far from the person it stands, in percent of the height of the body."""
+    height: Percent | None = None
+    """How high it is, in percent of the height of the body."""
+    under: Part | None = None
+    """For a cushion or a pillow: the part of the body that lies on it."""
+    between: tuple[Target, Target] | None = None
+    """For a towel, a band, a ball or a stick: the two places between which it lies."""
+
+
+class Spine(Model):
+    """Angles of a part of the spine."""
+
+    flexion: Degrees | None = None
+    """Bending forward; negative is arching back. In degrees."""
+    side_bend: Degrees | None = None
+    """Bending sideways, to the right; negative is to the left. In degrees."""
+    rotation: Degrees | None = None
+    """Turning to the right; negative is to the left. In degrees."""
+
+
+class Ball(Model):
+    """Angles of a hip or a shoulder."""
+
+    flexion: Degrees | None = None
+    """Lifting forward; negative is extension. In degrees."""
+    abduction: Degrees | None = None
+    """Moving away from the middle; negative is adduction. In degrees."""
+    internal_rotation: Degrees | None = None
+    """Turning in; negative is turning out. In degrees."""
+
+
+class Hinge(Model):
+    """The angle of a knee or an elbow."""
+
+    flexion: Degrees | None = None
+    """Bending; 0 is straight. In degrees."""
+
+
+class Ankle(Model):
+    """The angle of an ankle."""
+
+    dorsiflexion: Degrees | None = None
+    """Toes toward the shin; negative is pointing the toes. In degrees."""
+
+
+class Wrist(Model):
+    """The angle of a wrist."""
+
+    extension: Degrees | None = None
+    """Back of the hand toward the forearm; negative is bending the palm in. In degrees."""
+
+
+class PoseChange(Model):
+    """What a pose states. What it leaves out stays as it was."""
+
+    turn: Degrees | None = None
+    """Turning the whole body to its right, about the upright. In degrees."""
+    lean: Degrees | None = None
+    """Tipping the pelvis forward. In degrees."""
+    roll: Degrees | None = None
+    """Rolling the pelvis to its right, about its own long axis. In degrees."""
+    lumbar: Spine | None = None
+    """The low back."""
+    thoracic: Spine | None = None
+    """The upper back."""
+    neck: Spine | None = None
+    """The neck."""
+    hip: Ball | None = None
+    """Both hips alike."""
+    left_hip: Ball | None = None
+    """The left hip."""
+    right_hip: Ball | None = None
+    """The right hip."""
+    knee: Hinge | None = None
+    """Both knees alike."""
+    left_knee: Hinge | None = None
+    """The left knee."""
+    right_knee: Hinge | None = None
+    """The right knee."""
+    ankle: Ankle | None = None
+    """Both ankles alike."""
+    left_ankle: Ankle | None = None
+    """The left ankle."""
+    right_ankle: Ankle | None = None
+    """The right ankle."""
+    shoulder: Ball | None = None
+    """Both shoulders alike."""
+    left_shoulder: Ball | None = None
+    """The left shoulder."""
+    right_shoulder: Ball | None = None
+    """The right shoulder."""
+    elbow: Hinge | None = None
+    """Both elbows alike."""
+    left_elbow: Hinge | None = None
+    """The left elbow."""
+    right_elbow: Hinge | None = None
+    """The right elbow."""
+    wrist: Wrist | None = None
+    """Both wrists alike."""
+    left_wrist: Wrist | None = None
+    """The left wrist."""
+    right_wrist: Wrist | None = None
+    """The right wrist."""
+    reach: dict[Limb, Target] | None = None
+    """What hands, feet, elbows and knees reach for; the angles of that limb are then worked out. Replaces the whole
+    list of the pose it changes."""
+    supports: dict[Part, Surface] | None = None
+    """What carries the body; the first stays where it is when the body moves. Replaces the whole list of the pose it
+    changes."""
+
+
+class Pose(Entity, PoseChange):
+    """A named pose, from which frames start."""
+
+    pose: PoseRef | None = None
+    """The named pose that this one changes; left out when it starts from a position."""
+    position: Position | None = None
+    """How the pelvis lies in space; needed unless it changes another pose."""
+
+
+class Frame(PoseChange):
+    """One key moment of an exercise."""
+
+    step: Key
+    """The step that it shows, or ``start`` for the start position."""
+    pose: PoseRef | None = None
+    """The named pose that it starts from; left out, it goes on from the frame before."""
+    arrows: tuple[Part, ...] | None = None
+    """The parts whose way from the frame before is drawn; left out, those that move most."""
+    caption: Text
+    """What the picture shows, in a few words below it."""
+    alt: Text
+    """What the picture shows, for people who cannot see it."""
+
+
+class Figure(Model):
+    """The pictures of an exercise."""
+
+    camera: View = View.SIDE
+    """From where the person is seen."""
+    yaw: Degrees | None = None
+    """Turns the camera about the person, to the right; added to that of the view. In degrees."""
+    pitch: Degrees | None = None
+    """Lifts the camera; in place of that of the view. In degrees."""
+    props: dict[Prop, Setting] = {}
+    """Things in the picture."""
+    feel: dict[MuscleRef, Side] = {}
+    """Muscles that work or stretch, and on which side; they are tinted."""
+    frames: dict[Key, Frame] = Field(min_length=2, max_length=4)
+    """The key moments, 2 to 4, in order."""
