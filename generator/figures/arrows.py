@@ -44,10 +44,7 @@ def arrows(moments: Sequence[Body], camera: Camera, wanted: Sequence[str] | None
         wanted: The parts that the author names; None for those that move most.
     """
     ways = {part: [camera.project(centre(body, part))[:2] for body in moments] for part in (wanted or _PARTS)}
-    if wanted is None:
-        chosen = _most_moved(ways)
-    else:
-        chosen = list(wanted)
+    chosen = _most_moved(ways) if wanted is None else wanted
     middle = _middle(moments[-1], camera)
     return [
         _behind(ways[part]) if part == "pelvis" else _beside(ways[part], middle, _AWAY[part.partition("-")[2] or part])

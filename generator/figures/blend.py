@@ -4,7 +4,9 @@ from generator.figures.contact import PARTS, centre, lowest
 from generator.figures.kinematics import Body, pose, turn_between
 from generator.figures.reach import reach_foot, reach_wrist
 from generator.figures.solve import Solved
-from generator.figures.vector import between, mix, sub
+from generator.figures.vector import Mat, between, mix, sub
+
+_ENDS = tuple(f"{side}-{end}" for side in ("left", "right") for end in ("hand", "foot"))
 
 
 def blend(first: Solved, last: Solved, t: float) -> Body:
@@ -28,10 +30,29 @@ def blend(first: Solved, last: Solved, t: float) -> Body:
         body.shift((0.0, -min(sunk), 0.0))
     for limb in reaching:
         _keep(body, a, b, limb, t)
+    for limb in _ENDS:
+        _lift(body, limb)
     deepest = min(lowest(body, part) for part in PARTS)
     if deepest < 0:
         body.shift((0.0, -deepest, 0.0))
     return body
+
+
+def _lift(body: Body, limb: str) -> None:
+    """Raises a hand or a foot that would sweep through the floor, and nothing else."""
+    side, _, end = limb.partition("-")
+    segment = f"{side}_{end}"
+    for _ in range(3):
+        depth = lowest(body, limb)
+        if depth > -0.2:
+            return
+        x, y, z = body.origin[segment]
+        if end == "foot":
+            reach_foot(body, side, (x, y - depth, z))
+        else:
+            axes = body.axes[segment]
+            reach_wrist(body, side, (x, y - depth, z))
+            _turn_end(body, side, end, axes)
 
 
 def mix_height(first: Solved, last: Solved, part: str, t: float) -> float:
@@ -51,6 +72,12 @@ def _keep(body: Body, a: Body, b: Body, limb: str, t: float) -> None:
         reach_foot(body, side, goal)
     else:
         reach_wrist(body, side, goal)
-    body.axes[segment] = between(a.axes[segment], b.axes[segment], t)
+    _turn_end(body, side, end, between(a.axes[segment], b.axes[segment], t))
+
+
+def _turn_end(body: Body, side: str, end: str, axes: Mat) -> None:
+    """Turns a hand or a foot in space."""
+    segment = f"{side}_{end}"
+    body.axes[segment] = axes
     parent, joint = ("shank", "ankle") if end == "foot" else ("forearm", "wrist")
     body.turns[f"{side}_{joint}"] = turn_between(body, f"{side}_{parent}", segment)

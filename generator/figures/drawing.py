@@ -1,9 +1,16 @@
-"""One moment as a list of shapes from the back to the front."""
+"""Shapes from the back to the front: how the parts of one moment cover one another, and how they are written."""
 
 from collections.abc import Mapping, Sequence
 
-from generator.figures.shapes import Outline
+from generator.figures import svg
+from generator.figures.order import coverings, from_the_back
+from generator.figures.shapes import Outline, Point
 from generator.figures.unit import Layer, Lines, Unit
+
+
+def by_depth(units: Mapping[str, Unit]) -> list[str]:
+    """The names of units from the back to the front."""
+    return from_the_back(list(units), coverings(list(units.values())))
 
 
 def compose(units: Mapping[str, Unit], order: Sequence[str]) -> dict[str, Layer | Lines]:
@@ -34,3 +41,25 @@ def compose(units: Mapping[str, Unit], order: Sequence[str]) -> dict[str, Layer 
         found |= {f"{name} {mark}": shape for mark, shape in unit.marks.items()}
         drawn.add(name)
     return found
+
+
+def write(moments: Sequence[Layer | Lines], corner: Point, times: Sequence[float] = (), duration_s: float = 0.0) -> str:
+    """One shape as SVG.
+
+    Args:
+        moments: The shape at one moment, or at all moments of a movement.
+        corner: The point that becomes the upper left corner of the picture.
+        times: When each moment comes, from 0 to 1.
+        duration_s: How long a round takes, in seconds.
+    """
+    first = moments[0]
+    chains: list[Sequence[Outline]] = [moment.outlines for moment in moments]
+    if isinstance(first, Layer):
+        chains = list(zip(*(svg.simple(outline) for outline in zip(*chains, strict=True)), strict=True))
+    if all(svg.stands_still(outline) for outline in zip(*chains, strict=True)):
+        chains = chains[:1]
+    values = [svg.path(chain, corner, closed=isinstance(first, Layer)) for chain in chains]
+    inside = svg.animate(values, times, duration_s) if len(values) > 1 else ""
+    if isinstance(first, Lines):
+        return svg.lines(values[0], first.stroke, first.width, inside=inside)
+    return svg.shape(values[0], first.fill, halo=first.halo, inside=inside)

@@ -1,6 +1,7 @@
 """The body as it is seen: each segment becomes an outline with its colour and its depth."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from generator.figures import skeleton as bones
 from generator.figures.camera import Camera
@@ -76,10 +77,7 @@ class Painter:
         shoulders = [self._disc("chest", (x, y, sign * z), bones.SHOULDER_RADIUS - 2) for _, sign in bones.SIDES]
         collar = self._disc("chest", (-2.0, 58.0, 0.0), 40.0)
         names = ("lumbar1", "lumbar3", "thoracic2", "chest")
-        shirt = [
-            joined([outlines[low], outlines[high]], self.directions)
-            for low, high in zip(names, names[1:], strict=False)
-        ]
+        shirt = [joined([outlines[low], outlines[high]], self.directions) for low, high in pairwise(names)]
         shirt.append(joined([outlines["chest"], self._hull(*shoulders, collar)], self.directions))
         trousers, cloth = self.look.trousers[0], self.look.shirt[0]
         layers = [Layer(pelvis, trousers, halo=True), Layer(shirt, cloth, halo=True)]
@@ -115,7 +113,7 @@ class Painter:
         spheres: Sequence[tuple[float, float]],
         colours: tuple[str, str],
         inner: int,
-        joints: dict[str, tuple[tuple[float, float], ...]],
+        joints: Mapping[str, tuple[tuple[float, float], ...]],
     ) -> Unit:
         discs = self._discs(name, spheres)
         fill = self._tone(colours, name)

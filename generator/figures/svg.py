@@ -94,8 +94,8 @@ def document(size: tuple[int, int], title: str, description: str, content: str) 
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">'
         f"<title>{escape(title, quote=False)}</title><desc>{escape(description, quote=False)}</desc>"
-        f'<g stroke="{PAPER}" stroke-width="{HALO}" stroke-linejoin="round" stroke-linecap="round" paint-order="stroke">'
-        f"{content}</g></svg>\n"
+        f'<g stroke="{PAPER}" stroke-width="{HALO}" stroke-linejoin="round" stroke-linecap="round"'
+        f' paint-order="stroke">{content}</g></svg>\n'
     )
 
 
@@ -123,4 +123,5 @@ def animate(values: Sequence[str], times: Sequence[float], duration_s: float) ->
         duration_s: Of one round, in seconds.
     """
     keys = ";".join(f"{time:.2f}".rstrip("0").rstrip(".") for time in times)
-    return f'<animate attributeName="d" dur="{duration_s:g}s" repeatCount="indefinite" keyTimes="{keys}" values="{";".join(values)}"/>'
+    pace = f'dur="{duration_s:g}s" repeatCount="indefinite" keyTimes="{keys}"'
+    return f'<animate attributeName="d" {pace} values="{";".join(values)}"/>'

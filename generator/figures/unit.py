@@ -28,12 +28,12 @@ class Lines:
     """Lines of one colour and width.
 
     Attributes:
-        lines: Each a chain of points.
+        outlines: Each a chain of points.
         stroke: Their colour.
         width: In thousandths of body height.
     """
 
-    lines: Sequence[Outline]
+    outlines: Sequence[Outline]
     stroke: str
     width: float
 

@@ -25,6 +25,8 @@ _JOINTS: Final = (
     *_PAIRS,
     *(f"{side}_{pair}" for side in ("left", "right") for pair in _PAIRS),
 )
+START: Final = "start"
+"""In place of a step: the start position."""
 _HOLD_S: Final = (1.2, 4.0)
 """How long the moving picture rests at the end, at least and at most, in seconds. A hold of a minute would look like a
 picture that stands still."""
@@ -57,16 +59,28 @@ def tell(entries: Mapping[str, Mapping[str, Entry[Entity]]]) -> Telling:
     poses = cast(_Poses, entries.get("pose", {}))
     problems = [problem for pose in poses.values() for problem in _unfounded(pose, poses)]
     stories = {}
-    for id_, entry in entries.get("exercise", {}).items():
-        exercise = cast(Entry[Exercise], entry)
-        if exercise.entity.figure is None:
-            continue
-        found = list(_undrawable(exercise, exercise.entity.figure))
+    for entry, figure in figures(entries):
+        found = list(_undrawable(entry, figure))
         problems += found
-        stances = None if found else _stances(exercise.entity.figure, poses)
+        stances = None if found else _stances(figure, poses)
         if stances:
-            stories[id_] = _story(exercise.entity, exercise.entity.figure, stances)
+            stories[entry.id] = _story(entry.entity, figure, stances)
     return Telling(stories, problems)
+
+
+def figures(entries: Mapping[str, Mapping[str, Entry[Entity]]]) -> Iterator[tuple[Entry[Exercise], Figure]]:
+    """The exercises with a figure, drafts too."""
+    for entry in entries.get("exercise", {}).values():
+        exercise = cast(Entry[Exercise], entry)
+        if exercise.entity.figure is not None:
+            yield exercise, exercise.entity.figure
+
+
+def frame_place(entry: Entry[Exercise], stories: Mapping[str, Story]) -> Iterator[tuple[Path, Solved]]:
+    """The solved frames of an exercise, each with its path in the file; none when it cannot be drawn."""
+    if entry.entity.figure is not None and entry.id in stories:
+        for key, frame in zip(entry.entity.figure.frames, stories[entry.id].frames, strict=True):
+            yield ("figure", "frames", key), frame
 
 
 def angles_written(change: PoseChange) -> Iterator[tuple[tuple[str, str], Path, float]]:

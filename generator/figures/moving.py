@@ -1,0 +1,112 @@
+"""The picture that moves: the same shapes at some moments, between which the browser fills in."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from math import acos, ceil, pi
+from typing import Final, TypeAlias
+
+from generator.figures.blend import blend
+from generator.figures.drawing import compose, write
+from generator.figures.kinematics import Body
+from generator.figures.order import coverings, from_the_back
+from generator.figures.shapes import COARSE, Point
+from generator.figures.solve import Solved
+from generator.figures.unit import Layer, Lines, Unit
+from generator.figures.vector import angle_between, column
+
+Draw: TypeAlias = Callable[[Body, Sequence[Point]], dict[str, Unit]]
+"""Draws a body with outlines in some directions."""
+
+_MOVE_S: Final = 1.5
+"""Time of a move from one frame to the next, in seconds; slow enough to follow, and ours."""
+_LARGEST: Final = 19_000
+"""The most characters that the shapes of a moving picture may take."""
+_DETAIL: Final = tuple((directions, turn) for turn in (42.0, 64.0, 84.0, 110.0, 180.0) for directions in COARSE)
+"""From fine to coarse: the directions of outlines, and how far a limb may turn in one piece of a move, in degrees. A
+limb between two moments is drawn on the straight line, so it looks shorter by at most the cosine of half of it."""
+_MOST_PIECES: Final = 4
+
+
+def move(first: Solved, last: Solved, turn_deg: float = _DETAIL[0][1]) -> tuple[Body, ...]:
+    """The bodies from one frame to another, both among them.
+
+    Args:
+        first: The one frame.
+        last: The other frame.
+        turn_deg: How far a limb may turn from one body to the next, in degrees.
+    """
+    a, b = first.body.axes, last.body.axes
+    furthest = max(angle_between(column(a[name], 1), column(b[name], 1)) for name in a)
+    pieces = min(max(ceil(furthest / turn_deg), 1), _MOST_PIECES)
+    return tuple(blend(first, last, piece / pieces) for piece in range(pieces + 1))
+
+
+def moving(frames: Sequence[Solved], hold_s: float, draw: Draw, corner: Point) -> str:
+    """The shapes of the picture that moves, as fine as its size allows.
+
+    Args:
+        frames: The frames, from the first to the last; then it goes back to the first.
+        hold_s: How long it rests at the last frame, in seconds.
+        draw: Draws a body.
+        corner: The point that becomes the upper left corner of the picture.
+    """
+    content, cost = "", 0
+    for directions, turn_deg in _DETAIL:
+        bodies, times, duration_s = _timeline(frames, hold_s, turn_deg)
+        points = len(directions) * len(bodies)
+        if content and len(content) * points > _LARGEST * cost * 1.05:
+            continue  # as far as one can tell from the last try, this one is too large as well
+        content, cost = _written([draw(body, directions) for body in bodies], times, duration_s, corner), points
+        if len(content) < _LARGEST:
+            break
+    return content
+
+
+def _written(moments: Sequence[dict[str, Unit]], times: Sequence[float], duration_s: float, corner: Point) -> str:
+    order = _steady_order(moments)
+    rows = [compose(units, order) for units in moments]
+    # The stripes of a tint are for paper; here they would double its size.
+    return "".join(
+        write(shapes, corner, times, duration_s) for shapes in _together(rows) if isinstance(shapes[0], Layer)
+    )
+
+
+def _timeline(frames: Sequence[Solved], hold_s: float, turn_deg: float) -> tuple[list[Body], list[float], float]:
+    """The moments, when each comes (0 to 1), and how long a round takes, in seconds."""
+    bodies, clock, now = [frames[0].body], [0.0], 0.0
+    for first, last in pairwise((*frames, frames[0])):
+        way = move(first, last, turn_deg)
+        for step, body in enumerate(way[1:], 1):
+            bodies.append(body)
+            clock.append(now + _MOVE_S * _eased(step / (len(way) - 1)))
+        now += _MOVE_S
+        if last is frames[-1]:
+            now += hold_s
+            bodies.append(last.body)
+            clock.append(now)
+    return bodies, [time / now for time in clock], now
+
+
+def _eased(t: float) -> float:
+    """When a movement that starts and ends gently has covered ``t`` of its way, as a part of its time."""
+    return acos(1 - 2 * t) / pi
+
+
+def _steady_order(moments: Sequence[Mapping[str, Unit]]) -> list[str]:
+    """One order from the back to the front that suits all moments best."""
+    votes: dict[tuple[str, str], float] = {}
+    for units in moments:
+        for (back, front), weight in coverings(list(units.values())).items():
+            votes[(back, front)] = votes.get((back, front), 0.0) + weight
+            votes[(front, back)] = votes.get((front, back), 0.0) - weight
+    return from_the_back(list(moments[0]), {pair: weight for pair, weight in votes.items() if weight > 0})
+
+
+def _together(rows: Sequence[Mapping[str, Layer | Lines]]) -> Iterator[list[Layer | Lines]]:
+    """The shapes that are there at every moment, each with all its moments.
+
+    A mark that turns away from the camera on the way is left out of the picture that moves.
+    """
+    for key in rows[0]:
+        if all(key in row for row in rows):
+            yield [row[key] for row in rows]

@@ -1,0 +1,68 @@
+"""No joint of a picture goes further than joints do."""
+
+import datetime
+from collections.abc import Iterator
+from typing import cast
+
+from generator.figures.ranges import PUSHED, allowed
+from generator.library.entry import Entry
+from generator.library.figures import angles_written, figures, frame_place
+from generator.library.library import Library
+from generator.models.base import Entity
+from generator.models.exercise import Exercise
+from generator.models.pose import Pose, PoseChange
+from generator.nodes import Path
+from generator.problems import Problem
+
+RULE = "angle-range"
+_ROUNDING = 0.5
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """The angles that are written, and those of limbs that reach."""
+    for pose in library.entries.get("pose", {}).values():
+        yield from _written(pose, cast(Pose, pose.entity), ())
+    for entry, figure in figures(library.entries):
+        found = [
+            problem
+            for key, frame in figure.frames.items()
+            for problem in _written(entry, frame, ("figure", "frames", key))
+        ]
+        yield from found or _worked_out(entry, library)
+
+
+def _written(entry: Entry[Entity], change: PoseChange, place: Path) -> Iterator[Problem]:
+    for joint, path, angle in angles_written(change):
+        low, high = allowed(*joint)
+        if not low <= angle <= high:
+            message = f"{_words(*joint)} of {angle:g} degrees is more than this joint does"
+            yield entry.problem((*place, *path), RULE, message, _hint(*joint))
+
+
+def _worked_out(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
+    """Of each frame the joint that a reaching limb takes furthest out of its range."""
+    for place, frame in frame_place(entry, library.stories):
+        beyond = [
+            (max(low - angle, angle - high), joint, angle)
+            for joint, angle in frame.angles.items()
+            for low, high in (allowed(*joint),)
+            if not low - _ROUNDING <= angle <= high + _ROUNDING
+            # An angle that is stated is told where it is written, in the frame or in its named pose.
+            and abs(angle - frame.stance.angle(*joint)) > _ROUNDING
+        ]
+        if beyond:
+            _, joint, angle = max(beyond)
+            message = f"to reach what it reaches for, {_words(*joint)} would come to {angle:.0f} degrees"
+            yield entry.problem(place, RULE, message, _hint(*joint), at_key=True)
+
+
+def _words(joint: str, motion: str) -> str:
+    return f"{joint.replace('_', ' ')} {motion.replace('_', ' ')}"
+
+
+def _hint(joint: str, motion: str) -> str:
+    low, high = allowed(joint, motion)
+    return (
+        f"the normal range is {low + PUSHED:g} to {high - PUSHED:g}; "
+        f"with the {PUSHED:g} that a push from outside adds, {low:g} to {high:g}"
+    )

@@ -1,0 +1,21 @@
+"""Nothing of a body in a picture lies below the floor."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.figures.contact import PARTS, lowest
+from generator.figures.solve import TOLERANCE
+from generator.library.figures import figures, frame_place
+from generator.library.library import Library
+from generator.problems import Problem
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Of each frame the part that lies lowest."""
+    for entry, _ in figures(library.entries):
+        for place, frame in frame_place(entry, library.stories):
+            height, part = min((lowest(frame.body, part), part) for part in PARTS)
+            if height < -TOLERANCE and part not in (miss.limb for miss in frame.misses):
+                message = f"the {part.replace('-', ' ')} is {-height / 10:.1f} % of body height below the floor"
+                hint = f"bend the joints above it the other way, or add it to reach: {part}: floor"
+                yield entry.problem(place, "below-floor", message, hint, at_key=True)

@@ -1,0 +1,24 @@
+"""What carries a body in a picture touches what it rests on."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.figures.solve import TOLERANCE
+from generator.library.figures import figures, frame_place
+from generator.library.library import Library
+from generator.problems import Problem
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Each support of each frame."""
+    for entry, _ in figures(library.entries):
+        for place, frame in frame_place(entry, library.stories):
+            missed = {miss.limb for miss in frame.misses}
+            for part, surface in frame.supports.items():
+                gap = frame.gap(part)
+                if abs(gap) <= TOLERANCE or part in missed or (surface == "floor" and gap < 0):
+                    continue
+                where = "above" if gap > 0 else "inside"
+                message = f"the {part.replace('-', ' ')} is {abs(gap) / 10:.1f} % of body height {where} the {surface}"
+                hint = f"bend the joints so that it rests, let it reach for the {surface}, or take it out of supports"
+                yield entry.problem(place, "floating-support", message, hint, at_key=True)

@@ -1,0 +1,19 @@
+"""Each picture belongs to a step."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.library.figures import START, figures
+from generator.library.library import Library
+from generator.problems import Problem, did_you_mean
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """The step of each frame."""
+    for entry, figure in figures(library.entries):
+        steps = [START, *entry.entity.steps]
+        for key, frame in figure.frames.items():
+            if frame.step not in steps:
+                hint = did_you_mean(frame.step, steps) or f"the steps are {', '.join(steps)}"
+                path = ("figure", "frames", key, "step")
+                yield entry.problem(path, "frame-step", f'there is no step "{frame.step}" in this exercise', hint)

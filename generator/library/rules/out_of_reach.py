@@ -1,0 +1,27 @@
+"""Hands and feet of a picture come to what they reach for."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.library.figures import figures, frame_place
+from generator.library.library import Library
+from generator.problems import Problem
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Each limb that reaches, in each frame."""
+    for entry, _ in figures(library.entries):
+        for place, frame in frame_place(entry, library.stories):
+            for miss in frame.misses:
+                where = (*place, "reach", miss.limb)
+                written = where in entry.document.values
+                message = (
+                    f"the {_words(miss.limb)} does not come to the {_words(miss.target)}: "
+                    f"{miss.distance / 10:.1f} % of body height is missing"
+                )
+                hint = "bend the joints so that it comes nearer, or let it reach for something nearer"
+                yield entry.problem(where if written else place, "out-of-reach", message, hint, at_key=True)
+
+
+def _words(name: str) -> str:
+    return "place where it was" if name == "stay" else name.replace("-", " ")
