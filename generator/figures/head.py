@@ -42,19 +42,20 @@ def head_unit(body: Body, camera: Camera, look: Look, directions: Sequence[Point
     middle = body.point("head", bones.HEAD_CENTRE)
     normal, cut = _HAIR[look.style]
     crown = apply(axes, unit(normal))
-    extra = _extra(body, camera, look, directions)
-    hair = Layer([_cap(middle, crown, cut * radius, radius, camera, directions)], look.hair)
-    face_radius = radius * _FACE
-    face = [
-        _cap(middle, scale(crown, -1), -cut * radius, face_radius, camera, directions),
-        hull([_disc(camera, at(middle, axes, (face_radius + 1, -10.0, 0.0)), 9.0)], directions),
+    inner = radius * _FACE
+    nose = _disc(camera, at(middle, axes, (inner + 1, -10.0, 0.0)), 9.0)
+    skin = [hull([_disc(camera, middle, inner)], directions), hull([nose], directions)]
+    layers = [
+        Layer(skin, look.skin[0], halo=True),
+        Layer([_cap(middle, crown, cut * radius, radius, camera, directions)], look.hair),
     ]
-    skin = Layer(face, look.skin[0])
-    layers = [hair, skin] if face_last else [skin, hair]
-    whole = hull([_disc(camera, middle, radius - 1)], directions)
-    outline = Layer([whole, *extra], look.hair, halo=True)
+    if face_last:
+        face = _cap(middle, scale(crown, -1), -cut * radius, inner, camera, directions)
+        layers.append(Layer([face], look.skin[0]))
+    if extra := _extra(body, camera, look, directions):
+        layers.insert(0, Layer(extra, look.hair, halo=True))
     ears = [
-        hull([_disc(camera, at(middle, axes, (-4.0, -8.0, sign * face_radius * 0.93)), 12.0)], directions)
+        hull([_disc(camera, at(middle, axes, (-4.0, -8.0, sign * inner * 0.93)), 12.0)], directions)
         for _, sign in bones.SIDES
         if sign * dot((axes[2], axes[5], axes[8]), camera.toward) > 0.25
     ]
@@ -63,7 +64,7 @@ def head_unit(body: Body, camera: Camera, look: Look, directions: Sequence[Point
     return Unit(
         "head",
         chain,
-        [outline, *layers],
+        layers,
         marks,
         {"neck": (hull([_disc(camera, body.point("head", (2.0, 12.0, 0.0)), 27.0)], directions), look.skin[0])},
         1,

@@ -11,6 +11,7 @@ _OF_A_SIDE: Final[dict[str, tuple[str, Vec]]] = {
     "hand": ("hand", (8.0, -40.0, 0.0)),
     "hip": ("pelvis", (30.0, 20.0, 88.0)),
     "thigh": ("thigh", (66.0, -150.0, 0.0)),
+    "above-knee": ("thigh", (64.0, -200.0, 0.0)),
     "inside-thigh": ("thigh", (8.0, -190.0, -58.0)),
     "behind-thigh": ("thigh", (-62.0, -178.0, 10.0)),
     "knee": ("shank", (46.0, 6.0, 0.0)),

@@ -18,6 +18,8 @@ from generator.figures.vector import IDENTITY, Vec, dot
 
 _MARGIN: Final = 75.0
 _MAT_THICK: Final = 12.0
+_BACK_REST: Final = 115.0
+"""From the back of a chair to the middle of the hips of a person who sits on it."""
 _FACES: Final = (
     ((0, 1, 0), (2, 3, 7, 6)),
     ((1, 0, 0), (1, 3, 7, 5)),
@@ -34,12 +36,12 @@ def box(camera: Camera, low: Vec, high: Vec, light: str, dark: str) -> list[Laye
         camera.project((high[0] if k & 1 else low[0], high[1] if k & 2 else low[1], high[2] if k & 4 else low[2]))
         for k in range(8)
     ]
-    found = []
+    found: dict[str, list[Outline]] = {}
     for normal, face in _FACES:
         if dot((float(normal[0]), float(normal[1]), float(normal[2])), camera.toward) > 1e-6:
             outline: Outline = [(corners[k][0], corners[k][1]) for k in face]
-            found.append(Layer([outline], light if normal[1] else dark))
-    return found
+            found.setdefault(light if normal[1] else dark, []).append(outline)
+    return [Layer(outlines, fill) for fill, outlines in found.items()]
 
 
 def behind(frames: Sequence[Solved], camera: Camera, directions: Sequence[Point]) -> list[Layer]:
@@ -106,14 +108,16 @@ def _standing(kind: str, scene: Room, frames: Sequence[Solved], camera: Camera) 
 
 def _chair(scene: Room, frames: Sequence[Solved], camera: Camera) -> list[Layer]:
     """A plain chair: under a person who sits, its back behind; else with its back toward the person."""
-    seat, back = scene.surface("seat"), room.CHAIR_BACK_HEIGHT
+    seat, top = scene.surface("seat"), room.CHAIR_BACK_HEIGHT
     way = scene.direction("chair")
     half, leg, thick = room.CHAIR_HALF_WIDTH, 22.0, 20.0
     if any(way):
         x, _, z = scene.spot("chair")
         away = (way[0], way[2])
     else:
-        x, z = frames[0].body.origin["pelvis"][0] - 95, frames[0].body.origin["pelvis"][2]
+        distance = scene.things["chair"].distance
+        back = _BACK_REST if distance is None else distance
+        x, z = frames[0].body.origin["pelvis"][0] - back, frames[0].body.origin["pelvis"][2]
         away = (1.0, 0.0)
     deep = 225.0
 
@@ -128,10 +132,10 @@ def _chair(scene: Room, frames: Sequence[Solved], camera: Camera) -> list[Layer]
     pieces = []
     for along in (0.0, deep - leg):
         for aside in (-half, half - leg):
-            top = back if along == 0 else seat
-            pieces.append((at(along, aside, 0.0), at(along + leg, aside + leg, top - 1)))
+            height = top if along == 0 else seat
+            pieces.append((at(along, aside, 0.0), at(along + leg, aside + leg, height - 1)))
     pieces.append((at(0.0, -half, seat - thick), at(deep, half, seat)))
-    pieces.append((at(0.0, -half, back - 95), at(thick, half, back)))
+    pieces.append((at(0.0, -half, top - 95), at(thick, half, top)))
     pieces.sort(key=lambda piece: camera.project(_middle(piece))[2])
     return [layer for a, b in pieces for layer in part(a, b)]
 
@@ -144,7 +148,9 @@ def _middle(piece: tuple[Vec, Vec]) -> Vec:
 def _cushion(
     frame: Solved, scene: Room, kind: str, part: str, camera: Camera, directions: Sequence[Point]
 ) -> list[Layer]:
-    x, _, z = centre(frame.body, part)
+    side, _, pair = part.partition("-")
+    places = [centre(frame.body, f"{side}-{pair}") for side, _ in bones.SIDES] if pair else [centre(frame.body, side)]
+    x, z = sum(place[0] for place in places) / len(places), sum(place[2] for place in places) / len(places)
     base = scene.surface(frame.supports.get(part, "floor"))
     thick = scene.height(kind)
     outline = ellipse(camera, (x, base + thick / 2, z), IDENTITY, (78.0, thick / 2 + 6, 120.0), directions)

@@ -80,7 +80,9 @@ class Room:
         return base + sum(self.height(kind) for kind in ("cushion", "pillow") if self._under(kind, part))
 
     def _under(self, kind: str, part: str) -> bool:
-        return bool(part) and kind in self.things and self.things[kind].under == part
+        """Whether a cushion lies under a part; one under a knee or a hand lies under both."""
+        below = self.things[kind].under if kind in self.things else ""
+        return bool(below) and _of_both(below) == _of_both(part)
 
     def direction(self, kind: str) -> Vec:
         """From the person to a thing; nothing when the thing lies under the person."""
@@ -112,3 +114,7 @@ class Room:
         if kind == "chair":
             x, z = (spot[0], hand[2]) if way[0] else (self.middle[0], spot[2])
         return (x, height, z)
+
+
+def _of_both(part: str) -> str:
+    return part.removeprefix("left-").removeprefix("right-")

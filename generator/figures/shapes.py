@@ -30,14 +30,24 @@ COARSE: Final = tuple(_directions(count) for count in (12, 10, 8))
 
 def hull(discs: Sequence[Disc], directions: Sequence[Point]) -> Outline:
     """The outline round discs."""
+    x, y, _, r = discs[0]
+    if len(discs) == 1:
+        return [(x + r * u, y + r * v) for u, v in directions]
+    x2, y2, _, r2 = discs[1]
+    dx, dy, dr = x - x2, y - y2, r - r2
+    if len(discs) == 2:  # written out, because it is drawn thousands of times
+        return [
+            (x + r * u, y + r * v) if dx * u + dy * v + dr >= 0 else (x2 + r2 * u, y2 + r2 * v) for u, v in directions
+        ]
     found = []
     for u, v in directions:
-        best, place = -1e9, (0.0, 0.0)
-        for x, y, _, radius in discs:
-            far = x * u + y * v + radius
+        best = x * u + y * v + r
+        furthest = discs[0]
+        for disc in discs[1:]:
+            far = disc[0] * u + disc[1] * v + disc[3]
             if far > best:
-                best, place = far, (x + radius * u, y + radius * v)
-        found.append(place)
+                best, furthest = far, disc
+        found.append((furthest[0] + furthest[3] * u, furthest[1] + furthest[3] * v))
     return found
 
 

@@ -32,7 +32,21 @@ from generator.figures.reach import (
 )
 from generator.figures.room import Room
 from generator.figures.stance import Stance
-from generator.figures.vector import UP, Vec, about_x, about_z, column, cross, length, mul, sub, uncardan, unit
+from generator.figures.vector import (
+    UP,
+    Vec,
+    about_x,
+    about_z,
+    angle_between,
+    column,
+    cross,
+    dot,
+    length,
+    mul,
+    sub,
+    uncardan,
+    unit,
+)
 
 TOLERANCE = 1.0
 """0.1 % of body height."""
@@ -240,11 +254,18 @@ def angles(body: Body, stance: Stance) -> dict[tuple[str, str], float]:
         found[(f"{side}_knee", "flexion")] = -hinge_angle(body.turns[f"{side}_knee"])
         found[(f"{side}_ankle", "dorsiflexion")] = hinge_angle(body.turns[f"{side}_ankle"])
         found[(f"{side}_elbow", "flexion")] = hinge_angle(body.turns[f"{side}_elbow"])
-        found[(f"{side}_wrist", "extension")] = -hinge_angle(body.turns[f"{side}_wrist"])
+        found[(f"{side}_wrist", "extension")] = _extension(body, side)
         if not {f"{side}-hand", f"{side}-elbow"} & stance.reach.keys():
             for motion in ("flexion", "abduction", "internal_rotation"):
                 found[(f"{side}_shoulder", motion)] = stance.angle(f"{side}_shoulder", motion)
     return {key: round(angle, 1) + 0.0 for key, angle in found.items()}
+
+
+def _extension(body: Body, side: str) -> float:
+    """How far a wrist is bent back, in degrees, however the forearm is turned about its own length."""
+    fore, hand = body.axes[f"{side}_forearm"], body.axes[f"{side}_hand"]
+    bend = angle_between(column(fore, 1), column(hand, 1))
+    return bend if dot(column(fore, 1), column(hand, 0)) < 0 else -bend
 
 
 _SPINE_MOTIONS = ("flexion", "side_bend", "rotation")

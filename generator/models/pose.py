@@ -78,6 +78,8 @@ class Target(Choice):
     INSIDE_RIGHT_THIGH = "inside-right-thigh"
     BEHIND_LEFT_THIGH = "behind-left-thigh"
     BEHIND_RIGHT_THIGH = "behind-right-thigh"
+    ABOVE_LEFT_KNEE = "above-left-knee"
+    ABOVE_RIGHT_KNEE = "above-right-knee"
     LEFT_KNEE = "left-knee"
     RIGHT_KNEE = "right-knee"
     LEFT_SHIN = "left-shin"

@@ -1,4 +1,4 @@
-"""The command line: ``limber check | export | schema | new | stamp``."""
+"""The command line: ``limber check | export | figure | schema | new | stamp``."""
 
 import argparse
 import datetime
@@ -6,15 +6,18 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
+from generator.exports.figures import pictures
 from generator.kinds import KINDS
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.load import load
 from generator.library.translate import stamped
 from generator.models.base import Entity
+from generator.models.exercise import Exercise
 from generator.problems import errors
-from generator.shell import filesystem
+from generator.shell import contact_sheet, filesystem
 from generator.shell.project import CONFIG, Project, ProjectError, open_project, schemas
 from generator.shell.report import Format, report
 from generator.shell.skeleton import skeleton
@@ -84,6 +87,16 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--release", action="store_true", help="also refuse missing and stale translations")
     export.set_defaults(run=_export)
 
+    figure = commands.add_parser(
+        "figure",
+        help="draw the figures of exercises",
+        description="Writes the pictures of exercises as SVG files, and a contact sheet of them as one HTML page and "
+        "one PNG, for review by eye. Drafts are drawn too.",
+    )
+    figure.add_argument("ids", nargs="*", metavar="ID", help="ids of exercises (default: all)")
+    figure.add_argument("--to", required=True, type=Path, metavar="DIR", help="folder for the files")
+    figure.set_defaults(run=_figure)
+
     schema = commands.add_parser(
         "schema",
         help="write the JSON Schemas that editors use",
@@ -142,6 +155,28 @@ def _export(project: Project, options: argparse.Namespace) -> int:
         filesystem.write({path: file.content for path, file in files.items()}, folder)
         filesystem.write({path.split("/", 1)[1]: text.encode() for path, text in prose.items()}, folder)
         print(f"{folder}: {len(files) + len(prose)} files")
+    return _OK
+
+
+def _figure(project: Project, options: argparse.Namespace) -> int:
+    library = _library(project)
+    for id_ in options.ids:
+        if id_ not in library.stories:
+            known = id_ in library.entries["exercise"]
+            why = "has no figure that can be drawn; run: limber check" if known else "is not the id of an exercise"
+            print(f'limber: "{id_}" {why}', file=sys.stderr)
+            return _USAGE
+    rows: list[contact_sheet.Row] = []
+    written: dict[str, bytes] = {}
+    for id_ in options.ids or sorted(library.stories):
+        exercise = cast(Exercise, library.entries["exercise"][id_].entity)
+        drawn = [(path.rpartition("/")[2], svg) for path, svg in pictures(exercise, library.stories[id_])]
+        frames = exercise.figure.frames.values() if exercise.figure else ()
+        stills = [(path, str(frame.caption), svg) for (path, svg), frame in zip(drawn[1:], frames, strict=True)]
+        rows.append(contact_sheet.Row(exercise.name, drawn[0][0], stills))
+        written |= {path: svg.encode() for path, svg in drawn}
+    filesystem.write({**written, **contact_sheet.files(rows)}, options.to)
+    print(f"{options.to}: {len(written)} pictures of {len(rows)} exercises; look at contact-sheet.html")
     return _OK
 
 

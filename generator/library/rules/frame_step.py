@@ -9,8 +9,12 @@ from generator.problems import Problem, did_you_mean
 
 
 def check(library: Library, today: datetime.date) -> Iterator[Problem]:
-    """The step of each frame."""
+    """The step of each frame, and steps that cannot be told from the start position."""
     for entry, figure in figures(library.entries):
+        if START in entry.entity.steps:
+            message = f'"{START}" is the start position of a picture, so no step can be called that'
+            yield entry.problem(("steps", START), "frame-step", message, "give the step another key", at_key=True)
+            continue
         steps = [START, *entry.entity.steps]
         for key, frame in figure.frames.items():
             if frame.step not in steps:
