@@ -37,8 +37,9 @@ test: lint ## lint, then every test
 	$(BIN)/limber schema --check
 	$(BIN)/pytest -n auto
 
-bench: setup ## measure time, memory and size; prints the table of the performance page
+bench: setup ## measure time, memory and size; prints the tables of the performance page
 	$(BIN)/python -m tests.benchmarks.bench
+	$(BIN)/python -m tests.benchmarks.figures
 
 schema: setup ## write content/schema/*.json from the models
 	$(BIN)/limber schema
