@@ -1,7 +1,7 @@
 """Measures how long figures take on one core: bodies solved, stills drawn, moving pictures drawn, and their sizes.
 
-``make bench`` runs it last; run it alone as a module, with numbers of figures to measure others than 100, 300 and 1,000. Every figure is
-made from one of the named poses of the real content with other angles, so that none is like another, and has 3 frames.
+``make bench`` runs it last; run it alone as a module, with numbers of figures, to measure others than 100, 300 and
+1,000. Every figure has 3 frames and angles of its own, so that none is like another.
 """
 
 import sys
