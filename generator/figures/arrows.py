@@ -6,6 +6,7 @@ from math import atan2, cos, hypot, sin
 from typing import Final
 
 from generator.figures import palette
+from generator.figures import skeleton as bones
 from generator.figures.camera import Camera
 from generator.figures.contact import centre
 from generator.figures.kinematics import Body
@@ -21,6 +22,19 @@ _SECOND: Final = 0.7
 """A second arrow is drawn for a part that moves at least this much as far as the first."""
 _AWAY: Final = {"head": 96.0, "chest": 120.0, "knee": 78.0, "foot": 66.0, "hand": 60.0}
 """How far beside the way of the middle of a part its arrow runs."""
+_THICKNESS: Final = {
+    "pelvis": (60.0, 72.0),
+    "lumbar3": (90.0, 70.0),
+    "chest": (70.0, 66.0),
+    "head": (90.0, 56.0),
+    "thigh": (-bones.THIGH, 48.0),
+    "shank": (-bones.SHANK, 34.0),
+    "foot": (-bones.ANKLE_HEIGHT, 24.0),
+    "upper_arm": (-bones.UPPER_ARM, 32.0),
+    "forearm": (-bones.FOREARM, 24.0),
+    "hand": (-bones.HAND, 16.0),
+}
+"""By segment: how far it goes on from its joint along its own Y, and how thick it is, roughly."""
 _SHORTEST: Final = 84.0
 _PUSH: Final = 84.0
 """How far behind the middle of the pelvis its arrow ends."""
@@ -45,9 +59,10 @@ def arrows(moments: Sequence[Body], camera: Camera, wanted: Sequence[str] | None
     """
     ways = {part: [camera.project(centre(body, part))[:2] for body in moments] for part in (wanted or _PARTS)}
     chosen = _most_moved(ways) if wanted is None else wanted
-    middle = _middle(moments[-1], camera)
     return [
-        _behind(ways[part]) if part == "pelvis" else _beside(ways[part], middle, _AWAY[part.partition("-")[2] or part])
+        _behind(ways[part])
+        if part == "pelvis"
+        else _beside(ways[part], moments[-1], camera, _AWAY[part.partition("-")[2] or part])
         for part in chosen
     ]
 
@@ -83,17 +98,40 @@ def _distance(a: Point, b: Point) -> float:
     return hypot(b[0] - a[0], b[1] - a[1])
 
 
-def _beside(way: Sequence[Point], middle: Point, away: float) -> Arrow:
-    """The way of a part, moved to the side that lies away from the trunk, and made long enough to be seen."""
+def _beside(way: Sequence[Point], body: Body, camera: Camera, away: float) -> Arrow:
+    """The way of a part, moved aside to where it covers least of the body, and made long enough to be seen."""
     (x0, y0), (x1, y1) = way[0], way[-1]
     size = max(_distance(way[0], way[-1]), 1e-6)
     nx, ny = -(y1 - y0) / size, (x1 - x0) / size
     mx, my = (x0 + x1) / 2, (y0 + y1) / 2
-    if (mx - middle[0]) * nx + (my - middle[1]) * ny < 0:
-        nx, ny = -nx, -ny
+    middle = _middle(body, camera)
+    outward = 1.0 if (mx - middle[0]) * nx + (my - middle[1]) * ny >= 0 else -1.0
     stretch = max(1.0, _SHORTEST / size)
-    points = [(mx + (x - mx) * stretch + nx * away, my + (y - my) * stretch + ny * away) for x, y in way]
-    return Arrow(tuple(points))
+    discs = _silhouette(body, camera)
+    choices = []
+    for far in (1.0, 1.45, 1.9):
+        for side in (outward, -outward):
+            by = away * far * side
+            points = [(mx + (x - mx) * stretch + nx * by, my + (y - my) * stretch + ny * by) for x, y in way]
+            choices.append((_covered(_smooth(points), discs), points))
+    # The first of the best: near the part, and away from the trunk.
+    return Arrow(tuple(min(choices, key=lambda choice: choice[0])[1]))
+
+
+def _silhouette(body: Body, camera: Camera) -> list[tuple[float, float, float]]:
+    """Discs that cover about what the body covers on the picture."""
+    found = []
+    for name, (length, radius) in _THICKNESS.items():
+        for segment in (name,) if name in body.origin else (f"left_{name}", f"right_{name}"):
+            for part in (0.0, 0.33, 0.67, 1.0):
+                x, y, _ = camera.project(body.point(segment, (0.0, length * part, 0.0)))
+                found.append((x, y, radius))
+    return found
+
+
+def _covered(points: Sequence[Point], discs: Sequence[tuple[float, float, float]]) -> int:
+    """How many points of an arrow lie upon the body."""
+    return sum(any(hypot(x - a, y - b) < radius + _WIDTH for a, b, radius in discs) for x, y in points)
 
 
 def _behind(way: Sequence[Point]) -> Arrow:

@@ -18,7 +18,8 @@ def lowest(body: Body, part: str) -> float:
     """The height of the lowest point of a part, in thousandths of body height."""
     side, _, name = part.partition("-")
     if part == "pelvis":
-        return _ellipsoid(body, "pelvis")
+        hips = min(body.origin[f"{side}_thigh"][1] for side, _ in bones.SIDES)
+        return min(_ellipsoid(body, "pelvis"), hips - bones.THIGH_SPHERES[0][1])
     if part == "chest":
         return min(_ellipsoid(body, "chest"), _ellipsoid(body, "thoracic2"))
     if part == "head":

@@ -98,9 +98,11 @@ class Painter:
         low = self._disc("neck", (0.0, -8.0, 0.0), bones.NECK_RADIUS)
         high = self._disc("head", (2.0, 14.0, 0.0), bones.NECK_RADIUS - 2)
         outline = self._hull(low, high)
+        # The neck shows only between collar and head, which cover it from every side.
+        chain = [(x, y, depth - 90.0, radius) for x, y, depth, radius in (low, high)]
         return Unit(
             "neck",
-            [low, high],
+            chain,
             [Layer([outline], skin, halo=True)],
             {},
             {"head": (outline, skin), "trunk": ([], "")},

@@ -117,10 +117,11 @@ def solve(stance: Stance, room: Room, before: Solved | None = None) -> Solved:
     if before:
         body.shift(_drift(body, stance, before))
     misses = []
-    for limb in sorted(stance.reach, key=lambda limb: _turn(limb, stance.reach[limb])):
-        missing = _reach(body, limb, stance.reach, room, before)
+    goals = stance.reach if before else {limb: goal for limb, goal in stance.reach.items() if goal != "stay"}
+    for limb in sorted(goals, key=lambda limb: _turn(limb, goals[limb])):
+        missing = _reach(body, limb, goals, room, before)
         if missing > TOLERANCE:
-            misses.append(Miss(limb, stance.reach[limb], missing))
+            misses.append(Miss(limb, goals[limb], missing))
     return Solved(stance, body, angles(body, stance), tuple(misses), room)
 
 

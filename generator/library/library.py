@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
+from generator.figures.demands import Demands
+from generator.figures.story import Story
 from generator.library.entry import Entry
-from generator.models.base import Claim, Entity, SourceRef
+from generator.library.limits import Breach, breaches, demands_of
+from generator.models.base import Claim, Entity, ExerciseRef, SourceRef
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.precaution import Precaution
@@ -27,6 +30,10 @@ class Objection:
     by: Condition | Precaution
     claim: Claim | None
     """The reason; None when the start position decides."""
+    breaches: tuple[Breach, ...] = ()
+    """Limits of ``by`` that the exercise goes past."""
+    measured: bool = False
+    """True when nobody wrote it down, and the figure alone decides."""
 
 
 @dataclass(frozen=True)
@@ -37,11 +44,13 @@ class Library:
         language: Code of the language.
         entries: Every entry, drafts too, by kind and id.
         unreadable: By kind, ids of files that exist but could not be read.
+        stories: By the id of an exercise, the frames of its figure as bodies in space, for every language alike.
     """
 
     language: str
     entries: Mapping[str, Mapping[str, Entry[Entity]]]
     unreadable: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    stories: Mapping[str, Story] = field(default_factory=dict)
 
     def _published(self, kind: str, _model: type[E]) -> dict[str, E]:
         """The published entities of a kind, by id, in the order of their ids."""
@@ -155,20 +164,58 @@ class Library:
         return exercise.position in precaution.rules_out and not (precaution.bed_is_fine and exercise.on_a_bed)
 
     @cached_property
+    def _guardians(self) -> tuple[Condition | Precaution, ...]:
+        """Who can speak against an exercise."""
+        return (*self.conditions.values(), *self.precautions.values())
+
+    @cached_property
+    def demands(self) -> dict[str, Demands]:
+        """What each exercise with a figure asks of the body."""
+        return {id_: demands_of(self._drawn[id_], story) for id_, story in self.stories.items()}
+
+    @cached_property
+    def _drawn(self) -> dict[str, Exercise]:
+        """The exercises with a figure, drafts too."""
+        return {id_: cast(Exercise, self.entries["exercise"][id_].entity) for id_ in self.stories}
+
+    @cached_property
+    def _breaches(self) -> dict[str, tuple[Breach, ...]]:
+        return {
+            id_: tuple(breach for by in self._guardians for breach in breaches(self._drawn[id_], asked, by))
+            for id_, asked in self.demands.items()
+        }
+
+    def breaches(self, exercise: Exercise, by: Condition | Precaution | None = None) -> tuple[Breach, ...]:
+        """The limits of a condition or a precaution, or of all, that the figure of an exercise goes past."""
+        return tuple(breach for breach in self._breaches.get(exercise.id, ()) if by is None or breach.by is by)
+
+    def breaches_in(self, routine: Routine, exercise: Exercise) -> tuple[Breach, ...]:
+        """The limits of a routine's conditions and precautions that the figure of an exercise goes past."""
+        named = {Condition: routine.conditions, Precaution: routine.precautions}
+        concerned = (by for by in self._guardians if by.id in named[type(by)])
+        return tuple(breach for by in concerned for breach in self.breaches(exercise, by))
+
+    @cached_property
     def _objecting(self) -> dict[str, tuple[Objection, ...]]:
         found: dict[str, list[Objection]] = {}
-        everyone: list[Condition | Precaution] = [*self.conditions.values(), *self.precautions.values()]
-        for by in everyone:
-            for exercise, claim in by.avoid.items():
-                found.setdefault(exercise, []).append(Objection(by, claim))
+        for by in self._guardians:
+            for id_, exercise in self.exercises.items():
+                if objection := self._objection(by, exercise):
+                    found.setdefault(id_, []).append(objection)
         return {id_: tuple(objections) for id_, objections in found.items()}
 
+    def _objection(self, by: Condition | Precaution, exercise: Exercise) -> Objection | None:
+        past = self.breaches(exercise, by)
+        if exercise.id in by.avoid:
+            return Objection(by, by.avoid[ExerciseRef(exercise.id)], past)
+        if isinstance(by, Precaution) and self.ruled_out(by, exercise):
+            return Objection(by, None, past)
+        answered = exercise.suits if isinstance(by, Condition) else by.take_care
+        named = by.id if isinstance(by, Condition) else exercise.id
+        if past and named not in answered:
+            return Objection(by, past[0].limit, past, measured=True)
+        return None
+
     def objections(self, exercise: Exercise) -> tuple[Objection, ...]:
-        """The conditions and precautions that speak against an exercise."""
-        named = self._objecting.get(exercise.id, ())
-        ruled = tuple(
-            Objection(precaution, None)
-            for precaution in self.precautions.values()
-            if exercise.id not in precaution.avoid and self.ruled_out(precaution, exercise)
-        )
-        return (*named, *ruled)
+        """The conditions and precautions that speak against an exercise: by its name, its position or its figure."""
+        return self._objecting.get(exercise.id, ())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.library.entry import Entry, Kind
+from generator.library.figures import tell
 from generator.library.library import Library
 from generator.library.link import check_ids, check_references
 from generator.library.rules import RULES
@@ -57,10 +58,13 @@ def load(
     reader = _Reader(files, kinds, languages)
     lost = [place for path in unread if isinstance(place := _place(path, kinds, languages), _Place)]
     originals, unreadable = reader.originals(kinds, lost)
-    libraries = {languages[0]: Library(languages[0], originals, unreadable)}
+    told = tell(originals)
+    libraries = {languages[0]: Library(languages[0], originals, unreadable, told.stories)}
     for language in languages[1:]:
-        libraries[language] = Library(language, reader.translated(libraries[languages[0]], language, lost), unreadable)
-    found = [*reader.problems, *check_references(libraries[languages[0]]), *_apply_rules(libraries, today)]
+        translated = reader.translated(libraries[languages[0]], language, lost)
+        libraries[language] = Library(language, translated, unreadable, told.stories)
+    broken = [*reader.problems, *check_references(libraries[languages[0]]), *told.problems]
+    found = [*broken, *_apply_rules(libraries, today)]
     return Collection(libraries, tuple(found))
 
 

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from generator.models.base import Choice, Claim, ConditionRef, ExerciseRef, Key, Name, ReviewedEntity, SourceRef, Text
+from generator.models.limit import Limit
 
 
 class Region(Choice):
@@ -82,8 +83,10 @@ class Condition(ReviewedEntity):
     """Only on signposts: what to do now, one action a step."""
     what_to_do_sources: tuple[SourceRef, ...] = ()
     """Sources of what_to_do."""
+    limits: dict[Key, Limit] = {}
+    """Movements and positions to go easy on that figures can measure."""
     take_care: dict[Key, Claim] = {}
-    """Movements and habits to go easy on."""
+    """Other movements and habits to go easy on."""
     avoid: dict[ExerciseRef, Claim] = {}
     """Exercises that are not for people with this condition now, each with the reason."""
     guidelines: tuple[SourceRef, ...] = ()

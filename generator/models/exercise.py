@@ -17,6 +17,7 @@ from generator.models.base import (
     Text,
 )
 from generator.models.dose import Dose
+from generator.models.pose import Figure
 
 
 class Purpose(Choice):
@@ -66,7 +67,7 @@ class Suit(Cited):
     """Why an exercise suits a condition."""
 
     note: Text | None = None
-    """What to watch with this condition, in a few words."""
+    """What to watch with this condition, in a few words; needed when the exercise goes past a limit of it."""
 
 
 class Exercise(ReviewedEntity):
@@ -94,6 +95,8 @@ class Exercise(ReviewedEntity):
     """How to get into the start position."""
     steps: dict[Key, Text] = Field(min_length=1, max_length=12)
     """The movement, one action a step, in order."""
+    figure: Figure | None = None
+    """The pictures, drawn from joint angles; a published exercise has one."""
     steps_sources: tuple[SourceRef, ...] = Field(min_length=1)
     """Sources of the start position and the steps."""
     feel: Claim

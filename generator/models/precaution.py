@@ -4,6 +4,7 @@ from pydantic import Field
 
 from generator.models.base import Claim, ExerciseRef, Key, Name, ReviewedEntity, Text
 from generator.models.exercise import StartPosition
+from generator.models.limit import Limit
 
 
 class Precaution(ReviewedEntity):
@@ -17,8 +18,10 @@ class Precaution(ReviewedEntity):
     """What it means for exercise, in one or two lines."""
     ask_first: Claim | None = None
     """Whom to ask before exercising."""
+    limits: dict[Key, Limit] = {}
+    """Movements and positions to avoid that figures can measure."""
     movements: dict[Key, Claim] = {}
-    """Movements and positions to avoid."""
+    """Other movements and positions to avoid."""
     choose: dict[Key, Claim] = Field(min_length=1)
     """What to choose instead."""
     rules_out: tuple[StartPosition, ...] = ()

@@ -47,6 +47,8 @@ class RoutineItem(Model):
     """The parts of the dose that differ from the exercise's own."""
     note: Text | None = None
     """A line for this routine only."""
+    kept: Text | None = None
+    """Why it stays although it goes past a limit of a condition or precaution of this routine."""
 
 
 class NextStep(Cited):

@@ -7,6 +7,7 @@ from generator.library.library import Library
 from generator.models.condition import Condition, Evidence
 from generator.models.routine import Routine, Stage
 from generator.pages.alerts import Alert, alerts
+from generator.pages.demands import LimitLine, Warned, limit_lines, measured, named
 from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement, Teaser, sort_key
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_teaser, routine_teaser
@@ -39,8 +40,10 @@ class ConditionView:
     see_someone: tuple[Statement, ...]
     routines: tuple[Teaser, ...]
     exercises: tuple[Teaser, ...]
+    limits: tuple[LimitLine, ...]
     take_care: tuple[Statement, ...]
-    avoid: tuple[tuple[Link, Statement], ...]
+    avoid: tuple[Warned, ...]
+    beyond: tuple[Warned, ...]
     guidelines: tuple[int, ...]
     sources: tuple[SourceLine, ...]
     review: ReviewLine
@@ -101,9 +104,8 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         evidence: tuple(sheet.statement(cause) for cause in condition.causes.values() if cause.evidence is evidence)
         for evidence in Evidence
     }
-    avoid = tuple(
-        (sheet.link(library.exercises[id_]), sheet.statement(claim)) for id_, claim in condition.avoid.items()
-    )
+    limits = limit_lines(condition.limits, sheet)
+    avoid = named(condition, condition.avoid, sheet)
     stop = sheet.statement(library.safety.card_stop)
     guidelines = sheet.notes(condition.guidelines)
     return ConditionView(
@@ -121,7 +123,9 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         mixed_causes=causes[Evidence.MIXED],
         routines=tuple(routine_teaser(routine, sheet) for routine in _routines(condition, library)),
         exercises=tuple(exercise_teaser(exercise, sheet) for exercise in library.exercises_for.get(condition.id, ())),
+        limits=limits,
         avoid=avoid,
+        beyond=measured(condition, sheet),
         guidelines=guidelines,
         review=sheet.review(condition),
         partly_translated=bool(entry.fallbacks),

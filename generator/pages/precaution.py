@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.library.entry import Entry
 from generator.models.precaution import Precaution
 from generator.pages.alerts import Brief, brief
+from generator.pages.demands import LimitLine, Warned, limit_lines, measured, named
 from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import routine_teaser
@@ -20,11 +21,13 @@ class PrecautionView:
     summary: str
     brief: Brief
     ask_first: Statement | None
+    limits: tuple[LimitLine, ...]
     movements: tuple[Statement, ...]
     choose: tuple[Statement, ...]
-    avoid: tuple[tuple[Link, Statement], ...]
+    avoid: tuple[Warned, ...]
+    beyond: tuple[Warned, ...]
     ruled_out: tuple[Link, ...]
-    care: tuple[tuple[Link, Statement], ...]
+    care: tuple[Warned, ...]
     routines: tuple[Teaser, ...]
     sources: tuple[SourceLine, ...]
     review: ReviewLine
@@ -42,20 +45,20 @@ def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
     )
     short = brief(sheet)
     ask_first = sheet.statement(precaution.ask_first) if precaution.ask_first else None
+    limits = limit_lines(precaution.limits, sheet)
     movements, choose = sheet.statements(precaution.movements), sheet.statements(precaution.choose)
-    avoid, care = (
-        tuple((sheet.link(library.exercises[id_]), sheet.statement(claim)) for id_, claim in claims.items())
-        for claims in (precaution.avoid, precaution.take_care)
-    )
+    avoid, care = (named(precaution, claims, sheet) for claims in (precaution.avoid, precaution.take_care))
     view = PrecautionView(
         index=Link(site.strings("nav.precautions"), sheet.address(index_path("precaution"))),
         name=precaution.name,
         summary=precaution.summary,
         brief=short,
         ask_first=ask_first,
+        limits=limits,
         movements=movements,
         choose=choose,
         avoid=avoid,
+        beyond=measured(precaution, sheet),
         ruled_out=sheet.links(ruled_out),
         care=care,
         routines=tuple(

@@ -20,7 +20,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
             exercise = library.exercises.get(id_)
             for objection in library.objections(exercise) if exercise else ():
                 targets = routine.conditions if isinstance(objection.by, Condition) else routine.precautions
-                if objection.by.id in targets:
+                if objection.by.id in targets and not objection.measured:
                     reason = objection.claim.text if objection.claim else "its start position is ruled out"
                     message = f'"{objection.by.id}" says to avoid "{id_}": {reason}'
                     hint = f'take it out, or take "{objection.by.id}" from the routine'

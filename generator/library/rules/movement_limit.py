@@ -1,0 +1,68 @@
+"""No exercise goes past a limit of those whom it is for, unless the author says why it is kept."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.library.limits import Breach
+from generator.models.base import Entity
+from generator.models.exercise import Exercise
+from generator.models.routine import Routine
+from generator.problems import Problem
+
+RULE = "movement-limit"
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Each exercise of a routine, and each condition that an exercise says it suits."""
+    for entry in library.entries.get("routine", {}).values():
+        yield from _routine(entry, library)
+    for entry in library.entries.get("exercise", {}).values():
+        yield from _suits(entry, library)
+
+
+def _routine(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
+    routine = entry.entity
+    assert isinstance(routine, Routine)
+    known = set(routine.conditions) <= set(library.conditions) and set(routine.precautions) <= set(library.precautions)
+    for id_, item in routine.exercises.items():
+        exercise = library.exercises.get(id_)
+        if not exercise or id_ not in library.stories:
+            continue
+        broken = _untold(library.breaches_in(routine, exercise), exercise, library)
+        if broken and not item.kept:
+            hint = 'take it out, or say in "kept" why it stays'
+            yield entry.problem(("exercises", str(id_)), RULE, _told(exercise, broken), hint, at_key=True)
+        if item.kept and known and not broken:
+            message = f'"{id_}" goes past no limit here, so there is nothing to say in "kept"'
+            yield entry.problem(("exercises", str(id_), "kept"), RULE, message, "take it out", at_key=True)
+
+
+def _suits(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
+    exercise = entry.entity
+    assert isinstance(exercise, Exercise)
+    for id_, suit in exercise.suits.items():
+        condition = library.conditions.get(id_)
+        broken = _untold(library.breaches(exercise, condition), exercise, library) if condition else []
+        if broken and not suit.note:
+            hint = 'take it out, or say in "note" what to watch'
+            yield entry.problem(("suits", str(id_)), RULE, _told(exercise, broken), hint, at_key=True)
+
+
+def _untold(broken: Iterable[Breach], exercise: Exercise, library: Library) -> list[Breach]:
+    """The breaches without those of whoever rules the exercise out in words: another rule tells that."""
+    speaking = [objection.by for objection in library.objections(exercise) if not objection.measured]
+    return [breach for breach in broken if not any(breach.by is by for by in speaking)]
+
+
+def _told(exercise: Exercise, broken: Iterable[Breach]) -> str:
+    return f'"{exercise.id}" goes past a limit: {"; ".join(map(_number, broken))}'
+
+
+def _number(breach: Breach) -> str:
+    movement, frame = breach.limit.demand.replace("-", " "), breach.frame
+    if breach.degrees is None:
+        return f'{movement} in the frame "{frame}" is ruled out by "{breach.by.id}"'
+    limit = f'the limit of "{breach.by.id}" is {breach.limit.over_deg}'
+    return f'{movement} reaches {round(breach.degrees)} degrees in the frame "{frame}", and {limit}'

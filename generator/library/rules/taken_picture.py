@@ -1,0 +1,21 @@
+"""No exercise has an id whose pictures would lie where those of another exercise lie."""
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from generator.library.library import Library
+from generator.problems import Problem
+
+_NUMBERED = re.compile(r"(.+)-(\d+)")
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Each exercise: ``bridge-2`` beside ``bridge``, whose second picture is ``figures/bridge-2.svg``."""
+    entries = library.entries["exercise"]
+    for id_, entry in entries.items():
+        match = _NUMBERED.fullmatch(id_)
+        if match and match[1] in entries:
+            message = f'"{id_}" is also the name of picture {match[2]} of "{match[1]}"'
+            hint = "choose an id that does not end in a number, and name the file after it"
+            yield entry.problem(("id",), "taken-picture", message, hint)
