@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from jinja2 import Environment
 
 from generator.exports.data import data_files
+from generator.exports.demands import demand_files
+from generator.exports.figures import figure_files
 from generator.exports.schema_org import structured
 from generator.kinds import KINDS, pages
 from generator.library.load import CONTENT, Collection, load
@@ -131,6 +133,6 @@ def _files(site: Site, templates: Environment) -> dict[str, SiteFile]:
         text = front_matter(page, structured(page, site)) + render(templates, page.template, page.view, site.strings)
         assert page.path not in found, page.path
         found[page.path] = SiteFile(text.encode(), page.source)
-    for path, data in data_files(site, KINDS).items():
+    for path, data in (data_files(site, KINDS) | demand_files(site) | figure_files(site)).items():
         found[path] = SiteFile(data)
     return dict(sorted(found.items()))

@@ -7,6 +7,7 @@ from typing import Any
 from generator.library.entry import Entry, Kind
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
+from generator.models.pose import Pose
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.safety import Safety
@@ -36,6 +37,7 @@ KINDS = (
     KindWithPage("precaution", "precautions", Precaution, precaution_page),
     KindWithPage("routine", "routines", Routine, routine_page),
     KindWithPage("safety", "safety", Safety, safety_page),
+    KindWithPage("pose", "poses", Pose),
     KindWithPage("source", "sources", Source),
     KindWithPage("vocabulary", "vocabulary", Vocabulary),
 )

@@ -7,37 +7,70 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
+from generator.exports.figures import stills
 from generator.library.entry import Kind
 from generator.models.base import Entity
+from generator.models.exercise import Exercise
 from generator.pages.site import Site
+from generator.render.addresses import animation_path, relative
 
 VERSION = 1
 LICENCE = "CC-BY-4.0"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_PICTURES = {
+    "type": "object",
+    "description": "Addresses of the pictures, as seen from this file; left out when there are none.",
+    "properties": {
+        "moving": {"type": "string", "format": "uri-reference", "description": "The whole movement."},
+        "stills": {
+            "type": "object",
+            "description": "A picture for each frame of the figure, by the key of the frame.",
+            "additionalProperties": {"type": "string", "format": "uri-reference"},
+        },
+    },
+    "required": ["moving", "stills"],
+    "additionalProperties": False,
+}
 
 
 def data_files(site: Site, kinds: Sequence[Kind]) -> dict[str, bytes]:
     """``data/v1/<folder>.json`` and ``data/v1/<kind>.schema.json`` for every kind."""
-    files = {}
+    files: dict[str, bytes] = {}
     for kind in kinds:
         entries = site.library.entries[kind.name]
         published = [entries[id_].entity for id_ in sorted(entries) if not entries[id_].entity.draft]
-        head = {
-            "$schema": f"{kind.name}.schema.json",
-            "version": VERSION,
-            "language": site.language,
-            "license": LICENCE,
-        }
-        files[f"data/v{VERSION}/{kind.folder}.json"] = _lines(head, kind.folder, published)
-        schema = json.dumps(published_schema(kind), ensure_ascii=False, indent=1)
-        files[f"data/v{VERSION}/{kind.name}.schema.json"] = f"{schema}\n".encode()
+        files |= data_file(kind, published, site)
     return files
 
 
-def _lines(head: dict[str, object], name: str, entities: Iterable[Entity]) -> bytes:
+def data_file(kind: Kind, entities: Iterable[Entity], site: Site) -> dict[str, bytes]:
+    """The data file of some entities and its schema, by their paths."""
+    head = {"$schema": f"{kind.name}.schema.json", "version": VERSION, "language": site.language, "license": LICENCE}
+    path = f"data/v{VERSION}/{kind.folder}.json"
+    schema = json.dumps(published_schema(kind), ensure_ascii=False, indent=1)
+    return {
+        path: _lines(head, kind.folder, (_entity(entity, site, path) for entity in entities)),
+        f"data/v{VERSION}/{kind.name}.schema.json": f"{schema}\n".encode(),
+    }
+
+
+def _lines(head: dict[str, object], name: str, entities: Iterable[str]) -> bytes:
     """A JSON object whose last member is a list with an entity a line, so that versions can be compared by line."""
-    items = ",\n".join(entity.model_dump_json(exclude_none=True, exclude={"draft"}) for entity in entities)
+    items = ",\n".join(entities)
     return f'{json.dumps(head)[:-1]}, "{name}": [\n{items}\n]}}\n'.encode()
+
+
+def _entity(entity: Entity, site: Site, path: str) -> str:
+    """An entity as its file says, and for an exercise where its pictures lie."""
+    text = entity.model_dump_json(exclude_none=True, exclude={"draft"})
+    found = stills(entity, site) if isinstance(entity, Exercise) else {}
+    if not found:
+        return text
+    pictures = {
+        "moving": relative(path, animation_path(entity.id)),
+        "stills": {key: relative(path, still) for key, still in found.items()},
+    }
+    return f'{text[:-1]},"pictures":{json.dumps(pictures, separators=(",", ":"))}}}'
 
 
 @cache
@@ -49,6 +82,8 @@ def published_schema(kind: Kind) -> dict[str, Any]:
     model = definitions[kind.model.__name__]
     model["properties"].pop("draft", None)
     model["required"] = sorted(set(model.get("required", ())) - {"draft"})
+    if kind.model is Exercise:
+        model["properties"]["pictures"] = _PICTURES
     return {
         "$schema": _DIALECT,
         "title": f"Limber {kind.folder}, version {VERSION}",

@@ -6,6 +6,7 @@ clinician made it.
 
 from typing import Any
 
+from generator.exports.figures import stills
 from generator.models.base import ReviewedEntity, Role
 from generator.models.condition import Condition
 from generator.models.dose import Dose
@@ -67,6 +68,7 @@ def _exercise(exercise: Exercise, page: Page, site: Site) -> dict[str, Any]:
         "alternateName": list(exercise.aliases.values()),
         "exerciseType": [site.strings(f"purpose.{purpose}") for purpose in exercise.purposes],
         "category": sorted({_CATEGORY[purpose] for purpose in exercise.purposes if purpose in _CATEGORY}),
+        "image": [site.url + path for path in stills(exercise, site).values()] if site.url else [],
         "step": _steps((exercise.start, *exercise.steps.values())),
         "supply": [site.library.terms["equipment"][id_] for id_ in exercise.equipment],
         **_dose(exercise.dose, site),

@@ -73,7 +73,15 @@ def _table(model: type[BaseModel], title: str) -> Table:
     return Table(model.__name__.lower(), title, meaning, fields)
 
 
-_WORDS = {"bool": "true or false", "str": "word", "Line": "word", "Span": "number or range", "date": "date"}
+_WORDS = {
+    "bool": "true or false",
+    "str": "word",
+    "Line": "word",
+    "int": "whole number",
+    "float": "number",
+    "Span": "number or range",
+    "date": "date",
+}
 
 
 def _holds(annotation: Any) -> str:

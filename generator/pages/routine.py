@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from generator.library.entry import Entry
+from generator.models.base import ExerciseRef
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise
-from generator.models.routine import NextStep, Routine, RoutineItem, Schedule
+from generator.models.routine import NextStep, Routine, Schedule
 from generator.pages.alerts import Brief, PainLine, brief, pain_lines
+from generator.pages.demands import numbers
 from generator.pages.doses import DosePart, minutes, routine_doses, schedule_parts, session_parts
-from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement, sort_key
+from generator.pages.pictures import start_and_end
+from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, SourceLine, Statement, sort_key
 from generator.pages.site import Page, Site
 from generator.render.addresses import index_path, page_path
 from generator.render.numbers import counted
@@ -22,11 +25,17 @@ class Item:
     link: Link
     position: str
     summary: str
+    pictures: tuple[Picture, ...]
+    """The start and the end of the movement."""
     start: str
     steps: tuple[str, ...]
     dose: tuple[DosePart, ...]
     dose_notes: Statement
     note: str
+    kept: str
+    """Why it stays although it goes past a limit."""
+    numbers: tuple[str, ...]
+    """By how much it does."""
 
 
 @dataclass(frozen=True)
@@ -92,8 +101,8 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
     schedule_notes = sheet.cited("", routine.schedule)
     before = sheet.statements(routine.before)
     items = tuple(
-        _item(number, library.exercises[id_], item, doses[str(id_)], sheet)
-        for number, (id_, item) in enumerate(routine.exercises.items(), 1)
+        _item(number, library.exercises[id_], routine, doses[str(id_)], sheet)
+        for number, id_ in enumerate(routine.exercises, 1)
     )
     safety = library.safety
     pain = pain_lines(sheet)
@@ -127,8 +136,10 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
     return Page(sheet.path, "routine", view, routine.name, routine.summary, entry.text_document.path)
 
 
-def _item(number: int, exercise: Exercise, item: RoutineItem, dose: Dose, sheet: Sheet) -> Item:
-    strings = sheet.site.strings
+def _item(number: int, exercise: Exercise, routine: Routine, dose: Dose, sheet: Sheet) -> Item:
+    strings, library = sheet.site.strings, sheet.site.library
+    item = routine.exercises[ExerciseRef(exercise.id)]
+    past = library.breaches_in(routine, exercise)
     own_days = schedule_parts(item.dose, strings) if item.dose else ()
     cited = item.dose if item.dose else exercise.dose
     return Item(
@@ -136,11 +147,14 @@ def _item(number: int, exercise: Exercise, item: RoutineItem, dose: Dose, sheet:
         link=sheet.link(exercise),
         position=strings(f"position.{exercise.position}"),
         summary=exercise.summary,
+        pictures=start_and_end(exercise, sheet),
         start=exercise.start,
         steps=sheet.plain(exercise.steps),
         dose=(*session_parts(dose, strings), *own_days),
         dose_notes=sheet.cited("", cited),
         note=item.note or "",
+        kept=item.kept or "",
+        numbers=numbers(past, strings),
     )
 
 

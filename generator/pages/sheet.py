@@ -38,12 +38,26 @@ class Statement:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A still picture, with its size in pixels."""
+
+    step: str
+    """The step that it shows, or ``start``."""
+    address: Markup
+    width: int
+    height: int
+    alt: str
+    caption: str
+
+
+@dataclass(frozen=True)
 class Teaser:
-    """A link with a line about what it leads to, and a few words on it."""
+    """A link with a line about what it leads to, a few words on it and, of an exercise, a picture."""
 
     link: Link
     summary: str
     tags: tuple[str, ...] = ()
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True)

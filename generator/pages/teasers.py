@@ -5,15 +5,17 @@ from generator.models.exercise import Exercise
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.pages.doses import minutes, routine_doses
+from generator.pages.pictures import stills
 from generator.pages.sheet import Sheet, Teaser
 from generator.render.numbers import counted
 
 
 def exercise_teaser(exercise: Exercise, sheet: Sheet) -> Teaser:
-    """An exercise with its start position and level."""
+    """An exercise with its start position, its level and the end of its movement, which tells most."""
     strings = sheet.site.strings
     tags = (strings(f"position.{exercise.position}"), strings(f"level.{exercise.level}"))
-    return Teaser(sheet.link(exercise), exercise.summary, tags)
+    picture = next(reversed(stills(exercise, sheet)), None)
+    return Teaser(sheet.link(exercise), exercise.summary, tags, picture)
 
 
 def condition_teaser(condition: Condition, sheet: Sheet) -> Teaser:

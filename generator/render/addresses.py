@@ -28,6 +28,16 @@ def page_path(kind: str, id_: str) -> str:
     return f"{FOLDERS[kind]}/{id_}.md"
 
 
+def animation_path(id_: str) -> str:
+    """The moving picture of an exercise, relative to the folder of its language."""
+    return f"figures/{id_}.svg"
+
+
+def still_path(id_: str, number: int) -> str:
+    """The still picture of a frame of an exercise, relative to the folder of its language; frames count from 1."""
+    return f"figures/{id_}-{number}.svg"
+
+
 def index_path(kind: str) -> str:
     """The Markdown file of the index of a kind."""
     return f"{FOLDERS[kind]}/index.md"

@@ -12,6 +12,7 @@ from generator.library.entry import Kind
 from generator.library.link import RESERVED_IDS
 from generator.models.base import ID_PATTERN, Choice, Cited, Text
 from generator.models.dose import Dose
+from generator.models.limit import Limit
 
 _EXAMPLES = {
     "condition": "low-back-pain",
@@ -20,6 +21,8 @@ _EXAMPLES = {
     "muscle": "hamstrings",
     "equipment": "mat",
 }
+_SHOWN = ((Dose, "repetitions"), (Limit, "over_deg"))
+"""Fields that the model leaves optional, but the example cannot do without."""
 
 
 def skeleton(kind: Kind, id_: str, today: datetime.date, examples: Mapping[str, str] | None = None) -> str | None:
@@ -79,7 +82,7 @@ def _example(name: str, annotation: Any, indent: str, known: Mapping[str, str]) 
 def _record(model: type[BaseModel], indent: str, known: Mapping[str, str]) -> list[str]:
     lines = []
     for name, field in model.model_fields.items():
-        if field.is_required() or (model, name) == (Dose, "repetitions"):
+        if field.is_required() or (model, name) in _SHOWN:
             lines += _example(name, field.annotation, indent, known)
     if issubclass(model, Cited):
         lines.append(f"{indent}ours: true")
@@ -94,6 +97,8 @@ def _scalar(annotation: Any, known: Mapping[str, str]) -> str:
             return "Write a short text here."
         if annotation is bool:
             return "true"
+        if annotation is int:
+            return "90"
         if annotation.__name__ == "Span":
             return "2 to 5"
         if hasattr(annotation, "kind"):

@@ -7,6 +7,8 @@ from typing import Any
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from generator.shell.cli import main
+
 FOLDER = Path(__file__).parent
 REPOSITORY = FOLDER.parents[1]
 GOOD = FOLDER / "good"
@@ -15,11 +17,43 @@ INSTRUCTIONS = ("expected.txt", "ARGUMENTS", "DELETED", "PADDED")
 """Files of a broken site that are not part of the project: see ``copy_broken``."""
 
 
+_POSE = """\
+id: lying
+position: supine
+supports: {pelvis: floor, chest: floor, head: floor}
+"""
+_FIGURE = """\
+figure:
+  frames:
+    begin:
+      step: start
+      pose: lying
+      caption: Lie down.
+      alt: A person lies on the back.
+    pull: {step: lift, left_hip: {flexion: 90}, left_knee: {flexion: 90}, caption: Lift., alt: The knee is up.}
+"""
+_FIGURE_ES = """\
+figure:
+  frames:
+    begin: {caption: Túmbese., alt: Una persona se tumba boca arriba.}
+    pull: {caption: Suba., alt: La rodilla está arriba.}
+"""
+
+
 def copy_good(target: Path) -> Path:
     """The good project with the repository's own templates, ready to build."""
     shutil.copytree(GOOD, target)
     shutil.copytree(REPOSITORY / "site_templates", target / "site_templates")
     return target
+
+
+def draw(project: Path) -> None:
+    """Gives the bridge of a copy of the good project pictures, in both languages."""
+    (project / "content" / "poses").mkdir(exist_ok=True)
+    (project / "content" / "poses" / "lying.yaml").write_text(_POSE, encoding="utf-8")
+    edit(project, "content/exercises/bridge.yaml", "steps_sources:", f"{_FIGURE}steps_sources:")
+    edit(project, "content/exercises/bridge.es.yaml", "english:", f"{_FIGURE_ES}english:")
+    assert main(["--project", str(project), "stamp", "bridge"]) == 0
 
 
 def copy_broken(why: str, target: Path) -> Path:

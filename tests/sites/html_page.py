@@ -17,6 +17,7 @@ class HtmlPage(HTMLParser):
         text: All text of the body outside of scripts.
         addresses: What every ``href`` and ``src`` says.
         links: The ``link`` elements, as their attributes.
+        images: The ``img`` elements, as their attributes.
         ids: Every id.
         scripts: Text of the script elements that hold some.
         tags: How often each element is opened.
@@ -28,6 +29,7 @@ class HtmlPage(HTMLParser):
         self.metas: dict[str, str] = {}
         self.addresses: list[str] = []
         self.links: list[dict[str, str]] = []
+        self.images: list[dict[str, str]] = []
         self.ids: set[str] = set()
         self.scripts: list[str] = []
         self.tags: Counter[str] = Counter()
@@ -43,6 +45,8 @@ class HtmlPage(HTMLParser):
             self.metas[given.get("name") or given.get("property", "")] = given.get("content", "")
         if tag == "link":
             self.links.append(given)
+        if tag == "img":
+            self.images.append(given)
         self.addresses += [given[name] for name in ("href", "src") if name in given]
         if "id" in given:
             self.ids.add(given["id"])

@@ -37,8 +37,12 @@ DATA = [
     for name in (
         "condition.schema.json",
         "conditions.json",
+        "demand.schema.json",
+        "demands.json",
         "exercise.schema.json",
         "exercises.json",
+        "pose.schema.json",
+        "poses.json",
         "precaution.schema.json",
         "precautions.json",
         "routine.schema.json",

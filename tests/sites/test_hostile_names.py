@@ -3,10 +3,11 @@
 import html
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
-from tests.sites.copies import build_site, copy_good, edit
+from tests.sites.copies import build_site, copy_good, draw, edit
 from tests.sites.html_page import HtmlPage
 
 HOSTILE = (
@@ -19,6 +20,8 @@ NAMES = [
     ("exercises/bridge", "  lift: Push through your heels and lift your hips."),
     ("exercises/bridge", "  hip-lift: Hip lift"),
     ("exercises/bridge", "    text: Stop if it hurts."),
+    ("exercises/bridge", "      caption: Lie down."),
+    ("exercises/bridge", "      alt: A person lies on the back."),
     ("conditions/stiff-hip", "name: Stiff hip"),
     ("conditions/stiff-hip", "medical_name: hip arthritis"),
     ("routines/stiff-hip-start", 'name: "Stiff hip: start"'),
@@ -38,6 +41,7 @@ PAGES = ["exercises/bridge", "conditions/stiff-hip", "routines/stiff-hip-start",
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The good site with hostile texts; its translations are stale, so it is no release."""
     project = copy_good(tmp_path_factory.mktemp("hostile") / "good")
+    draw(project)
     quoted = "'" + HOSTILE.replace("'", "''") + "'"
     for name, line in NAMES:
         edit(project, f"content/{name}.yaml", f"{line}\n", f"{line.partition(':')[0]}: {quoted}\n")
@@ -54,15 +58,22 @@ def test_a_hostile_name_is_text_in_title_heading_and_description(hostile: Path) 
     assert bridge.metas["description"] == bridge.metas["og:description"] == HOSTILE
 
 
-def test_hostile_texts_bring_no_element_into_any_page(hostile: Path, built: Path) -> None:
-    for path in built.rglob("*.html"):
-        name = path.relative_to(built)
+def test_hostile_texts_bring_no_element_into_any_page(hostile: Path, drawn: Path) -> None:
+    for path in drawn.rglob("*.html"):
+        name = path.relative_to(drawn)
         assert HtmlPage(hostile / name).tags == HtmlPage(path).tags, name
 
 
 def test_a_hostile_text_is_read_as_it_was_written_wherever_it_stands(hostile: Path) -> None:
     for page in ("", "conditions", "exercises", "routines", "precautions", "safety", "sources", *PAGES):
         assert HOSTILE in HtmlPage(hostile / page / "index.html").text, page
+
+
+def test_a_picture_says_a_hostile_text_as_it_was_written(hostile: Path) -> None:
+    page = HtmlPage(hostile / "exercises/bridge/index.html")
+    assert any(image["alt"] == HOSTILE for image in page.images)
+    picture = ElementTree.parse(hostile / "figures" / "bridge-1.svg").getroot()
+    assert [picture.findtext(f"{{http://www.w3.org/2000/svg}}{tag}") for tag in ("title", "desc")] == [HOSTILE] * 2
 
 
 def test_a_hostile_name_is_a_plain_value_in_the_description_for_machines(hostile: Path) -> None:

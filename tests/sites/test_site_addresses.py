@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.sites.copies import build_site, copy_good
+from tests.sites.copies import build_site, copy_good, draw
 from tests.sites.html_page import HtmlPage
 
 HOME = "https://good.example/"
@@ -39,7 +39,9 @@ PLACES = {
 def published(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Place, Path]:
     """A place, and the site built for it."""
     place = PLACES[request.param]
-    return place, build_site(copy_good(tmp_path_factory.mktemp("published") / "good"), **place.options)
+    project = copy_good(tmp_path_factory.mktemp("published") / "good")
+    draw(project)
+    return place, build_site(project, **place.options)
 
 
 def file_at(root: str, site: Path, address: str) -> Path | None:
@@ -63,6 +65,18 @@ def test_every_link_leads_to_a_file_and_every_fragment_to_its_place(published: t
             if not known or (fragment and file in pages and fragment not in pages[file].ids):
                 lost.append((path.relative_to(site).as_posix(), written))
     assert lost == []
+
+
+@pytest.mark.parametrize("folder", ["", "es/"])
+def test_the_pictures_of_an_exercise_lie_in_the_folder_of_each_language(
+    published: tuple[Place, Path], folder: str
+) -> None:
+    place, site = published
+    path = f"{folder}exercises/bridge.html" if place.files else f"{folder}exercises/bridge/index.html"
+    shown = {urljoin(HOME + path, written) for written in HtmlPage(site / path).addresses if written.endswith(".svg")}
+    assert {address for address in shown if "figures" in address} == {
+        f"{HOME}{folder}figures/bridge{end}.svg" for end in ("", "-1", "-2")
+    }
 
 
 @pytest.mark.parametrize("name", ["index", "about/index", "exercises/bridge"])

@@ -9,6 +9,7 @@ from generator.kinds import KINDS, KindWithPage
 from generator.nodes import parse
 from tests.conftest import MakeSite
 from tests.minimal import FILES, PLANK, RARE
+from tests.minimal_figures import KNEE_UP, POSES
 
 jsonschema = importlib.import_module("jsonschema")
 NAMES = [kind.name for kind in KINDS]
@@ -33,7 +34,7 @@ def as_json(value: object) -> Any:
 @pytest.fixture
 def files(make_site: MakeSite, rare: dict[str, str]) -> dict[str, bytes]:
     """The data files of the whole minimal project."""
-    return data_files(make_site(rare), KINDS)
+    return data_files(make_site({**rare, **POSES}), KINDS)
 
 
 def test_each_kind_has_a_data_file_and_its_schema(files: dict[str, bytes]) -> None:
@@ -85,6 +86,19 @@ def test_an_entity_is_published_as_its_file_says(files: dict[str, bytes]) -> Non
     assert exercises["bridge"]["dose"]["repetitions"] == {"min": 8, "max": 10}
     assert exercises["bridge"]["review"] == {"date": "2026-11-20", "role": "editor"}
     assert exercises["bridge"]["suits"] == {"back-pain": {"note": "Go slowly.", "sources": ["guide"], "ours": False}}
+
+
+def test_an_exercise_says_where_its_pictures_lie(make_site: MakeSite) -> None:
+    files = data_files(make_site(POSES, bridge=KNEE_UP), KINDS)
+    bridge, plank, _ = json.loads(files["data/v1/exercises.json"])["exercises"]
+    assert bridge["pictures"] == {
+        "moving": "../../figures/bridge.svg",
+        "stills": {"begin": "../../figures/bridge-1.svg", "pull": "../../figures/bridge-2.svg"},
+    }
+    assert list(bridge["figure"]["frames"]) == list(bridge["pictures"]["stills"])
+    assert "pictures" not in plank
+    schema = json.loads(files["data/v1/exercise.schema.json"])
+    assert faults(schema, json.loads(files["data/v1/exercises.json"])) == []
 
 
 def test_drafts_are_not_published(make_site: MakeSite) -> None:

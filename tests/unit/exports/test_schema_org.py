@@ -4,6 +4,7 @@ import pytest
 
 from generator.exports.schema_org import structured
 from tests.conftest import Edit, MakeSite
+from tests.minimal_figures import KNEE_UP, POSES
 from tests.unit.pages.views import page_at
 
 URL = "https://limber.example/"
@@ -42,6 +43,12 @@ def test_an_exercise_is_a_plan_and_a_how_to(make_site: MakeSite) -> None:
         "activityFrequency": "3 days a week",
         "additionalVariable": "Hold: 5 seconds; Repeats: 8 to 10 times; Sets: 2",
     }
+
+
+def test_the_pictures_of_an_exercise_are_named(make_site: MakeSite) -> None:
+    for root, images in ((URL, [f"{URL}figures/bridge-1.svg", f"{URL}figures/bridge-2.svg"]), ("", None)):
+        site = make_site(POSES, site_url=root, bridge=KNEE_UP)
+        assert structured(page_at(site, "exercises/bridge.md"), site)["@graph"][0].get("image") == images
 
 
 def test_only_a_single_number_of_repeats_is_a_number(make_site: MakeSite) -> None:

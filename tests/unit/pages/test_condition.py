@@ -61,8 +61,8 @@ def test_exercises_and_routines_are_found_from_the_other_side(view: ConditionVie
 
 
 def test_exercises_to_avoid_have_a_link_and_a_reason(view: ConditionView) -> None:
-    assert [(link.text, reason) for link, reason in view.avoid] == [
-        ("Sit to stand", Statement("Not with back pain.", (), True))
+    assert [(warned.link.text, warned.reason, warned.numbers) for warned in view.avoid] == [
+        ("Sit to stand", Statement("Not with back pain.", (), True), ())
     ]
 
 

@@ -1,6 +1,7 @@
 from generator.pages.exercise import ExerciseView, facts
 from generator.pages.sheet import Statement
 from tests.conftest import MakeSite
+from tests.minimal_figures import KNEE_UP, POSES
 from tests.unit.pages.views import led, page_at, shown, view_at
 
 PATH = "exercises/bridge.md"
@@ -14,7 +15,9 @@ def test_the_page_has_the_name_the_summary_and_the_file_to_edit(make_site: MakeS
 
 def test_the_view_shows_what_the_file_says(make_site: MakeSite) -> None:
     view = view_at(make_site(), PATH, ExerciseView)
-    assert (view.name, view.aliases, view.steps) == ("Bridge", ("Hip lift",), ("Lift your hips.", "Lower your hips."))
+    assert (view.name, view.aliases) == ("Bridge", ("Hip lift",))
+    assert [(step.text, step.pictures) for step in view.steps] == [("Lift your hips.", ()), ("Lower your hips.", ())]
+    assert (view.motion, view.start_pictures) == (None, ())
     assert (view.equipment, view.muscles) == (("soft mat",), ("buttock muscle",))
     assert [part.value for part in (*view.session, *view.schedule)] == [
         *("5 seconds", "8 to 10 times", "2", "3 days a week")
@@ -27,6 +30,14 @@ def test_the_view_shows_what_the_file_says(make_site: MakeSite) -> None:
         ["Use a band."],
         ["Stop if it hurts."],
     ]
+
+
+def test_each_picture_stands_at_the_step_that_it_shows(make_site: MakeSite) -> None:
+    view = view_at(make_site(POSES, bridge=KNEE_UP), PATH, ExerciseView)
+    assert view.motion
+    assert view.motion.address == "../figures/bridge.svg"
+    assert [picture.address for picture in view.start_pictures] == ["../figures/bridge-1.svg"]
+    assert [[picture.address for picture in step.pictures] for step in view.steps] == [["../figures/bridge-2.svg"], []]
 
 
 def test_the_numbers_of_the_sources_run_in_the_order_of_the_page(make_site: MakeSite) -> None:

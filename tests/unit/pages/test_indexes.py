@@ -3,6 +3,7 @@ import pytest
 from generator.pages.indexes import IndexView
 from tests.conftest import MakeSite
 from tests.minimal import CONDITION, PLANK
+from tests.minimal_figures import KNEE_UP, POSES
 from tests.unit.pages.views import announced, led, page_at, view_at
 
 
@@ -17,6 +18,12 @@ def test_exercises_stand_under_their_start_position(make_site: MakeSite) -> None
         ("prone", "Lying on your front", ["Plank"]),
         ("sitting", "Sitting on a chair", ["Sit to stand"]),
     ]
+
+
+def test_an_exercise_is_shown_at_the_end_of_its_movement(make_site: MakeSite) -> None:
+    view = view_at(make_site(POSES, bridge=KNEE_UP), "exercises/index.md", IndexView)
+    pictures = [teaser.picture for group in view.groups for teaser in group.teasers]
+    assert [picture and str(picture.address) for picture in pictures] == ["../figures/bridge-2.svg", None, None]
 
 
 def test_an_exercise_stands_under_each_of_its_purposes_the_easiest_first(make_site: MakeSite) -> None:

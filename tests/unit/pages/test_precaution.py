@@ -4,7 +4,7 @@ from generator.pages.precaution import PrecautionView
 from generator.pages.sheet import Statement
 from tests.conftest import MakeSite
 from tests.minimal import CONDITION
-from tests.unit.pages.views import announced, led, page_at, shown, view_at
+from tests.unit.pages.views import announced, led, page_at, reasons, shown, view_at
 
 PATH = "precautions/thin-bones.md"
 
@@ -21,8 +21,8 @@ def test_the_page_says_whom_to_ask_what_to_avoid_and_what_to_choose(view: Precau
 
 
 def test_exercises_to_avoid_and_to_change_have_a_reason(view: PrecautionView) -> None:
-    assert [(link.text, reason.text) for link, reason in view.avoid] == [("Bridge", "Not with thin bones.")]
-    assert [(link.text, reason.text) for link, reason in view.care] == [("Sit to stand", "Use a high chair.")]
+    assert reasons(view.avoid) == [("Bridge", "Not with thin bones.", ())]
+    assert reasons(view.care) == [("Sit to stand", "Use a high chair.", ())]
 
 
 def test_exercises_in_a_position_that_is_not_possible_are_listed(view: PrecautionView) -> None:

@@ -2,6 +2,7 @@ import pytest
 
 from generator.pages.routine import RoutineView
 from tests.conftest import MakeSite
+from tests.minimal_figures import KNEE_UP, POSES
 from tests.unit.pages.views import led, page_at, shown, view_at
 
 PATH = "routines/first-week.md"
@@ -30,6 +31,14 @@ def test_the_exercises_are_numbered_with_the_dose_of_the_routine(view: RoutineVi
     assert (bridge.start, bridge.steps) == ("Lie on your back.", ("Lift your hips.", "Lower your hips."))
     assert (bridge.note, plank.note) == ("Go slowly.", "")
     assert [(part.name, part.value) for part in plank.dose] == [("hold", "10 seconds"), ("repeats", "3 times")]
+
+
+def test_an_exercise_shows_its_start_and_its_end(make_site: MakeSite) -> None:
+    bridge, plank = view_at(make_site(POSES, bridge=KNEE_UP), PATH, RoutineView).items
+    assert [str(picture.address) for picture in bridge.pictures] == [
+        *("../figures/bridge-1.svg", "../figures/bridge-2.svg")
+    ]
+    assert plank.pictures == ()
 
 
 def test_the_numbers_behind_a_dose_are_those_of_who_states_it(view: RoutineView) -> None:

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from generator.kinds import pages
 from generator.pages.alerts import Alert
+from generator.pages.demands import Warned
 from generator.pages.sheet import Link, Statement, Teaser
 from generator.pages.site import Page, Site
 
@@ -37,6 +38,11 @@ def signs(alerts: Iterable[Alert]) -> list[tuple[str, list[str]]]:
 def led(links: Iterable[Link]) -> list[tuple[str, str]]:
     """The texts and addresses of links."""
     return [(link.text, str(link.address)) for link in links]
+
+
+def reasons(found: Iterable[Warned]) -> list[tuple[str, str | None, tuple[str, ...]]]:
+    """The names of what is warned of or about, with the reason and the numbers."""
+    return [(item.link.text, item.reason.text if item.reason else None, item.numbers) for item in found]
 
 
 def announced(teasers: Iterable[Teaser]) -> list[str]:
