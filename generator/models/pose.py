@@ -189,7 +189,7 @@ class Spine(Model):
     """Turning to the right; negative is to the left. In degrees."""
 
 
-class Ball(Model):
+class BallJoint(Model):
     """Angles of a hip or a shoulder."""
 
     flexion: Degrees | None = None
@@ -200,7 +200,7 @@ class Ball(Model):
     """Turning in; negative is turning out. In degrees."""
 
 
-class Hinge(Model):
+class HingeJoint(Model):
     """The angle of a knee or an elbow."""
 
     flexion: Degrees | None = None
@@ -236,17 +236,17 @@ class PoseChange(Model):
     """The upper back."""
     neck: Spine | None = None
     """The neck."""
-    hip: Ball | None = None
+    hip: BallJoint | None = None
     """Both hips alike."""
-    left_hip: Ball | None = None
+    left_hip: BallJoint | None = None
     """The left hip."""
-    right_hip: Ball | None = None
+    right_hip: BallJoint | None = None
     """The right hip."""
-    knee: Hinge | None = None
+    knee: HingeJoint | None = None
     """Both knees alike."""
-    left_knee: Hinge | None = None
+    left_knee: HingeJoint | None = None
     """The left knee."""
-    right_knee: Hinge | None = None
+    right_knee: HingeJoint | None = None
     """The right knee."""
     ankle: Ankle | None = None
     """Both ankles alike."""
@@ -254,17 +254,17 @@ class PoseChange(Model):
     """The left ankle."""
     right_ankle: Ankle | None = None
     """The right ankle."""
-    shoulder: Ball | None = None
+    shoulder: BallJoint | None = None
     """Both shoulders alike."""
-    left_shoulder: Ball | None = None
+    left_shoulder: BallJoint | None = None
     """The left shoulder."""
-    right_shoulder: Ball | None = None
+    right_shoulder: BallJoint | None = None
     """The right shoulder."""
-    elbow: Hinge | None = None
+    elbow: HingeJoint | None = None
     """Both elbows alike."""
-    left_elbow: Hinge | None = None
+    left_elbow: HingeJoint | None = None
     """The left elbow."""
-    right_elbow: Hinge | None = None
+    right_elbow: HingeJoint | None = None
     """The right elbow."""
     wrist: Wrist | None = None
     """Both wrists alike."""

@@ -23,7 +23,7 @@ from generator.shell.report import Format, report
 from generator.shell.skeleton import skeleton
 
 _OK, _PROBLEMS, _USAGE = 0, 1, 2
-_NEW = ("exercise", "condition", "precaution", "routine")
+_NEW = ("exercise", "condition", "precaution", "routine", "pose")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -201,7 +201,7 @@ def _new(project: Project, options: argparse.Namespace) -> int:
     library = _library(project)
     examples = {
         name: next((id_ for id_, draft in sorted(library.draft_ids[name].items()) if not draft), "")
-        for name in ("condition", "exercise", "source")
+        for name in ("condition", "exercise", "pose", "source")
     }
     text = skeleton(kind, options.id, options.today, {name: id_ for name, id_ in examples.items() if id_})
     if text is None:

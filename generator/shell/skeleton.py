@@ -13,6 +13,7 @@ from generator.library.link import RESERVED_IDS
 from generator.models.base import ID_PATTERN, Choice, Cited, Text
 from generator.models.dose import Dose
 from generator.models.limit import Limit
+from generator.models.pose import Frame
 
 _EXAMPLES = {
     "condition": "low-back-pain",
@@ -20,8 +21,9 @@ _EXAMPLES = {
     "source": "nhs-stretch",
     "muscle": "hamstrings",
     "equipment": "mat",
+    "pose": "standing",
 }
-_SHOWN = ((Dose, "repetitions"), (Limit, "over_deg"))
+_SHOWN = ((Dose, "repetitions"), (Limit, "over_deg"), (Frame, "pose"))
 """Fields that the model leaves optional, but the example cannot do without."""
 
 
@@ -83,7 +85,10 @@ def _record(model: type[BaseModel], indent: str, known: Mapping[str, str]) -> li
     lines = []
     for name, field in model.model_fields.items():
         if field.is_required() or (model, name) in _SHOWN:
-            lines += _example(name, field.annotation, indent, known)
+            example = _example(name, field.annotation, indent, known)
+            lines += example
+            if any((getattr(rule, "min_length", None) or 0) > 1 for rule in field.metadata):
+                lines += [line.replace("some-name:", "other-name:") for line in example[1:]]
     if issubclass(model, Cited):
         lines.append(f"{indent}ours: true")
     return lines

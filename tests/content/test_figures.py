@@ -1,0 +1,150 @@
+"""Every real exercise is drawn, and no picture shows what a body cannot do."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+import pytest
+from lxml import etree
+
+from generator.build import Built
+from generator.figures.blend import blend
+from generator.figures.contact import PARTS, lowest
+from generator.figures.kinematics import Body
+from generator.figures.moving import move
+from generator.figures.palette import FEEL, look
+from generator.figures.solve import TOLERANCE, Solved
+from generator.figures.story import Story, Words
+from generator.library.library import Library
+from generator.library.rules import angle_range, below_floor, floating_support, frame_step, out_of_reach
+from generator.library.rules.rule import Check
+from generator.models.exercise import Exercise
+from generator.models.pose import Figure
+from tests.conftest import told
+from tests.content.conftest import TODAY
+
+Libraries = Mapping[str, Library]
+LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
+LONGEST_CAPTION = 14
+"""In words. A caption is read under a picture of 30 mm."""
+LARGEST_STILL, LARGEST_ANIMATION = 6000, 20000
+"""In bytes, before compression."""
+WORDS = Words("", "")
+
+
+def figures(libraries: Libraries, language: str = "en") -> Iterator[tuple[Exercise, Figure, Story]]:
+    """Each published exercise with its figure and its solved frames."""
+    library = libraries[language]
+    for exercise in library.exercises.values():
+        assert exercise.figure, f"{exercise.id} has no figure"
+        yield exercise, exercise.figure, library.stories[exercise.id]
+
+
+@LANGUAGES
+def test_every_exercise_has_2_to_4_frames_with_short_captions(language: str, libraries: Libraries) -> None:
+    for exercise, figure, story in figures(libraries, language):
+        assert 2 <= len(figure.frames) == len(story.frames) <= 4, exercise.id
+        long = [frame.caption for frame in figure.frames.values() if len(frame.caption.split()) > LONGEST_CAPTION]
+        assert long == [], exercise.id
+
+
+STARTS = {"bent-knee-sit-up": "hands", "walking-programme": "walk"}
+"""By exercise, what the first frame shows where the start position is no picture of its own."""
+
+
+def test_the_first_frame_shows_the_start_and_the_others_a_step_in_their_order(libraries: Libraries) -> None:
+    for exercise, figure, _ in figures(libraries):
+        first, *others = (frame.step for frame in figure.frames.values())
+        assert first == STARTS.get(exercise.id, "start"), exercise.id
+        numbers = [list(exercise.steps).index(step) for step in others]
+        assert numbers == sorted(numbers), exercise.id
+
+
+@pytest.mark.parametrize(
+    "check",
+    [angle_range.check, below_floor.check, floating_support.check, frame_step.check, out_of_reach.check],
+    ids=["range", "floor", "support", "step", "reach"],
+)
+def test_every_frame_keeps_to_what_a_body_can_do(check: Check, libraries: Libraries) -> None:
+    assert [told(problem) for problem in check(libraries["en"], TODAY)] == []
+
+
+PIECES = 10
+
+
+def ways(story: Story) -> Iterator[tuple[str, Solved, Solved, Body]]:
+    """The bodies between the frames, there and back, closer together than a picture that moves has them."""
+    frames = list(enumerate(story.frames, 1))
+    for (number, first), (following, last) in pairwise([*frames, frames[0]]):
+        for piece in range(1, PIECES):
+            yield f"{number} to {following}, {piece} of {PIECES}", first, last, blend(first, last, piece / PIECES)
+
+
+def test_no_body_on_its_way_between_frames_sinks_into_the_floor(libraries: Libraries) -> None:
+    sunk = []
+    for exercise, _, story in figures(libraries):
+        bodies = [(place, body) for place, _, _, body in ways(story)]
+        bodies += [("drawn", body) for way in story.moves for body in way]
+        bodies += [("drawn, back", body) for body in move(story.frames[-1], story.frames[0])]
+        for place, body in bodies:
+            height, part = min((lowest(body, part), part) for part in PARTS)
+            if height < -TOLERANCE:
+                sunk.append(f"{exercise.id} {place}: {part} {height / 10:.1f} %")
+    assert sunk == []
+
+
+def test_what_carries_a_body_in_2_frames_carries_it_between_them(libraries: Libraries) -> None:
+    """To 1.5 % of body height: a pelvis that rolls over its side rises by about 1 %."""
+    lifted = []
+    for exercise, _, story in figures(libraries):
+        for place, first, last, body in ways(story):
+            for part in sorted(first.supports.keys() & last.supports.keys()):
+                low, high = sorted(frame.room.surface(frame.supports[part], part) for frame in (first, last))
+                height = lowest(body, part)
+                if not low - TOLERANCE <= height <= high + 15:
+                    lifted.append(f"{exercise.id} {place}: {part} {(height - high) / 10:.1f} %")
+    assert lifted == []
+
+
+@LANGUAGES
+def test_pictures_are_small_and_well_formed(language: str, built: Built) -> None:
+    pictures = {path: file.content for path, file in built.languages[language].items() if path.startswith("figures/")}
+    assert len(pictures) > 60
+    for path, data in pictures.items():
+        moves = not re.search(r"-\d+\.svg$", path)
+        assert len(data) < (LARGEST_ANIMATION if moves else LARGEST_STILL), f"{path}: {len(data)} bytes"
+        root = etree.fromstring(data)
+        assert bool(list(root.iter("{*}animate"))) == moves, path
+        assert root.findtext("{*}title")
+        assert root.findtext("{*}desc")
+
+
+def test_pictures_hold_nothing_that_a_typesetter_does_not_draw(built: Built) -> None:
+    for path, file in built.languages["en"].items():
+        if re.search(r"^figures/.*-\d+\.svg$", path):
+            root = etree.fromstring(file.content)
+            assert {etree.QName(element).localname for element in root.iter()} == {"svg", "title", "desc", "g", "path"}
+            assert not {str(key) for element in root.iter() for key in element.attrib} & {"style", "class", "id"}, path
+            assert b"var(" not in file.content, path
+
+
+def test_a_tinted_muscle_is_one_that_the_exercise_names(libraries: Libraries) -> None:
+    for exercise, figure, _ in figures(libraries):
+        assert set(figure.feel) - set(exercise.muscles) == set(), exercise.id
+
+
+def test_a_tinted_muscle_can_be_seen_in_a_still(libraries: Libraries) -> None:
+    hidden = []
+    for exercise, figure, story in figures(libraries):
+        for muscle, side in figure.feel.items():
+            alone = Story(story.key, story.frames, story.camera, {str(muscle): str(side)}, story.arrows)
+            if not any(FEEL in alone.still(number, WORDS) for number in range(len(story.frames))):
+                hidden.append(f"{exercise.id}: {muscle}")
+    assert hidden == []
+
+
+def test_the_pictures_show_many_people(libraries: Libraries) -> None:
+    people = {look(exercise.id) for exercise, _, _ in figures(libraries)}
+    assert len(people) > 6
+    assert len({person.skin for person in people}) >= 4
+    assert len({person.style for person in people}) == 4
