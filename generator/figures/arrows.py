@@ -20,7 +20,7 @@ _NOTICED: Final = 45.0
 """A move that is shorter on the picture gets no arrow unless the author asks for it. In thousandths of body height."""
 _SECOND: Final = 0.7
 """A second arrow is drawn for a part that moves at least this much as far as the first."""
-_AWAY: Final = {"head": 96.0, "chest": 120.0, "knee": 78.0, "foot": 66.0, "hand": 60.0}
+_AWAY: Final = {"head": 96.0, "chest": 120.0, "knee": 78.0, "foot": 66.0, "hand": 60.0, "elbow": 60.0}
 """How far beside the way of the middle of a part its arrow runs."""
 _THICKNESS: Final = {
     "pelvis": (60.0, 72.0),
@@ -35,6 +35,8 @@ _THICKNESS: Final = {
     "hand": (-bones.HAND, 16.0),
 }
 """By segment: how far it goes on from its joint along its own Y, and how thick it is, roughly."""
+SHORTEST_WAY: Final = 10.0
+"""A part that moves less than this has no direction that an arrow could show."""
 _SHORTEST: Final = 84.0
 _PUSH: Final = 84.0
 """How far behind the middle of the pelvis its arrow ends."""
@@ -57,7 +59,7 @@ def arrows(moments: Sequence[Body], camera: Camera, wanted: Sequence[str] | None
         camera: From where they are seen.
         wanted: The parts that the author names; None for those that move most.
     """
-    ways = {part: [camera.project(centre(body, part))[:2] for body in moments] for part in (wanted or _PARTS)}
+    ways = {part: _way(moments, camera, part) for part in (wanted or _PARTS)}
     chosen = _most_moved(ways) if wanted is None else wanted
     return [
         _behind(ways[part])
@@ -67,14 +69,24 @@ def arrows(moments: Sequence[Body], camera: Camera, wanted: Sequence[str] | None
     ]
 
 
+def moved(moments: Sequence[Body], camera: Camera, part: str) -> float:
+    """How far a part moves on the picture, in thousandths of body height."""
+    way = _way(moments, camera, part)
+    return _distance(way[0], way[-1])
+
+
+def _way(moments: Sequence[Body], camera: Camera, part: str) -> list[Point]:
+    return [camera.project(centre(body, part))[:2] for body in moments]
+
+
 def _most_moved(ways: dict[str, list[Point]]) -> list[str]:
-    moved = {part: _distance(way[0], way[-1]) for part, way in ways.items()}
-    first = max(moved, key=lambda part: (moved[part], part))
-    if moved[first] < _NOTICED:
+    lengths = {part: _distance(way[0], way[-1]) for part, way in ways.items()}
+    first = max(lengths, key=lambda part: (lengths[part], part))
+    if lengths[first] < _NOTICED:
         return []
     found = [first]
-    for part in sorted(moved, key=lambda part: (-moved[part], part)):
-        if moved[part] < max(_SECOND * moved[first], _NOTICED * 2):
+    for part in sorted(lengths, key=lambda part: (-lengths[part], part)):
+        if lengths[part] < max(_SECOND * lengths[first], _NOTICED * 2):
             break
         if _limb(part) == _limb(first) or _limb(part) == "trunk":
             continue

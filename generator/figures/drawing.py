@@ -55,7 +55,8 @@ def write(moments: Sequence[Layer | Lines], corner: Point, times: Sequence[float
     first = moments[0]
     chains: list[Sequence[Outline]] = [moment.outlines for moment in moments]
     if isinstance(first, Layer):
-        chains = list(zip(*(svg.simple(outline) for outline in zip(*chains, strict=True)), strict=True))
+        outlines = (svg.simple(svg.aligned(outline)) for outline in zip(*chains, strict=True))
+        chains = list(zip(*outlines, strict=True))
     if all(svg.stands_still(outline) for outline in zip(*chains, strict=True)):
         chains = chains[:1]
     values = [svg.path(chain, corner, closed=isinstance(first, Layer)) for chain in chains]

@@ -9,7 +9,7 @@ from generator.figures.head import head_unit
 from generator.figures.kinematics import Body
 from generator.figures.muscles import Feel, feel_marks
 from generator.figures.palette import Look
-from generator.figures.shapes import Disc, Outline, Point, ellipse, hull, joined
+from generator.figures.shapes import Disc, Outline, Point, along, ellipse, hull, joined, swept
 from generator.figures.unit import Layer, Lines, Unit
 from generator.figures.vector import Vec
 
@@ -55,10 +55,10 @@ class Painter:
         return [self._disc(segment, (0.0, -along, 0.0), radius) for along, radius in spheres]
 
     def _hull(self, *discs: Disc) -> Outline:
-        return hull(discs, self.directions)
+        return swept(discs, self.directions)
 
     def _about(self, segment: str, *spheres: tuple[float, float]) -> Outline:
-        return hull(self._discs(segment, spheres), self.directions)
+        return swept(self._discs(segment, spheres), self.directions)
 
     def _tone(self, colours: tuple[str, str], limb: str) -> str:
         return colours[1] if limb in self.far else colours[0]
@@ -67,30 +67,33 @@ class Painter:
         return feel_marks(self.feel, name, self.body, self.camera, self.directions)
 
     def _trunk(self) -> Unit:
-        outlines = {
-            name: ellipse(self.camera, self.body.point(name, local), self.body.axes[name], radii, self.directions)
-            for name, local, radii in bones.TRUNK
-        }
-        hips = [self._disc("pelvis", (0.0, 0.0, sign * bones.HALF_HIPS), 54.0) for _, sign in bones.SIDES]
-        pelvis = [joined([outlines["pelvis"], self._hull(*hips)], self.directions)]
-        x, y, z = bones.SHOULDER
-        shoulders = [self._disc("chest", (x, y, sign * z), bones.SHOULDER_RADIUS - 2) for _, sign in bones.SIDES]
-        collar = self._disc("chest", (-2.0, 58.0, 0.0), 40.0)
-        names = ("lumbar1", "lumbar3", "thoracic2", "chest")
-        shirt = [joined([outlines[low], outlines[high]], self.directions) for low, high in pairwise(names)]
-        shirt.append(joined([outlines["chest"], self._hull(*shoulders, collar)], self.directions))
-        trousers, cloth = self.look.trousers[0], self.look.shirt[0]
-        layers = [Layer(pelvis, trousers, halo=True), Layer(shirt, cloth, halo=True)]
+        """Pelvis and chest, with directions that turn with the back."""
         chain = [
             self._disc("pelvis", (0.0, 0.0, 0.0), 62.0),
             self._disc("lumbar3", (0.0, 0.0, 0.0), 56.0),
             self._disc("chest", (0.0, 30.0, 0.0), 60.0),
         ]
+        directions = along(chain, self.directions)
+        outlines = {
+            name: ellipse(self.camera, self.body.point(name, local), self.body.axes[name], radii, directions)
+            for name, local, radii in bones.TRUNK
+        }
+        hips = [self._disc("pelvis", (0.0, 0.0, sign * bones.HALF_HIPS), 54.0) for _, sign in bones.SIDES]
+        x, y, z = bones.SHOULDER
+        shoulders = [self._disc("chest", (x, y, sign * z), bones.SHOULDER_RADIUS - 2) for _, sign in bones.SIDES]
+        collar = self._disc("chest", (-2.0, 58.0, 0.0), 40.0)
+        names = ("lumbar1", "lumbar3", "thoracic2", "chest")
+        shirt = [joined([outlines[low], outlines[high]], directions) for low, high in pairwise(names)]
+        shirt.append(joined([outlines["chest"], hull([*shoulders, collar], directions)], directions))
+        pelvis = joined([outlines["pelvis"], hull(hips, directions)], directions)
+        trousers, cloth = self.look.trousers[0], self.look.shirt[0]
+        layers = [Layer([pelvis], trousers, halo=True), Layer(shirt, cloth, halo=True)]
         joints: dict[str, tuple[Outline, str]] = {"neck": ([], "")}
         for (side, sign), hip, shoulder in zip(bones.SIDES, hips, shoulders, strict=True):
-            joints[f"{side}_thigh"] = (self._hull(hip, self._disc("pelvis", (-6.0, 4.0, sign * 18.0), 50.0)), trousers)
+            inside = self._disc("pelvis", (-6.0, 4.0, sign * 18.0), 50.0)
+            joints[f"{side}_thigh"] = (hull([hip, inside], directions), trousers)
             inside = self._disc("chest", (-2.0, 30.0, sign * 56.0), 40.0)
-            joints[f"{side}_upper_arm"] = (self._hull(shoulder, inside), cloth)
+            joints[f"{side}_upper_arm"] = (hull([shoulder, inside], directions), cloth)
         return Unit("trunk", chain, layers, self._felt("trunk"), joints, 0)
 
     def _neck(self) -> Unit:

@@ -8,7 +8,7 @@ from generator.figures import skeleton as bones
 from generator.figures.camera import Camera
 from generator.figures.kinematics import Body
 from generator.figures.palette import Look
-from generator.figures.shapes import Disc, Outline, Point, hull
+from generator.figures.shapes import Disc, Outline, Point, along, hull
 from generator.figures.unit import Layer, Lines, Unit
 from generator.figures.vector import Vec, apply, at, dot, length, scale, toward, unit
 
@@ -42,6 +42,8 @@ def head_unit(body: Body, camera: Camera, look: Look, directions: Sequence[Point
     middle = body.point("head", bones.HEAD_CENTRE)
     normal, cut = _HAIR[look.style]
     crown = apply(axes, unit(normal))
+    chain = [_disc(camera, middle, radius)]
+    directions = along([*chain, _disc(camera, at(middle, axes, (0.0, radius, 0.0)), 1.0)], directions)
     inner = radius * _FACE
     nose = _disc(camera, at(middle, axes, (inner + 1, -10.0, 0.0)), 9.0)
     skin = [hull([_disc(camera, middle, inner)], directions), hull([nose], directions)]
@@ -60,7 +62,6 @@ def head_unit(body: Body, camera: Camera, look: Look, directions: Sequence[Point
         if sign * dot((axes[2], axes[5], axes[8]), camera.toward) > 0.25
     ]
     marks: dict[str, Layer | Lines] = {"ears": Layer(ears, look.skin[1])} if ears else {}
-    chain = [_disc(camera, middle, radius)]
     return Unit(
         "head",
         chain,

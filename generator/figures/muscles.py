@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from generator.figures.camera import Camera
 from generator.figures.kinematics import Body
 from generator.figures.palette import FEEL, FEEL_STRIPE
-from generator.figures.shapes import Disc, Outline, Point, hull
+from generator.figures.shapes import Disc, Outline, Point, swept
 from generator.figures.unit import Layer, Lines
 from generator.figures.vector import Vec, apply, dot, unit
 
@@ -97,7 +97,7 @@ def _patch(
         (*camera.project(body.point(segment, (a, b, c * sign))), radius) for a, b, c, radius in spheres
     ]
     return [
-        Layer([hull(discs, directions)], FEEL, name="feel"),
+        Layer([swept(discs, directions)], FEEL, name="feel"),
         Lines(_stripes(discs, spheres), FEEL_STRIPE, _STRIPE_WIDTH),
     ]
 

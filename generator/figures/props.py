@@ -11,12 +11,12 @@ from generator.figures.contact import centre
 from generator.figures.kinematics import Body
 from generator.figures.landmarks import landmark
 from generator.figures.room import Room
-from generator.figures.shapes import Outline, Point, ellipse, hull
+from generator.figures.shapes import Outline, Point, ellipse, swept
 from generator.figures.solve import Solved
 from generator.figures.unit import Layer, Unit
 from generator.figures.vector import IDENTITY, Vec, dot
 
-_MARGIN: Final = 75.0
+_MARGIN: Final = 60.0
 _MAT_THICK: Final = 12.0
 _BACK_REST: Final = 115.0
 """From the back of a chair to the middle of the hips of a person who sits on it."""
@@ -59,7 +59,7 @@ def behind(frames: Sequence[Solved], camera: Camera, directions: Sequence[Point]
 
 
 def _ground(frames: Sequence[Solved], camera: Camera, *, mat: bool) -> list[Layer]:
-    points = [point for frame in frames for point in frame.body.origin.values()]
+    points = [point for frame in frames for point in (*frame.body.origin.values(), *_tips(frame.body))]
     xs, zs = [point[0] for point in points], [point[2] for point in points]
     if mat:
         low = (min(xs) - _MARGIN, -_MAT_THICK, min(zs) - _MARGIN)
@@ -74,6 +74,12 @@ def _ground(frames: Sequence[Solved], camera: Camera, *, mat: bool) -> list[Laye
         for k in range(24)
     ]
     return [Layer([[(x, y) for x, y, _ in rim]], palette.GROUND)]
+
+
+def _tips(body: Body) -> list[Vec]:
+    """The ends of hands and feet."""
+    hands = [body.point(f"{side}_hand", (0.0, -bones.HAND, 0.0)) for side, _ in bones.SIDES]
+    return [*hands, *(body.point(f"{side}_foot", bones.FOOT_SPHERES[-1][0]) for side, _ in bones.SIDES)]
 
 
 def _standing(kind: str, scene: Room, frames: Sequence[Solved], camera: Camera) -> list[Layer]:
@@ -171,7 +177,7 @@ def held(body: Body, scene: Room, camera: Camera, directions: Sequence[Point]) -
         else:
             fill = {"band": palette.BAND, "stick": palette.WOOD_DARK}.get(kind, palette.CLOTH_DARK)
             discs = [(*camera.project(end), 8.0 if kind != "towel" else 13.0) for end in ends]
-        found.append(Unit(kind, discs, [Layer([hull(discs, directions)], fill, halo=True)], {}, {}, 4))
+        found.append(Unit(kind, discs, [Layer([swept(discs, directions)], fill, halo=True)], {}, {}, 4))
     return found
 
 

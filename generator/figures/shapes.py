@@ -1,12 +1,12 @@
 """Outlines on the picture: the hull of discs and ellipses, as a polygon with one point for each of a few directions.
 
 Under orthographic projection a sphere swept along a bone becomes the hull of discs. Point ``k`` of every outline is its
-furthest point in direction ``k``, so the outlines of two moments have points that belong together, and one can be
-turned into the other.
+furthest point in direction ``k``, and directions turn with the limb, so the outlines of two moments have points that
+belong together, and one can be turned into the other.
 """
 
 from collections.abc import Sequence
-from math import cos, pi, sin, sqrt
+from math import cos, hypot, pi, sin, sqrt
 from typing import Final, TypeAlias
 
 from generator.figures.camera import Camera
@@ -19,7 +19,7 @@ Disc: TypeAlias = tuple[float, float, float, float]
 
 
 def _directions(count: int) -> tuple[Point, ...]:
-    return tuple((cos(2 * pi * (k + 0.5) / count), sin(2 * pi * (k + 0.5) / count)) for k in range(count))
+    return tuple((cos(2 * pi * k / count), sin(2 * pi * k / count)) for k in range(count))
 
 
 FINE: Final = _directions(20)
@@ -49,6 +49,25 @@ def hull(discs: Sequence[Disc], directions: Sequence[Point]) -> Outline:
                 best, furthest = far, disc
         found.append((furthest[0] + furthest[3] * u, furthest[1] + furthest[3] * v))
     return found
+
+
+def along(discs: Sequence[Disc], directions: Sequence[Point]) -> Sequence[Point]:
+    """Directions turned with the line from the first disc to the last.
+
+    So the points of an outline turn with a limb. Were the directions fixed, the outline half-way between two moments
+    would be the mean of two shapes that point different ways, which is a block.
+    """
+    dx, dy = discs[-1][0] - discs[0][0], discs[-1][1] - discs[0][1]
+    size = hypot(dx, dy)
+    if size < 1e-6:
+        return directions
+    c, s = dx / size, dy / size
+    return [(c * u - s * v, s * u + c * v) for u, v in directions]
+
+
+def swept(discs: Sequence[Disc], directions: Sequence[Point]) -> Outline:
+    """The outline round the discs of a limb."""
+    return hull(discs, along(discs, directions))
 
 
 def ellipse(camera: Camera, middle: Vec, axes: Mat, radii: Vec, directions: Sequence[Point]) -> Outline:

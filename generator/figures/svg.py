@@ -17,6 +17,7 @@ HALO: Final = 13
 
 _FLAT: Final = 0.7
 _STILL: Final = 2.5
+_JUMP: Final = 70.0
 
 
 def simple(moments: Sequence[Outline]) -> list[Outline]:
@@ -39,6 +40,29 @@ def _off(a: Point, b: Point, c: Point) -> float:
     if size < 1e-6:
         return hypot(b[0] - a[0], b[1] - a[1])
     return abs((b[0] - a[0]) * high - (b[1] - a[1]) * wide) / size
+
+
+def aligned(moments: Sequence[Outline]) -> list[Outline]:
+    """Outlines whose points follow one another, where a limb that points at the camera turns past it.
+
+    There its direction on the picture jumps to the other side, and with it the number of each point.
+    """
+    found = [list(moments[0])]
+    for outline in moments[1:]:
+        before = found[-1]
+        best, shift = _apart(before, outline, 0), 0
+        if best > len(outline) * _JUMP * _JUMP:
+            best, shift = min(
+                (_apart(before, outline, shift) * (4 if shift else 1), shift) for shift in range(len(outline))
+            )
+        found.append([*outline[shift:], *outline[:shift]])
+    return found
+
+
+def _apart(first: Outline, second: Outline, shift: int) -> float:
+    """How far the points of two outlines lie apart, squared, when the second is counted from another point."""
+    turned = (*second[shift:], *second[:shift])
+    return sum((x - a) ** 2 + (y - b) ** 2 for (x, y), (a, b) in zip(first, turned, strict=True))
 
 
 def stands_still(moments: Sequence[Outline]) -> bool:

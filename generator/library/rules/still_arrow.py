@@ -1,0 +1,25 @@
+"""An arrow shows a way, so the part it belongs to moves."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.figures.arrows import SHORTEST_WAY, moved
+from generator.library.figures import figures
+from generator.library.library import Library
+from generator.problems import Problem
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Each part that a frame names for an arrow."""
+    for entry, figure in figures(library.entries):
+        story = library.stories.get(entry.id)
+        for number, (key, frame) in enumerate(figure.frames.items()):
+            for index, part in enumerate(frame.arrows or ()):
+                path = ("figure", "frames", key, "arrows", index)
+                if number == 0:
+                    hint = "take the arrow out, or move it to a later frame"
+                    yield entry.problem(path, "still-arrow", "nothing moves before the first frame", hint)
+                elif story and moved(story.moves[number - 1], story.camera, str(part)) < SHORTEST_WAY:
+                    message = f"the {part.replace('-', ' ')} hardly moves in this picture, so an arrow shows no way"
+                    hint = "name a part that moves, or write [] for no arrow"
+                    yield entry.problem(path, "still-arrow", message, hint)
