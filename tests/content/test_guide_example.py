@@ -19,11 +19,11 @@ SETTINGS = Settings(("en", "es"), "", "Limber", datetime.date(2026, 11, 20))
 GUIDES = pytest.mark.parametrize("language", ["en", "es"])
 
 
-def blocks(files: Mapping[str, str], language: str) -> tuple[str, str, str]:
-    """The code blocks of the guide: English file, Spanish file, what the check prints."""
+def blocks(files: Mapping[str, str], language: str) -> tuple[str, str, str, str]:
+    """The code blocks of the guide: English file, Spanish file, the figure of the bridge, what the check prints."""
     guide = files[f"content/pages/{language}/about/contributing.md"]
-    english, spanish, errors = re.findall(r"```(?:yaml|text)\n(.*?)```", guide, re.DOTALL)
-    return english, spanish, errors
+    english, spanish, figure, errors = re.findall(r"```(?:yaml|text)\n(.*?)```", guide, re.DOTALL)
+    return english, spanish, figure, errors
 
 
 def problems(files: Mapping[str, str], english: str, spanish: str) -> tuple[Problem, ...]:
@@ -33,7 +33,7 @@ def problems(files: Mapping[str, str], english: str, spanish: str) -> tuple[Prob
 
 @GUIDES
 def test_the_example_only_lacks_its_stamp(language: str, files: dict[str, str]) -> None:
-    english, spanish, _ = blocks(files, language)
+    english, spanish, _, _ = blocks(files, language)
     found = problems(files, english, spanish)
     assert [told(problem) for problem in found if problem.path in (ENGLISH, SPANISH)] == [
         f"{SPANISH}:1:1: this translation has no stamps  [unstamped-translation]"
@@ -44,7 +44,7 @@ def test_the_example_only_lacks_its_stamp(language: str, files: dict[str, str]) 
 def test_the_errors_are_those_that_the_example_gives_when_2_slips_are_made(
     language: str, files: dict[str, str]
 ) -> None:
-    english, spanish, errors = blocks(files, language)
+    english, spanish, _, errors = blocks(files, language)
     slips = english.replace("Letting your hips sag.\n    ours: true\n", "Letting your hips sag.\n")
     slips = slips.replace("chronic-low-back-pain:", "chronic-low-back-pane:")
     found = [problem for problem in problems(files, slips, spanish) if problem.path == ENGLISH]
@@ -54,6 +54,10 @@ def test_the_errors_are_those_that_the_example_gives_when_2_slips_are_made(
 
 def test_both_languages_show_the_same_example(files: dict[str, str]) -> None:
     assert blocks(files, "en") == blocks(files, "es")
+
+
+def test_the_figure_of_the_guide_is_that_of_the_bridge(files: dict[str, str]) -> None:
+    assert blocks(files, "en")[2] in files["content/exercises/bridge.yaml"]
 
 
 def test_the_guide_names_each_rule_that_a_broken_site_breaks(files: dict[str, str]) -> None:
