@@ -162,8 +162,8 @@ def _smooth(points: Sequence[Point]) -> Outline:
     for index in range(len(points) - 1):
         a, b, c = points[max(index - 1, 0)], points[index], points[index + 1]
         d = points[min(index + 2, len(points) - 1)]
-        for step in range(1, 5):
-            t = step / 4
+        for step in range(1, 4):
+            t = step / 3
             weights = (-t + 2 * t * t - t**3, 2 - 5 * t * t + 3 * t**3, t + 4 * t * t - 3 * t**3, t**3 - t * t)
             x, y = (sum(w * p[axis] for w, p in zip(weights, (a, b, c, d), strict=True)) / 2 for axis in (0, 1))
             found.append((x, y))

@@ -6,7 +6,7 @@ from generator.figures.kinematics import Body
 from generator.figures.vector import Vec
 
 _OF_A_SIDE: Final[dict[str, tuple[str, Vec]]] = {
-    "shoulder": ("upper_arm", (38.0, -20.0, 0.0)),
+    "shoulder": ("chest", (34.0, 44.0, 98.0)),
     "elbow": ("forearm", (0.0, 0.0, 34.0)),
     "hand": ("hand", (8.0, -40.0, 0.0)),
     "hip": ("pelvis", (30.0, 20.0, 88.0)),
@@ -44,6 +44,6 @@ def landmark(body: Body, target: str, side: str) -> Vec:
     words = target.split("-")
     owner = "left" if "left" in words else "right"
     segment, (x, y, z) = _OF_A_SIDE["-".join(word for word in words if word != owner)]
-    if segment != "pelvis":
+    if segment not in ("pelvis", "chest"):
         segment = f"{owner}_{segment}"
     return body.point(segment, (x, y, z if owner == "right" else -z))

@@ -1,6 +1,7 @@
 """Depth decides what covers what: the units of a picture, from the back to the front."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from generator.figures.shapes import nearest
 from generator.figures.unit import Unit
@@ -66,9 +67,19 @@ def from_the_back(names: Sequence[str], covers: Mapping[tuple[str, str], float])
         waiting = {front for (back, front) in ties if back in left and front in left}
         free = [name for name in left if name not in waiting]
         if not free:
-            ring = {tie: weight for tie, weight in ties.items() if tie[0] in left and tie[1] in left}
-            del ties[min(ring, key=lambda tie: (ring[tie], tie))]
+            ring = _ring(left, ties)
+            del ties[min(ring, key=lambda tie: (ties[tie], tie))]
             continue
         found.extend(free)
         left = [name for name in left if name not in free]
     return found
+
+
+def _ring(names: Sequence[str], ties: Mapping[tuple[str, str], float]) -> list[tuple[str, str]]:
+    """The ties of one ring among units that all wait for another."""
+    behind = {front: back for (back, front) in sorted(ties) if back in names and front in names}
+    way = [min(behind)]
+    while way[-1] not in way[:-1]:
+        way.append(behind[way[-1]])
+    round_trip = way[way.index(way[-1]) :]
+    return [(back, front) for front, back in pairwise(round_trip)]

@@ -36,8 +36,19 @@ _SHIRTS: Final = (
     ("#7a5aa6", "#644889"),
     ("#c7742a", "#a65f20"),
     ("#3378ad", "#285f8a"),
+    ("#5aa79f", "#47877f"),
+    ("#7d9fce", "#6583ae"),
 )
-_TROUSERS: Final = (("#33427a", "#263260"), ("#3d4652", "#2d343d"), ("#2f5068", "#233d50"), ("#4d3f5e", "#3a2f47"))
+_TROUSERS: Final = (
+    ("#c3cad1", "#a3adb6"),
+    ("#d9cbb0", "#b9aa8c"),
+    ("#33427a", "#263260"),
+    ("#3d4652", "#2d343d"),
+    ("#2f5068", "#233d50"),
+    ("#4d3f5e", "#3a2f47"),
+)
+_LEAST: Final = 1.25
+"""The least contrast of neighbouring colours; a white gap lies between them as well."""
 _STYLES: Final = ("short", "bun", "long", "short", "crop")
 
 
@@ -61,15 +72,33 @@ class Look:
 
 
 def look(key: str) -> Look:
-    """The look of the person in the pictures of one exercise."""
+    """The look of the person in the pictures of one exercise: each colour can be told from its neighbour in grey."""
     digest = sha256(key.encode()).digest()
     skin = _SKINS[digest[0] % len(_SKINS)]
-    dark = skin in _SKINS[3:]
-    hairs = tuple(hair for hair in _HAIRS if not (dark and hair in ("#7a4f2a", "#4a3222")))
-    return Look(
-        skin,
-        _SHIRTS[digest[1] % len(_SHIRTS)],
-        _TROUSERS[digest[2] % len(_TROUSERS)],
-        hairs[digest[3] % len(hairs)],
-        _STYLES[digest[4] % len(_STYLES)],
-    )
+    shirt = _picked(digest[1], [cloth for cloth in _SHIRTS if _apart(cloth, skin)])
+    trousers = _picked(digest[2], [cloth for cloth in _TROUSERS if _apart(cloth, skin) and _apart(cloth, shirt, 1.5)])
+    hair = _HAIRS[digest[3] % len(_HAIRS)]
+    if contrast(hair, skin[0]) <= _LEAST:
+        hair = _HAIRS[0] if contrast(_HAIRS[0], skin[0]) > _LEAST else _HAIRS[-1]
+    return Look(skin, shirt, trousers, hair, _STYLES[digest[4] % len(_STYLES)])
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast between two colours (WCAG 2.2), from 1 to 21."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _apart(cloth: tuple[str, str], other: tuple[str, str], least: float = _LEAST) -> bool:
+    """Whether two colours can be told apart in grey, near and far."""
+    return all(contrast(one, two) > least for one, two in zip(cloth, other, strict=True))
+
+
+def _picked(number: int, colours: list[tuple[str, str]]) -> tuple[str, str]:
+    return colours[number % len(colours)]

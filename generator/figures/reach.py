@@ -29,13 +29,18 @@ from generator.figures.vector import (
     unit,
 )
 
+DOWN: Vec = (0.0, -1.0, 0.0)
 FLAT_HAND: float = max(radius for _, radius in bones.HAND_SPHERES)
 """Height of the wrist above the ground when the palm lies on it, in thousandths of body height."""
+_ALONG: float = 0.05
+"""A pole that stands less than this square to the way (sine) says nothing."""
 _STRAIGHT: float = 0.9995
 """A reaching limb is straight when it has this part of its length."""
 
 
-def two_bones(start: Vec, goal: Vec, pole: Vec, first: float, second: float) -> tuple[Vec, Vec, float]:
+def two_bones(
+    start: Vec, goal: Vec, pole: Vec, first: float, second: float, otherwise: Vec = UP
+) -> tuple[Vec, Vec, float]:
     """Bends two bones so that their end comes to a goal.
 
     Args:
@@ -44,6 +49,7 @@ def two_bones(start: Vec, goal: Vec, pole: Vec, first: float, second: float) -> 
         pole: The direction to which the joint between points.
         first: Length of the first bone.
         second: Length of the second bone.
+        otherwise: The direction to which it points where the pole lies along the way to the goal.
 
     Returns:
         The joint between, the end, and by how much the goal is out of reach (0 when it is reached).
@@ -55,7 +61,10 @@ def two_bones(start: Vec, goal: Vec, pole: Vec, first: float, second: float) -> 
     reached = min(max(distance, shortest), longest)
     missing = max(distance - (first + second), 0.0) if distance > longest else max(shortest - distance, 0.0)
     bend = acos(max(-1.0, min(1.0, (first * first + reached * reached - second * second) / (2 * first * reached))))
-    outward = unit(across(pole, direction), unit(across(UP, direction), (1.0, 0.0, 0.0)))
+    outward = across(pole, direction)
+    if length(outward) < _ALONG:
+        outward = across(otherwise, direction)
+    outward = unit(outward, unit(across((1.0, 0.0, 0.0), direction), (0.0, 0.0, 1.0)))
     joint = toward(toward(start, direction, first * cos(bend)), outward, first * sin(bend))
     return joint, toward(start, direction, reached), missing
 
@@ -87,7 +96,7 @@ def reach_hand(body: Body, side: str, goal: Vec) -> float:
     fore = bones.FOREARM + bones.PALM
     shoulder = body.origin[f"{side}_upper_arm"]
     back = scale(column(body.axes[f"{side}_upper_arm"], 0), -1)
-    elbow, palm, missing = two_bones(shoulder, goal, back, bones.UPPER_ARM, fore)
+    elbow, palm, missing = two_bones(shoulder, goal, back, bones.UPPER_ARM, fore, DOWN)
     _set_arm(body, side, elbow, toward(elbow, unit(sub(palm, elbow)), bones.FOREARM), back)
     body.axes[f"{side}_hand"] = body.axes[f"{side}_forearm"]
     _read_arm(body, side)
@@ -102,7 +111,7 @@ def reach_wrist(body: Body, side: str, wrist: Vec) -> float:
     """
     shoulder = body.origin[f"{side}_upper_arm"]
     back = scale(column(body.axes[f"{side}_upper_arm"], 0), -1)
-    elbow, wrist, missing = two_bones(shoulder, wrist, back, bones.UPPER_ARM, bones.FOREARM)
+    elbow, wrist, missing = two_bones(shoulder, wrist, back, bones.UPPER_ARM, bones.FOREARM, DOWN)
     _set_arm(body, side, elbow, wrist, back)
     _read_arm(body, side)
     return missing
@@ -151,7 +160,8 @@ def swing(body: Body, segments: tuple[str, ...], end: str, height: float) -> flo
     rise = (height - start[1]) / bone
     missing = max(abs(rise) - 1, 0.0) * bone
     rise = max(-1.0, min(1.0, rise))
-    level = unit(across(down, UP), (1.0, 0.0, 0.0))
+    ahead = across(column(body.axes[segments[0]], 0), UP)
+    level = unit(across(down, UP), unit(ahead, (1.0, 0.0, 0.0)))
     wanted = toward(scale(level, sqrt(max(0.0, 1 - rise * rise))), UP, rise)
     axis = cross(down, wanted)
     if length(axis) > 1e-9:
@@ -174,6 +184,8 @@ def rest_leg(body: Body, side: str, height: float, *, from_knee: bool = False) -
             break
         segments = (*root, f"{side}_shank", f"{side}_foot")
         missing = swing(body, segments, f"{side}_foot", foot[1] + height - lowest)
+        if missing:
+            break
     return missing
 
 

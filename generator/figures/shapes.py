@@ -19,12 +19,13 @@ Disc: TypeAlias = tuple[float, float, float, float]
 
 
 def _directions(count: int) -> tuple[Point, ...]:
-    return tuple((cos(2 * pi * k / count), sin(2 * pi * k / count)) for k in range(count))
+    """A multiple of 4 directions, none of them square to a limb: there both its ends are as far."""
+    return tuple((cos(2 * pi * (k + 0.5) / count), sin(2 * pi * (k + 0.5) / count)) for k in range(count))
 
 
 FINE: Final = _directions(20)
 """Directions for stills."""
-COARSE: Final = tuple(_directions(count) for count in (12, 10, 8))
+COARSE: Final = tuple(_directions(count) for count in (12, 8))
 """Directions for pictures that move, where each point is written for each moment: the coarser, the longer the way."""
 
 
@@ -106,7 +107,8 @@ def nearest(first: Sequence[Disc], second: Sequence[Disc]) -> tuple[float, float
     """How two chains of discs meet on the picture.
 
     Returns:
-        How far apart their outlines are (below 0 they overlap), and how near to the camera each is at that place.
+        How far apart their outlines are where their middles come nearest (below 0 they overlap), and how near to the
+        camera each is at that place; of 2 chains upon one line it is one such place of many.
     """
     best = (1e9, 0.0, 0.0)
     for a, b in zip(first, first[1:] or first, strict=False):

@@ -117,19 +117,22 @@ def solve(stance: Stance, room: Room, before: Solved | None = None) -> Solved:
     if before:
         body.shift(_drift(body, stance, before))
     misses = []
-    goals = stance.reach if before else {limb: goal for limb, goal in stance.reach.items() if goal != "stay"}
-    for limb in sorted(goals, key=lambda limb: _turn(limb, goals[limb])):
-        missing = _reach(body, limb, goals, room, before)
+    for limb in sorted(stance.reach, key=lambda limb: _turn(limb, stance.reach[limb])):
+        missing = _reach(body, limb, stance.reach, room, before)
         if missing > TOLERANCE:
-            misses.append(Miss(limb, goals[limb], missing))
+            misses.append(Miss(limb, stance.reach[limb], missing))
     return Solved(stance, body, angles(body, stance), tuple(misses), room)
 
 
 def _turn(limb: str, target: str) -> tuple[int, str]:
-    """Elbows and knees first, then feet, then hands, and last what reaches for another limb."""
-    order = ("elbow", "knee", "foot", "hand").index(limb.partition("-")[2])
-    waits = target.partition("-")[2] in ("hand", "elbow")
-    return order + (4 if waits else 0), limb
+    """Elbows and knees first, then feet, feet that reach for a leg, hands, and last hands that reach for an arm."""
+    end = limb.partition("-")[2]
+    on_body = target not in _SURFACES and target != "stay"
+    if end == "foot" and on_body:
+        return 3, limb
+    if end == "hand":
+        return (5 if target.partition("-")[2] in ("hand", "elbow") else 4), limb
+    return ("elbow", "knee", "foot").index(end), limb
 
 
 def _settle(body: Body, stance: Stance, room: Room) -> None:
@@ -239,7 +242,7 @@ def _reach_hand(body: Body, side: str, goals: Mapping[str, str], room: Room, bef
         missing = reach_wrist(body, side, goal)
         flatten_hand(body, side)
         return missing
-    if target in ("seat", "wall", "worktop", "chair-back", "stick"):
+    if target in ("seat", "wall", "worktop", "chair-back"):
         return reach_hand(body, side, room.grip(target, body.point(hand, (0.0, -bones.PALM, 0.0))))
     return reach_hand(body, side, landmark(body, target, side))
 

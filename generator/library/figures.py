@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from generator.figures.camera import camera
 from generator.figures.muscles import muscles
@@ -27,6 +27,8 @@ _JOINTS: Final = (
 )
 START: Final = "start"
 """In place of a step: the start position."""
+_SURFACES: Final = ("floor", "seat", "bed", "step")
+_FURNITURE: Final = ("chair", "bed", "step", "wall", "worktop")
 _HOLD_S: Final = (1.2, 4.0)
 """How long the moving picture rests at the end, at least and at most, in seconds. A hold of a minute would look like a
 picture that stands still."""
@@ -54,15 +56,17 @@ def tell(entries: Mapping[str, Mapping[str, Entry[Entity]]]) -> Telling:
         entries: By kind and id, in the first language.
 
     Problems:
-        pose-start, pose-circle, missing-prop, untinted-muscle.
+        pose-start, pose-circle, unknown-reach, missing-prop, untinted-muscle.
     """
     poses = cast(_Poses, entries.get("pose", {}))
-    problems = [problem for pose in poses.values() for problem in _unfounded(pose, poses)]
+    faults = {id_: [*_unfounded(pose, poses), *_unmeant(pose)] for id_, pose in poses.items()}
+    problems = [problem for found in faults.values() for problem in found]
+    sound = {id_: pose for id_, pose in poses.items() if not faults[id_]}
     stories = {}
     for entry, figure in figures(entries):
         found = list(_undrawable(entry, figure))
         problems += found
-        stances = None if found else _stances(figure, poses)
+        stances = None if found else _stances(figure, sound)
         if stances:
             stories[entry.id] = _story(entry.entity, figure, stances)
     return Telling(stories, problems)
@@ -98,21 +102,24 @@ def angles_written(change: PoseChange) -> Iterator[tuple[tuple[str, str], Path, 
 
 
 def _unfounded(entry: Entry[Pose], poses: _Poses) -> Iterator[Problem]:
-    """What keeps a named pose from standing on a position."""
+    """What keeps a named pose from standing on a position; a circle is told at the first of its poses."""
     pose, seen = entry.entity, [entry.id]
     if pose.pose is None and pose.position is None:
         hint = "write position: with a word such as supine, or pose: with the pose that this one changes"
         yield entry.problem(("id",), "pose-start", "a pose starts from a position or from another pose", hint)
-    while pose.pose is not None and pose.pose in poses:
-        if pose.pose in seen:
-            if pose.pose == entry.id:
-                way = " → ".join([*seen, entry.id])
-                yield entry.problem(
-                    ("pose",), "pose-circle", f"this pose starts from itself: {way}", "take one of these links out"
-                )
-            return
+    while pose.pose is not None and pose.pose in poses and pose.pose not in seen:
         seen.append(pose.pose)
         pose = poses[pose.pose].entity
+    if pose.pose == entry.id and len(seen) > 1 and entry.id == min(seen):
+        way = " → ".join([*seen, entry.id])
+        yield entry.problem(
+            ("pose",), "pose-circle", f"this pose starts from itself: {way}", "take one of these links out"
+        )
+
+
+def _unmeant(entry: Entry[Pose]) -> Iterator[Problem]:
+    for limb, target in (entry.entity.reach or {}).items():
+        yield from _unreachable(entry, ("reach", str(limb)), str(limb), str(target), first=True)
 
 
 def _undrawable(entry: Entry[Exercise], figure: Figure) -> Iterator[Problem]:
@@ -129,14 +136,38 @@ def _undrawable(entry: Entry[Exercise], figure: Figure) -> Iterator[Problem]:
                 ("figure", "feel", muscle), "untinted-muscle", f'the figure cannot tint "{muscle}"', hint, at_key=True
             )
     for frame_key, frame in figure.frames.items():
-        for place, names in (("reach", frame.reach), ("supports", frame.supports)):
-            for part, target in (names or {}).items():
-                prop = {"seat": "chair", "chair-back": "chair"}.get(str(target), str(target))
-                if prop in ("chair", "bed", "step", "wall", "worktop") and prop not in figure.props:
-                    path = ("figure", "frames", frame_key, place, str(part))
-                    yield entry.problem(
-                        path, "missing-prop", f"there is no {prop} in this picture", f"add {prop}: {{}} to props"
-                    )
+        place = ("figure", "frames", frame_key)
+        for limb, target in (frame.reach or {}).items():
+            yield from _unreachable(entry, (*place, "reach", str(limb)), str(limb), str(target), first=frame is first)
+        touched: tuple[tuple[str, Mapping[Any, Any] | None], ...] = (
+            ("reach", frame.reach),
+            ("supports", frame.supports),
+        )
+        for name, words in touched:
+            for part, on in (words or {}).items():
+                prop = {"seat": "chair", "chair-back": "chair"}.get(str(on), str(on))
+                if prop in _FURNITURE and prop not in figure.props:
+                    message, hint = f"there is no {prop} in this picture", f"add {prop}: {{}} to props"
+                    yield entry.problem((*place, name, str(part)), "missing-prop", message, hint)
+
+
+def _unreachable(entry: Entry[Entity], path: Path, limb: str, target: str, *, first: bool) -> Iterator[Problem]:
+    """What a limb cannot reach for at all."""
+    side, _, end = limb.partition("-")
+    if target == "stay":
+        fits, hint = not first and end in ("hand", "foot"), "say what it reaches for, such as floor"
+    elif end in ("elbow", "knee"):
+        fits, hint = target in _SURFACES, f"an elbow or a knee reaches for one of {', '.join(_SURFACES)}"
+    elif end == "foot":
+        fits = target not in ("wall", "worktop", "chair-back")
+        hint = f"a foot reaches for one of {', '.join(_SURFACES)}, or for a place on the body"
+    else:
+        fits, hint = True, "it reaches for a thing, or for a place on another part of the body"
+    own = ("hand", "elbow") if end == "hand" else ("thigh", "knee", "shin", "ankle", "foot")
+    fits = fits and not (side in target.split("-") and target.rpartition("-")[2] in own and end in ("hand", "foot"))
+    if not fits:
+        what = "stay where it was before the first frame" if target == "stay" and first else f"reach for {target}"
+        yield entry.problem(path, "unknown-reach", f"a {end} cannot {what}", hint)
 
 
 def _stances(figure: Figure, poses: _Poses) -> list[Stance] | None:

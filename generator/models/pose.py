@@ -59,7 +59,6 @@ class Target(Choice):
     WALL = "wall"
     WORKTOP = "worktop"
     CHAIR_BACK = "chair-back"
-    STICK = "stick"
     BACK_OF_HEAD = "back-of-head"
     CHEST = "chest"
     BELLY = "belly"
