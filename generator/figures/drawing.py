@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.figures import svg
 from generator.figures.order import coverings, from_the_back
-from generator.figures.shapes import Outline, Point
+from generator.figures.shapes import Outline, Point, swept
 from generator.figures.unit import Layer, Lines, Unit
 
 
@@ -13,7 +13,7 @@ def by_depth(units: Mapping[str, Unit]) -> list[str]:
     return from_the_back(list(units), coverings(list(units.values())))
 
 
-def compose(units: Mapping[str, Unit], order: Sequence[str]) -> dict[str, Layer | Lines]:
+def compose(units: Mapping[str, Unit], order: Sequence[str], directions: Sequence[Point]) -> dict[str, Layer | Lines]:
     """The shapes of a moment.
 
     A unit is set off by a gap from what it covers. Where it joins a unit of its own colour, that unit's part of the
@@ -22,6 +22,7 @@ def compose(units: Mapping[str, Unit], order: Sequence[str]) -> dict[str, Layer 
     Args:
         units: By name.
         order: Their names from the back to the front.
+        directions: Of the points of outlines.
 
     Returns:
         The shapes by a name that is the same at every moment of a movement, from the back to the front.
@@ -34,9 +35,9 @@ def compose(units: Mapping[str, Unit], order: Sequence[str]) -> dict[str, Layer 
         seams: dict[str, list[Outline]] = {}
         for other, (_, colour) in unit.joints.items():
             if other in drawn:
-                outline, fill = units[other].joints[name]
-                if outline and fill == colour:
-                    seams.setdefault(fill, []).append(outline)
+                discs, fill = units[other].joints[name]
+                if discs and fill == colour:
+                    seams.setdefault(fill, []).append(swept(discs, directions))
         found |= {f"{name} seams {fill}": Layer(outlines, fill) for fill, outlines in seams.items()}
         found |= {f"{name} {mark}": shape for mark, shape in unit.marks.items()}
         drawn.add(name)

@@ -57,9 +57,6 @@ class Painter:
     def _hull(self, *discs: Disc) -> Outline:
         return swept(discs, self.directions)
 
-    def _about(self, segment: str, *spheres: tuple[float, float]) -> Outline:
-        return swept(self._discs(segment, spheres), self.directions)
-
     def _tone(self, colours: tuple[str, str], limb: str) -> str:
         return colours[1] if limb in self.far else colours[0]
 
@@ -88,12 +85,12 @@ class Painter:
         pelvis = joined([outlines["pelvis"], hull(hips, directions)], directions)
         trousers, cloth = self.look.trousers[0], self.look.shirt[0]
         layers = [Layer([pelvis], trousers, halo=True), Layer(shirt, cloth, halo=True)]
-        joints: dict[str, tuple[Outline, str]] = {"neck": ([], "")}
+        joints: dict[str, tuple[Sequence[Disc], str]] = {"neck": ([], "")}
         for (side, sign), hip, shoulder in zip(bones.SIDES, hips, shoulders, strict=True):
             inside = self._disc("pelvis", (-6.0, 4.0, sign * 18.0), 50.0)
-            joints[f"{side}_thigh"] = (hull([hip, inside], directions), trousers)
+            joints[f"{side}_thigh"] = ([hip, inside], trousers)
             inside = self._disc("chest", (-2.0, 30.0, sign * 56.0), 40.0)
-            joints[f"{side}_upper_arm"] = (hull([shoulder, inside], directions), cloth)
+            joints[f"{side}_upper_arm"] = ([shoulder, inside], cloth)
         return Unit("trunk", chain, layers, self._felt("trunk"), joints, 0)
 
     def _neck(self) -> Unit:
@@ -108,7 +105,7 @@ class Painter:
             chain,
             [Layer([outline], skin, halo=True)],
             {},
-            {"head": (outline, skin), "trunk": ([], "")},
+            {"head": ([low, high], skin), "trunk": ([], "")},
             2,
         )
 
@@ -123,7 +120,7 @@ class Painter:
         discs = self._discs(name, spheres)
         fill = self._tone(colours, name)
         layers = [Layer([self._hull(*discs)], fill, halo=True)]
-        about = {other: (self._about(name, *near), fill) for other, near in joints.items()}
+        about = {other: (self._discs(name, near), fill) for other, near in joints.items()}
         return Unit(name, discs, layers, self._felt(name), about, inner)
 
     def _thigh(self, side: str) -> Unit:
@@ -151,11 +148,11 @@ class Painter:
         name = f"{side}_upper_arm"
         skin, cloth = self._tone(self.look.skin, name), self._tone(self.look.shirt, name)
         discs = self._discs(name, bones.UPPER_ARM_SPHERES)
-        sleeve = self._about(name, *bones.SLEEVE_SPHERES)
+        sleeve = self._hull(*self._discs(name, bones.SLEEVE_SPHERES))
         layers = [Layer([self._hull(*discs)], skin, halo=True), Layer([sleeve], cloth, halo=True)]
         joints = {
-            "trunk": (self._about(name, (0.0, 36.0), (50.0, 35.0)), cloth),
-            f"{side}_forearm": (self._about(name, (bones.UPPER_ARM, 25.0), (140.0, 28.0)), skin),
+            "trunk": (self._discs(name, ((0.0, 36.0), (50.0, 35.0))), cloth),
+            f"{side}_forearm": (self._discs(name, ((bones.UPPER_ARM, 25.0), (140.0, 28.0))), skin),
         }
         return Unit(name, discs, layers, self._felt(name), joints, 1)
 
@@ -164,7 +161,7 @@ class Painter:
         name, hand = f"{side}_forearm", f"{side}_hand"
         fill = self._tone(self.look.skin, name)
         fore, palm = self._discs(name, bones.FOREARM_SPHERES), self._discs(hand, bones.HAND_SPHERES)
-        joints = {f"{side}_upper_arm": (self._about(name, (0.0, 25.0), (40.0, 26.0)), fill)}
+        joints = {f"{side}_upper_arm": (self._discs(name, ((0.0, 25.0), (40.0, 26.0))), fill)}
         layers = [Layer([self._hull(*fore), self._hull(*palm)], fill, halo=True)]
         return Unit(name, [fore[0], fore[-1], palm[-1]], layers, self._felt(name), joints, 2)
 

@@ -67,7 +67,7 @@ def head_unit(body: Body, camera: Camera, look: Look, directions: Sequence[Point
         chain,
         layers,
         marks,
-        {"neck": (hull([_disc(camera, body.point("head", (2.0, 12.0, 0.0)), 27.0)], directions), look.skin[0])},
+        {"neck": ([_disc(camera, body.point("head", (2.0, 12.0, 0.0)), 27.0)], look.skin[0])},
         1,
     )
 

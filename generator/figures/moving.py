@@ -56,19 +56,20 @@ def moving(frames: Sequence[Solved], hold_s: float, draw: Draw, corner: Point) -
         points = len(directions) * len(bodies)
         if content and len(content) * points > _LARGEST * cost * 1.05:
             continue  # as far as one can tell from the last try, this one is too large as well
-        content, cost = _written([draw(body, directions) for body in bodies], times, duration_s, corner), points
+        moments = [draw(body, directions) for body in bodies]
+        content, cost = _written(moments, directions, (times, duration_s), corner), points
         if len(content) < _LARGEST:
             break
     return content
 
 
-def _written(moments: Sequence[dict[str, Unit]], times: Sequence[float], duration_s: float, corner: Point) -> str:
+def _written(
+    moments: Sequence[dict[str, Unit]], directions: Sequence[Point], pace: tuple[Sequence[float], float], corner: Point
+) -> str:
     order = _steady_order(moments)
-    rows = [compose(units, order) for units in moments]
+    rows = [compose(units, order, directions) for units in moments]
     # The stripes of a tint are for paper; here they would double its size.
-    return "".join(
-        write(shapes, corner, times, duration_s) for shapes in _together(rows) if isinstance(shapes[0], Layer)
-    )
+    return "".join(write(shapes, corner, *pace) for shapes in _together(rows) if isinstance(shapes[0], Layer))
 
 
 def _timeline(frames: Sequence[Solved], hold_s: float, turn_deg: float) -> tuple[list[Body], list[float], float]:

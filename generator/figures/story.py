@@ -1,7 +1,7 @@
 """The frames of one exercise and their pictures: stills, and one that moves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
@@ -14,7 +14,7 @@ from generator.figures.head import faces_camera
 from generator.figures.kinematics import Body
 from generator.figures.moving import move, moving
 from generator.figures.muscles import Feel
-from generator.figures.palette import look
+from generator.figures.palette import Look, look
 from generator.figures.shapes import FINE, Point
 from generator.figures.solve import Solved
 from generator.figures.unit import Layer, Lines, Unit
@@ -84,7 +84,7 @@ class Story:
         found = []
         for number, frame in enumerate(self.frames):
             units = self._units(frame.body, FINE, face_last=faces_camera(frame.body, self.camera))
-            shapes = list(compose(units, by_depth(units)).values())
+            shapes = list(compose(units, by_depth(units), FINE).values())
             if number:
                 wanted = self.arrows[number] if self.arrows else None
                 for arrow in arrows.arrows(self.moves[number - 1], self.camera, wanted):
@@ -93,10 +93,13 @@ class Story:
         return found
 
     def _units(self, body: Body, directions: Sequence[Point], *, face_last: bool) -> dict[str, Unit]:
-        person = look(self.key)
-        painter = Painter(body, self.camera, person, directions, self.feel, self._far, face_last=face_last)
+        painter = Painter(body, self.camera, self._look, directions, self.feel, self._far, face_last=face_last)
         held = props.held(body, self.frames[0].room, self.camera, directions)
         return {unit.name: unit for unit in (*painter.units(), *held)}
+
+    @cached_property
+    def _look(self) -> Look:
+        return look(self.key)
 
     @cached_property
     def _far(self) -> tuple[str, ...]:
@@ -119,7 +122,9 @@ class Story:
 
     @cached_property
     def _ground(self) -> str:
-        return "".join(write([layer], self._corner) for layer in self._background)
+        # None of it has a gap; saying so once for all keeps pictures with furniture small.
+        shapes = (write([replace(layer, halo=True)], self._corner) for layer in self._background)
+        return f'<g stroke="none">{"".join(shapes)}</g>'
 
     @cached_property
     def _stills(self) -> list[str]:

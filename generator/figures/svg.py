@@ -23,6 +23,8 @@ _JUMP: Final = 70.0
 def simple(moments: Sequence[Outline]) -> list[Outline]:
     """One outline at some moments, without the points that lie at every moment between their neighbours."""
     count = len(moments[0])
+    if len(moments) == 1:
+        return [_simple(moments[0])]
     kept = [0]
     for index in range(1, count):
         following = (index + 1) % count
@@ -31,6 +33,14 @@ def simple(moments: Sequence[Outline]) -> list[Outline]:
     if len(kept) < 3:
         return list(moments)
     return [[outline[index] for index in kept] for outline in moments]
+
+
+def _simple(outline: Outline) -> Outline:
+    kept = outline[:1]
+    for index in range(1, len(outline)):
+        if _off(kept[-1], outline[index], outline[(index + 1) % len(outline)]) > _FLAT:
+            kept.append(outline[index])
+    return kept if len(kept) > 2 else outline
 
 
 def _off(a: Point, b: Point, c: Point) -> float:
@@ -50,13 +60,19 @@ def aligned(moments: Sequence[Outline]) -> list[Outline]:
     found = [list(moments[0])]
     for outline in moments[1:]:
         before = found[-1]
-        best, shift = _apart(before, outline, 0), 0
-        if best > len(outline) * _JUMP * _JUMP:
-            best, shift = min(
+        shift = 0
+        half = len(outline) // 2
+        # Two opposite points tell whether it is worth a closer look.
+        if _far(before[0], outline[0]) and _far(before[half], outline[half]):
+            _, shift = min(
                 (_apart(before, outline, shift) * (4 if shift else 1), shift) for shift in range(len(outline))
             )
         found.append([*outline[shift:], *outline[:shift]])
     return found
+
+
+def _far(a: Point, b: Point) -> bool:
+    return abs(a[0] - b[0]) + abs(a[1] - b[1]) > _JUMP
 
 
 def _apart(first: Outline, second: Outline, shift: int) -> float:

@@ -47,7 +47,7 @@ class Unit:
         chain: Discs along its middle, by which its depth is told.
         layers: What is drawn, from the back.
         marks: By name, what is drawn upon it, when the seams to its neighbours are closed.
-        joints: By the name of a unit that joins on: the outline of this unit about the joint, and its colour. Drawn
+        joints: By the name of a unit that joins on: the discs of this unit about the joint, and its colour. Drawn
             again over that unit's gap, it makes one shape of both when they are of one colour.
         inner: How far it is from the trunk; of two units at the same depth the inner lies in front.
     """
@@ -56,5 +56,5 @@ class Unit:
     chain: Sequence[Disc]
     layers: Sequence[Layer]
     marks: Mapping[str, Layer | Lines] = field(default_factory=dict)
-    joints: Mapping[str, tuple[Outline, str]] = field(default_factory=dict)
+    joints: Mapping[str, tuple[Sequence[Disc], str]] = field(default_factory=dict)
     inner: int = 0

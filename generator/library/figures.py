@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, TypeAlias, cast
+from typing import Final, cast
 
 from generator.figures.camera import camera
-from generator.figures.muscles import muscles
 from generator.figures.room import Room, Thing
 from generator.figures.solve import Solved, solve
 from generator.figures.stance import Stance
 from generator.figures.story import Story
+from generator.library.drawable import Poses, undrawable, unfounded, unmeant
 from generator.library.entry import Entry
 from generator.models.base import Entity, Model
 from generator.models.exercise import Exercise
-from generator.models.pose import Figure, Pose, PoseChange, Setting
+from generator.models.pose import Figure, PoseChange, Setting
 from generator.nodes import Path
 from generator.problems import Problem
 
@@ -27,13 +27,9 @@ _JOINTS: Final = (
 )
 START: Final = "start"
 """In place of a step: the start position."""
-_SURFACES: Final = ("floor", "seat", "bed", "step")
-_FURNITURE: Final = ("chair", "bed", "step", "wall", "worktop")
 _HOLD_S: Final = (1.2, 4.0)
 """How long the moving picture rests at the end, at least and at most, in seconds. A hold of a minute would look like a
 picture that stands still."""
-
-_Poses: TypeAlias = Mapping[str, Entry[Pose]]
 
 
 @dataclass(frozen=True)
@@ -58,13 +54,13 @@ def tell(entries: Mapping[str, Mapping[str, Entry[Entity]]]) -> Telling:
     Problems:
         pose-start, pose-circle, unknown-reach, missing-prop, untinted-muscle.
     """
-    poses = cast(_Poses, entries.get("pose", {}))
-    faults = {id_: [*_unfounded(pose, poses), *_unmeant(pose)] for id_, pose in poses.items()}
+    poses = cast(Poses, entries.get("pose", {}))
+    faults = {id_: [*unfounded(pose, poses), *unmeant(pose)] for id_, pose in poses.items()}
     problems = [problem for found in faults.values() for problem in found]
     sound = {id_: pose for id_, pose in poses.items() if not faults[id_]}
     stories = {}
     for entry, figure in figures(entries):
-        found = list(_undrawable(entry, figure))
+        found = list(undrawable(entry, figure))
         problems += found
         stances = None if found else _stances(figure, sound)
         if stances:
@@ -101,76 +97,7 @@ def angles_written(change: PoseChange) -> Iterator[tuple[tuple[str, str], Path, 
                     yield (joint, motion), (joint, motion), angle
 
 
-def _unfounded(entry: Entry[Pose], poses: _Poses) -> Iterator[Problem]:
-    """What keeps a named pose from standing on a position; a circle is told at the first of its poses."""
-    pose, seen = entry.entity, [entry.id]
-    if pose.pose is None and pose.position is None:
-        hint = "write position: with a word such as supine, or pose: with the pose that this one changes"
-        yield entry.problem(("id",), "pose-start", "a pose starts from a position or from another pose", hint)
-    while pose.pose is not None and pose.pose in poses and pose.pose not in seen:
-        seen.append(pose.pose)
-        pose = poses[pose.pose].entity
-    if pose.pose == entry.id and len(seen) > 1 and entry.id == min(seen):
-        way = " → ".join([*seen, entry.id])
-        yield entry.problem(
-            ("pose",), "pose-circle", f"this pose starts from itself: {way}", "take one of these links out"
-        )
-
-
-def _unmeant(entry: Entry[Pose]) -> Iterator[Problem]:
-    for limb, target in (entry.entity.reach or {}).items():
-        yield from _unreachable(entry, ("reach", str(limb)), str(limb), str(target), first=True)
-
-
-def _undrawable(entry: Entry[Exercise], figure: Figure) -> Iterator[Problem]:
-    key, first = next(iter(figure.frames.items()))
-    if first.pose is None:
-        hint = "add pose: with the id of a pose in content/poses, such as standing"
-        yield entry.problem(
-            ("figure", "frames", key), "pose-start", "the first frame starts from a named pose", hint, at_key=True
-        )
-    for muscle in figure.feel:
-        if muscle not in muscles():
-            hint = f"these can: {', '.join(muscles())}"
-            yield entry.problem(
-                ("figure", "feel", muscle), "untinted-muscle", f'the figure cannot tint "{muscle}"', hint, at_key=True
-            )
-    for frame_key, frame in figure.frames.items():
-        place = ("figure", "frames", frame_key)
-        for limb, target in (frame.reach or {}).items():
-            yield from _unreachable(entry, (*place, "reach", str(limb)), str(limb), str(target), first=frame is first)
-        touched: tuple[tuple[str, Mapping[Any, Any] | None], ...] = (
-            ("reach", frame.reach),
-            ("supports", frame.supports),
-        )
-        for name, words in touched:
-            for part, on in (words or {}).items():
-                prop = {"seat": "chair", "chair-back": "chair"}.get(str(on), str(on))
-                if prop in _FURNITURE and prop not in figure.props:
-                    message, hint = f"there is no {prop} in this picture", f"add {prop}: {{}} to props"
-                    yield entry.problem((*place, name, str(part)), "missing-prop", message, hint)
-
-
-def _unreachable(entry: Entry[Entity], path: Path, limb: str, target: str, *, first: bool) -> Iterator[Problem]:
-    """What a limb cannot reach for at all."""
-    side, _, end = limb.partition("-")
-    if target == "stay":
-        fits, hint = not first and end in ("hand", "foot"), "say what it reaches for, such as floor"
-    elif end in ("elbow", "knee"):
-        fits, hint = target in _SURFACES, f"an elbow or a knee reaches for one of {', '.join(_SURFACES)}"
-    elif end == "foot":
-        fits = target not in ("wall", "worktop", "chair-back")
-        hint = f"a foot reaches for one of {', '.join(_SURFACES)}, or for a place on the body"
-    else:
-        fits, hint = True, "it reaches for a thing, or for a place on another part of the body"
-    own = ("hand", "elbow") if end == "hand" else ("thigh", "knee", "shin", "ankle", "foot")
-    fits = fits and not (side in target.split("-") and target.rpartition("-")[2] in own and end in ("hand", "foot"))
-    if not fits:
-        what = "stay where it was before the first frame" if target == "stay" and first else f"reach for {target}"
-        yield entry.problem(path, "unknown-reach", f"a {end} cannot {what}", hint)
-
-
-def _stances(figure: Figure, poses: _Poses) -> list[Stance] | None:
+def _stances(figure: Figure, poses: Poses) -> list[Stance] | None:
     """The stated pose of each frame; None when a named pose is missing or stands on nothing."""
     found: list[Stance] = []
     for frame in figure.frames.values():
@@ -181,7 +108,7 @@ def _stances(figure: Figure, poses: _Poses) -> list[Stance] | None:
     return found
 
 
-def _named(id_: str, poses: _Poses, seen: tuple[str, ...]) -> Stance | None:
+def _named(id_: str, poses: Poses, seen: tuple[str, ...]) -> Stance | None:
     if id_ not in poses or id_ in seen:
         return None
     pose = poses[id_].entity

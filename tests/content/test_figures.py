@@ -5,16 +5,19 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 import pytest
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 
 from generator.build import Built
 from generator.figures.blend import blend
 from generator.figures.contact import PARTS, lowest
+from generator.figures.flesh import Painter, far_limbs
 from generator.figures.kinematics import Body
 from generator.figures.moving import move
 from generator.figures.palette import FEEL, look
+from generator.figures.shapes import FINE
 from generator.figures.solve import TOLERANCE, Solved
 from generator.figures.story import Story, Words
+from generator.figures.unit import Layer
 from generator.library.library import Library
 from generator.library.rules import angle_range, below_floor, floating_support, frame_step, out_of_reach
 from generator.library.rules.rule import Check
@@ -22,6 +25,7 @@ from generator.models.exercise import Exercise
 from generator.models.pose import Figure
 from tests.conftest import told
 from tests.content.conftest import TODAY
+from tests.unit.figures.letters import beside, inside
 
 Libraries = Mapping[str, Library]
 LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
@@ -141,6 +145,23 @@ def test_a_tinted_muscle_can_be_seen_in_a_still(libraries: Libraries) -> None:
             if not any(FEEL in alone.still(number, WORDS) for number in range(len(story.frames))):
                 hidden.append(f"{exercise.id}: {muscle}")
     assert hidden == []
+
+
+def test_a_tint_lies_on_the_body(libraries: Libraries) -> None:
+    """To 0.8 % of body height."""
+    outside = []
+    for exercise, _, story in figures(libraries):
+        for number, frame in enumerate(story.frames, 1):
+            far = far_limbs(story.frames[0].body, story.camera)
+            painter = Painter(frame.body, story.camera, look(story.key), FINE, story.feel, far, face_last=False)
+            units = painter.units()
+            body = [outline for unit in units for layer in unit.layers for outline in layer.outlines]
+            patches = [(name, mark) for unit in units for name, mark in unit.marks.items() if isinstance(mark, Layer)]
+            for name, patch in patches:
+                for point in (point for outline in patch.outlines for point in outline):
+                    if not any(inside(point, outline) or beside(point, outline) < 8 for outline in body):
+                        outside.append(f"{exercise.id} {number}: {name}")
+    assert sorted(set(outside)) == []
 
 
 def test_the_pictures_show_many_people(libraries: Libraries) -> None:

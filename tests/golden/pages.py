@@ -1,10 +1,13 @@
-"""Renews the copies: ``python -m tests.golden.pages``. Read what changed before you commit it."""
+"""Renews the copies of pages and pictures: ``python -m tests.golden.pages``. Read what changed before you commit it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.build import build_site
-from tests.conftest import BOTH, project, settings
+from generator.figures.story import Story, Words
+from generator.kinds import KINDS
+from generator.library.load import load
+from tests.conftest import BOTH, ENGLISH, TODAY, project, settings
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parents[1]
@@ -16,6 +19,8 @@ PAGES = (
     ("en", "safety/index.md"),
     ("en", "data/v1/routines.json"),
 )
+FIGURES = ("bridge", "bird-dog", "sit-to-stand")
+"""Real exercises: one that lies, one on hands and knees from several frames, and one with a chair."""
 
 
 def copy_of(language: str, path: str) -> Path:
@@ -32,7 +37,23 @@ def built() -> Iterator[tuple[Path, str]]:
         yield copy_of(language, path), site.languages[language][path].content.decode()
 
 
+def still_of(exercise: str, frame: int) -> Path:
+    """Where the copy of a still picture lies; frames are counted from 1."""
+    return FOLDER / "figures" / f"{exercise}-{frame}.svg"
+
+
+def drawn() -> Iterator[tuple[Path, str]]:
+    """Each copy of a still picture with what the real figure gives now, a line a shape."""
+    paths = [*ROOT.glob("content/poses/*.yaml"), *(ROOT / f"content/exercises/{id_}.yaml" for id_ in FIGURES)]
+    files = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in paths}
+    stories: Mapping[str, Story] = load(files, KINDS, ENGLISH, TODAY).libraries["en"].stories
+    for exercise in FIGURES:
+        for number in range(len(stories[exercise].frames)):
+            svg = stories[exercise].still(number, Words(exercise, f"frame {number + 1}"))
+            yield still_of(exercise, number + 1), svg.replace("><", ">\n<")
+
+
 if __name__ == "__main__":
-    for target, text in built():
+    for target, text in (*built(), *drawn()):
         target.parent.mkdir(exist_ok=True)
         target.write_text(text, "utf-8")

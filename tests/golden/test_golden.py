@@ -2,7 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.golden.pages import PAGES, built, copy_of
+from tests.golden.pages import FIGURES, PAGES, built, copy_of, drawn
+
+RENEW = "read the difference, then run: python -m tests.golden.pages"
+LOOK = "look at the picture in a browser, then run: python -m tests.golden.pages"
 
 
 @pytest.fixture(scope="module")
@@ -11,12 +14,26 @@ def now() -> dict[Path, str]:
     return dict(built())
 
 
+@pytest.fixture(scope="module")
+def stills() -> dict[Path, str]:
+    """What the real figures give now, by the copy that each picture is held against."""
+    return dict(drawn())
+
+
 @pytest.mark.parametrize(("language", "path"), PAGES)
 def test_a_page_is_as_a_person_read_it(now: dict[Path, str], language: str, path: str) -> None:
     copy = copy_of(language, path)
-    assert now[copy] == copy.read_text("utf-8"), "read the difference, then run: python -m tests.golden.pages"
+    assert now[copy] == copy.read_text("utf-8"), RENEW
 
 
-def test_no_copy_is_left_over(now: dict[Path, str]) -> None:
+@pytest.mark.parametrize("exercise", FIGURES)
+def test_a_picture_is_as_a_person_saw_it(stills: dict[Path, str], exercise: str) -> None:
+    pictures = {copy: svg for copy, svg in stills.items() if copy.stem.rpartition("-")[0] == exercise}
+    assert len(pictures) >= 2
+    for copy, svg in pictures.items():
+        assert svg == copy.read_text("utf-8"), LOOK
+
+
+def test_no_copy_is_left_over(now: dict[Path, str], stills: dict[Path, str]) -> None:
     folder = Path(__file__).parent
-    assert {path for path in folder.rglob("*-*") if path.is_file()} == set(now)
+    assert {path for path in folder.rglob("*-*") if path.is_file()} == {*now, *stills}
