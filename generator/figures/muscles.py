@@ -97,7 +97,7 @@ def _patch(
         (*camera.project(body.point(segment, (a, b, c * sign))), radius) for a, b, c, radius in spheres
     ]
     return [
-        Layer([swept(discs, directions)], FEEL, name="feel"),
+        Layer([swept(discs, directions)], FEEL),
         Lines(_stripes(discs, spheres), FEEL_STRIPE, _STRIPE_WIDTH),
     ]
 

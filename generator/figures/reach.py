@@ -69,14 +69,26 @@ def two_bones(
     return joint, toward(start, direction, reached), missing
 
 
-def reach_foot(body: Body, side: str, ankle: Vec) -> float:
+def knee_side(body: Body, side: str) -> Vec:
+    """The direction to which the knee of a leg points, as it is bent now."""
+    hip, knee, ankle = (body.origin[f"{side}_{part}"] for part in ("thigh", "shank", "foot"))
+    return unit(_hinge_front(hip, knee, ankle, column(body.axes[f"{side}_thigh"], 0)))
+
+
+def reach_foot(body: Body, side: str, ankle: Vec, pole: Vec | None = None) -> float:
     """Brings an ankle to a point; the foot keeps its stated angle.
+
+    Args:
+        body: The body.
+        side: left or right.
+        ankle: The point.
+        pole: The direction to which the knee points; None for the front of the thigh as stated.
 
     Returns:
         By how much the point is out of reach, in thousandths of body height.
     """
     hip = body.origin[f"{side}_thigh"]
-    front = column(body.axes[f"{side}_thigh"], 0)
+    front = pole or column(body.axes[f"{side}_thigh"], 0)
     knee, ankle, missing = two_bones(hip, ankle, front, bones.THIGH, bones.SHANK)
     thigh = _bone_axes(sub(hip, knee), _hinge_front(hip, knee, ankle, front))
     shank = _bone_axes(sub(knee, ankle), column(thigh, 0), column(thigh, 2))

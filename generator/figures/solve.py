@@ -23,6 +23,7 @@ from generator.figures.reach import (
     flatten_foot,
     flatten_hand,
     is_sole_down,
+    knee_side,
     reach_foot,
     reach_hand,
     reach_wrist,
@@ -214,7 +215,7 @@ def _reach_foot(body: Body, side: str, goals: Mapping[str, str], room: Room, bef
         return rest_leg(body, side, height)
     hip, ankle = body.origin[f"{side}_thigh"], body.origin[foot]
     goal = spot_at(hip, ankle, height + bones.ANKLE_HEIGHT, bones.THIGH + bones.SHANK)
-    missing = reach_foot(body, side, goal)
+    missing = reach_foot(body, side, goal, knee_side(body, side))
     flatten_foot(body, side)
     return missing
 

@@ -14,13 +14,11 @@ class Layer:
         outlines: The outlines.
         fill: Their colour.
         halo: Whether a paper-coloured gap sets the shape off from what lies behind it.
-        name: A class for style sheets; empty for most.
     """
 
     outlines: Sequence[Outline]
     fill: str
     halo: bool = False
-    name: str = ""
 
 
 @dataclass(frozen=True)

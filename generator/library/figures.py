@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from generator.figures.camera import camera
+from generator.figures.ranges import allowed
 from generator.figures.room import Room, Thing
 from generator.figures.solve import Solved, solve
 from generator.figures.stance import Stance
@@ -57,12 +58,14 @@ def tell(entries: Mapping[str, Mapping[str, Entry[Entity]]]) -> Telling:
     poses = cast(Poses, entries.get("pose", {}))
     faults = {id_: [*unfounded(pose, poses), *unmeant(pose)] for id_, pose in poses.items()}
     problems = [problem for found in faults.values() for problem in found]
-    sound = {id_: pose for id_, pose in poses.items() if not faults[id_]}
+    sound = {id_: pose for id_, pose in poses.items() if not faults[id_] and not any(beyond(pose.entity))}
     stories = {}
     for entry, figure in figures(entries):
         found = list(undrawable(entry, figure))
         problems += found
-        stances = None if found else _stances(figure, sound)
+        # An angle that no joint has is told by a rule; what would follow from it is not.
+        strained = any(angle for frame in figure.frames.values() for angle in beyond(frame))
+        stances = None if found or strained else _stances(figure, sound)
         if stances:
             stories[entry.id] = _story(entry.entity, figure, stances)
     return Telling(stories, problems)
@@ -95,6 +98,14 @@ def angles_written(change: PoseChange) -> Iterator[tuple[tuple[str, str], Path, 
             for motion, angle in angles.__dict__.items():
                 if angle is not None:
                     yield (joint, motion), (joint, motion), angle
+
+
+def beyond(change: PoseChange) -> Iterator[tuple[tuple[str, str], Path, float]]:
+    """Those of the angles that a pose or a frame writes which no joint has; as ``angles_written``."""
+    for joint, path, angle in angles_written(change):
+        low, high = allowed(*joint)
+        if not low <= angle <= high:
+            yield joint, path, angle
 
 
 def _stances(figure: Figure, poses: Poses) -> list[Stance] | None:
