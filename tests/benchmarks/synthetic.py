@@ -22,7 +22,7 @@ def make(folder: Path, exercises: int) -> None:
     ]
     for number in range(len(originals), exercises):
         id_, english, spanish = texts[number % len(texts)]
-        copy = f"{id_}-{number}"
+        copy = f"{id_}-copy-{number}"  # not "bridge-2", which is the name of a picture
         english = without(english.replace(f"id: {id_}\n", f"id: {copy}\n"), ("suits", "harder_exercises", "instead"))
         english = without(english.replace("level: not-a-first-choice", "level: expert"), ("why_not_first",))
         (source / f"{copy}.yaml").write_text(with_dose(english), "utf-8")
