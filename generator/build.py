@@ -1,10 +1,12 @@
 """The whole build without side effects: texts in, files of each language out, and a gate between."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from jinja2 import Environment
 
+from generator.exports.cards import CardJob, card_jobs
 from generator.exports.data import data_files
 from generator.exports.demands import demand_files
 from generator.exports.figures import figure_files
@@ -14,12 +16,33 @@ from generator.library.load import CONTENT, Collection, load
 from generator.pages.front_matter import front_matter
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
-from generator.render.addresses import generated_paths
+from generator.render.addresses import generated_paths, preview_path
 from generator.render.strings import Strings, load_strings
 from generator.render.templates import environment, render
 
 _TRANSLATION_RULES = {"missing-translation", "stale-translation", "unstamped-translation"}
 """Before a release these are warnings: the site shows the first language, with a notice."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """One printable card, made.
+
+    Attributes:
+        pdf: The PDF.
+        pages: How many pages it has.
+        picture: The first page as PNG.
+        fault: What keeps it from being right; empty when nothing does.
+    """
+
+    pdf: bytes
+    pages: int
+    picture: bytes
+    fault: str = ""
+
+
+Typeset: TypeAlias = Callable[[CardJob], Card]
+"""Makes one card. The same job gives the same bytes."""
 
 
 @dataclass(frozen=True)
@@ -63,33 +86,58 @@ def check(files: Mapping[str, str], settings: Settings, unread: Iterable[str] = 
         settings: What the publisher sets, and today's date.
         unread: Paths of files that exist but could not be read.
     """
-    return _load(files, settings, unread)[1]
+    return load_sites(files, settings, unread)[1]
 
 
-def build_site(files: Mapping[str, str], settings: Settings) -> Built:
+def build_site(files: Mapping[str, str], settings: Settings, typeset: Typeset | None = None) -> Built:
     """Builds every page and data file of every language.
 
     Args:
         files: Text by path: everything below ``content/`` and ``site_templates/``.
         settings: What the publisher sets, and today's date.
+        typeset: Makes the printable cards; None for a site without them.
 
     Returns:
         The same bytes for the same arguments. With any error there are problems and no files.
     """
-    sites, problems = _load(files, settings)
+    sites, problems = load_sites(files, settings)
     if errors(problems):
         return Built(problems)
+    cards = {site.language: make_cards(site, files, typeset) if typeset else {} for site in sites}
+    faults = [card_problem(job, card) for made in cards.values() for job, card in made.values() if card.fault]
+    if faults:
+        return Built(in_order([*problems, *faults]))
     templates = environment(files)
+    printed = [
+        replace(site, cards={path: card.pages for path, (_, card) in cards[site.language].items()}) for site in sites
+    ]
     return Built(
         problems,
-        {site.language: _files(site, templates) for site in sites},
+        {site.language: _files(site, templates) | _card_files(cards[site.language]) for site in printed},
         {site.language: site.strings for site in sites},
     )
 
 
-def _load(
+def make_cards(site: Site, files: Mapping[str, str], typeset: Typeset) -> dict[str, tuple[CardJob, Card]]:
+    """The printable cards of one language, by path."""
+    return {job.path: (job, typeset(job)) for job in card_jobs(site, files)}
+
+
+def card_problem(job: CardJob, card: Card) -> Problem:
+    """What an author should do about a card that cannot be set."""
+    hint = "make the texts of the routine or of its exercises shorter, or use letters that the card's font has"
+    return Problem(job.source, 1, 1, "card", f'the card "{job.format.name}" cannot be set: {card.fault}', hint)
+
+
+def _card_files(cards: Mapping[str, tuple[CardJob, Card]]) -> dict[str, SiteFile]:
+    found = {path: SiteFile(card.pdf) for path, (_, card) in cards.items()}
+    return found | {preview_path(path): SiteFile(card.picture) for path, (_, card) in cards.items()}
+
+
+def load_sites(
     files: Mapping[str, str], settings: Settings, unread: Iterable[str] = ()
 ) -> tuple[list[Site], tuple[Problem, ...]]:
+    """The site of each language, and the problems of the project; arguments as in ``check``."""
     strings, problems = load_strings(files, settings.languages)
     collection = load(files, KINDS, settings.languages, settings.today, unread)
     problems += [*_as_severe(collection.problems, settings), *_prose(files, settings, collection)]

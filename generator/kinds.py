@@ -12,6 +12,7 @@ from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.models.source import Source, Vocabulary
+from generator.pages.cards import cards_page
 from generator.pages.condition import condition_page
 from generator.pages.exercise import exercise_page
 from generator.pages.fields import fields_page
@@ -55,5 +56,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield condition_index(site)
     yield precaution_index(site)
     yield routine_index(site)
+    if site.cards:
+        yield cards_page(site)
     yield sources_page(site)
     yield fields_page(site, KINDS)

@@ -10,7 +10,7 @@ from generator.models.routine import Stage
 from generator.pages.sheet import Link, Sheet, Teaser, sort_key
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
-from generator.render.addresses import BY_LEVEL, BY_PURPOSE, SAFETY, index_path
+from generator.render.addresses import BY_LEVEL, BY_PURPOSE, CARDS, SAFETY, index_path
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,8 @@ def routine_index(site: Site) -> Page:
         teasers = tuple(routine_teaser(routine, sheet) for routine in routines if routine.stage is stage)
         if teasers:
             groups.append(Group(stage.value, site.strings(f"stage.{stage}"), teasers))
-    return _index(sheet, "routines", tuple(groups))
+    others = (Link(site.strings("cards.all"), sheet.address(CARDS)),) if site.cards else ()
+    return _index(sheet, "routines", tuple(groups), others)
 
 
 def _index(sheet: Sheet, name: str, groups: tuple[Group, ...], others: tuple[Link, ...] = ()) -> Page:

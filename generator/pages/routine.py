@@ -10,10 +10,11 @@ from generator.models.routine import NextStep, Routine, Schedule
 from generator.pages.alerts import Brief, PainLine, brief, pain_lines
 from generator.pages.demands import numbers
 from generator.pages.doses import DosePart, minutes, routine_doses, schedule_parts, session_parts
+from generator.pages.downloads import Download, downloads
 from generator.pages.pictures import start_and_end
 from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, SourceLine, Statement, sort_key
 from generator.pages.site import Page, Site
-from generator.render.addresses import index_path, page_path
+from generator.render.addresses import CARDS, index_path, page_path
 from generator.render.numbers import counted
 
 
@@ -85,6 +86,8 @@ class RoutineView:
     step_back: tuple[Statement, ...]
     next: tuple[Next, ...]
     grid: Grid
+    downloads: tuple[Download, ...]
+    print_centre: Link
     address: str
     sources: tuple[SourceLine, ...]
     review: ReviewLine
@@ -128,6 +131,8 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         step_back=sheet.statements(routine.step_back),
         next=tuple(_next(step, sheet) for step in routine.next.values()),
         grid=_grid(routine.schedule, sheet),
+        downloads=downloads(routine.id, sheet),
+        print_centre=Link(strings("cards.all"), sheet.address(CARDS)),
         address=site.public(sheet.path),
         review=sheet.review(routine),
         partly_translated=bool(entry.fallbacks),

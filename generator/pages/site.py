@@ -2,11 +2,26 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.library.library import Library
 from generator.render.addresses import language_folder, public
 from generator.render.strings import Strings
+
+
+@dataclass(frozen=True)
+class Publisher:
+    """Who gives out the cards.
+
+    Attributes:
+        name: Its name; empty for the name of the site.
+        phone: Its telephone number, or empty.
+        logo: An SVG or PNG picture, or nothing.
+    """
+
+    name: str = ""
+    phone: str = ""
+    logo: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -19,6 +34,7 @@ class Settings:
         site_name: Name of the site.
         today: Day on which review dates are judged.
         release: Whether a missing or stale translation stops the build.
+        publisher: Who gives out the cards.
         directory_urls: Whether a page lies at ``bridge/`` rather than at ``bridge.html``.
     """
 
@@ -28,6 +44,7 @@ class Settings:
     today: datetime.date
     release: bool = False
     directory_urls: bool = True
+    publisher: Publisher = Publisher()
 
 
 @dataclass(frozen=True)
@@ -37,6 +54,8 @@ class Site:
     library: Library
     strings: Strings
     settings: Settings
+    cards: Mapping[str, int] = field(default_factory=dict)
+    """The printable cards by path, each with its number of pages; empty where none are made."""
 
     @property
     def language(self) -> str:

@@ -16,6 +16,7 @@ SOURCES = "sources/index.md"
 FIELDS = "about/fields.md"
 BY_PURPOSE = "exercises/by-purpose.md"
 BY_LEVEL = "exercises/by-level.md"
+CARDS = "cards/index.md"
 
 
 def language_folder(language: str, languages: Sequence[str]) -> str:
@@ -38,6 +39,16 @@ def still_path(id_: str, number: int) -> str:
     return f"figures/{id_}-{number}.svg"
 
 
+def card_path(id_: str, name: str) -> str:
+    """The PDF of a routine in one format, relative to the folder of its language."""
+    return f"cards/{id_}-{name}.pdf"
+
+
+def preview_path(card: str) -> str:
+    """The picture of the first page of a card."""
+    return card.removesuffix(".pdf") + ".png"
+
+
 def index_path(kind: str) -> str:
     """The Markdown file of the index of a kind."""
     return f"{FOLDERS[kind]}/index.md"
@@ -45,7 +56,7 @@ def index_path(kind: str) -> str:
 
 def generated_paths(ids: Mapping[str, Iterable[str]]) -> set[str]:
     """Every Markdown file that is generated, given the ids of each kind."""
-    fixed = {HOME, SAFETY, SOURCES, FIELDS, BY_PURPOSE, BY_LEVEL}
+    fixed = {HOME, SAFETY, SOURCES, FIELDS, BY_PURPOSE, BY_LEVEL, CARDS}
     return (
         fixed
         | {index_path(kind) for kind in FOLDERS}

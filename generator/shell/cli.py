@@ -1,4 +1,4 @@
-"""The command line: ``limber check | export | figure | schema | new | stamp``."""
+"""The command line: ``limber check | export | figure | cards | schema | new | stamp``."""
 
 import argparse
 import datetime
@@ -17,10 +17,11 @@ from generator.library.translate import stamped
 from generator.models.base import Entity
 from generator.models.exercise import Exercise
 from generator.problems import errors
-from generator.shell import contact_sheet, filesystem
+from generator.shell import card_command, contact_sheet, filesystem
 from generator.shell.project import CONFIG, Project, ProjectError, open_project, schemas
 from generator.shell.report import Format, report
 from generator.shell.skeleton import skeleton
+from generator.shell.typeset import CACHE, Typesetter
 
 _OK, _PROBLEMS, _USAGE = 0, 1, 2
 _NEW = ("exercise", "condition", "precaution", "routine", "pose")
@@ -97,6 +98,14 @@ def _parser() -> argparse.ArgumentParser:
     figure.add_argument("--to", required=True, type=Path, metavar="DIR", help="folder for the files")
     figure.set_defaults(run=_figure)
 
+    cards = commands.add_parser(
+        "cards",
+        help="make the printable cards of routines",
+        description="Writes PDFs, a folder a language. Cards whose content did not change come from the cache.",
+    )
+    card_command.add_arguments(cards)
+    cards.set_defaults(run=card_command.run)
+
     schema = commands.add_parser(
         "schema",
         help="write the JSON Schemas that editors use",
@@ -144,7 +153,7 @@ def _export(project: Project, options: argparse.Namespace) -> int:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         print(f"limber: {target} is not an empty folder; choose another", file=sys.stderr)
         return _USAGE
-    built = project.build()
+    built = project.build(Typesetter(project.root / CACHE))
     if built.failed:
         print(report(built.problems, len(project.read()[0])), file=sys.stderr)
         return _PROBLEMS

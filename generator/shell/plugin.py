@@ -21,6 +21,7 @@ from generator.render.addresses import language_folder
 from generator.shell.finish import finish
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
 from generator.shell.report import report, text
+from generator.shell.typeset import CACHE, Typesetter
 
 log = get_plugin_logger("limber")
 
@@ -29,6 +30,8 @@ class LimberConfig(Config):
     """Options of the plugin in ``mkdocs.yml``."""
 
     languages = config_options.ListOfItems(config_options.Type(str), default=list(DEFAULT_LANGUAGES))
+    publisher = config_options.Type(dict, default={})
+    """Who gives out the printable cards: name, phone and logo."""
     building = config_options.Type(str, default="")
     """Set by the plugin itself when it builds a further language."""
 
@@ -46,7 +49,8 @@ class LimberPlugin(BasePlugin[LimberConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Tells the theme about the languages: where each begins, from here and from the site's root."""
         try:
-            self.options = settings(config, self.config.languages, datetime.date.today(), release=config.strict)
+            root = Path(config.config_file_path).parent
+            self.options = settings(config, self.config, datetime.date.today(), root, release=config.strict)
         except ProjectError as error:
             raise PluginError(str(error)) from error
         up = "../" if self.config.building else ""
@@ -75,7 +79,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
             return
         root = Path(config.config_file_path).parent
         project = Project(root, self.options)
-        built = project.build()
+        built = project.build(Typesetter(root / CACHE))
         for problem in built.problems:
             if problem.severity is Severity.WARNING:
                 log.info(text(problem))

@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from xml.etree import ElementTree
 
 from babel import Locale, UnknownLocaleError
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
-from generator.build import Built, build_site, check
+from generator.build import Built, Typeset, build_site, check
 from generator.exports.data import authoring_schema
 from generator.kinds import KINDS
-from generator.pages.site import Settings
+from generator.pages.site import Publisher, Settings
 from generator.problems import Problem, errors, in_order
 from generator.shell import filesystem
 
@@ -40,7 +41,7 @@ class Project:
     @cached_property
     def _read(self) -> tuple[dict[str, str], tuple[Problem, ...]]:
         content, problems = filesystem.read(self.root, "content", (".yaml", ".yml", ".md", ".txt"))
-        templates, more = filesystem.read(self.root, "site_templates", (".yaml", ".jinja"))
+        templates, more = filesystem.read(self.root, "site_templates", (".yaml", ".jinja", ".typ"))
         return {**content, **templates}, (*problems, *more)
 
     def check(self) -> tuple[Problem, ...]:
@@ -48,12 +49,16 @@ class Project:
         files, problems = self.read()
         return in_order((*problems, *check(files, self.settings, [problem.path for problem in problems])))
 
-    def build(self) -> Built:
-        """Builds the site in memory."""
+    def build(self, typeset: Typeset | None = None) -> Built:
+        """Builds the site in memory.
+
+        Args:
+            typeset: Makes the printable cards; None for a site without them.
+        """
         files, problems = self.read()
         if errors(problems):
             return Built(self.check())
-        return build_site(files, self.settings)
+        return build_site(files, self.settings, typeset)
 
 
 def open_project(root: Path, today: datetime.date, *, release: bool = False) -> Project:
@@ -79,24 +84,60 @@ def open_project(root: Path, today: datetime.date, *, release: bool = False) -> 
             pair for item in plugins for pair in (item.items() if isinstance(item, dict) else [(item, None)])
         )
     options = plugins.get("limber") or {}
-    return Project(root, settings(config, options.get("languages") or DEFAULT_LANGUAGES, today, release=release))
+    return Project(root, settings(config, options, today, root, release=release))
 
 
-def settings(config: Mapping[str, object], languages: object, today: datetime.date, *, release: bool) -> Settings:
+def settings(
+    config: Mapping[str, object], options: Mapping[str, object], today: datetime.date, root: Path, *, release: bool
+) -> Settings:
     """The settings that a MkDocs configuration holds.
 
+    Args:
+        config: The whole configuration.
+        options: Those of this plugin.
+        today: The day on which reviews are judged.
+        root: The project folder.
+        release: Whether a missing or stale translation stops the build.
+
     Raises:
-        ProjectError: When ``languages`` is not a list of language codes.
+        ProjectError: When ``languages`` is not a list of language codes, or ``publisher`` cannot be read.
     """
     url = str(config.get("site_url") or "")
     return Settings(
-        languages=_languages(languages),
+        languages=_languages(options.get("languages") or DEFAULT_LANGUAGES),
         site_url=url if not url or url.endswith("/") else f"{url}/",
         site_name=str(config.get("site_name") or ""),
         today=today,
         release=release,
         directory_urls=config.get("use_directory_urls") is not False,
+        publisher=_publisher(options.get("publisher") or {}, root),
     )
+
+
+def _publisher(given: object, root: Path) -> Publisher:
+    known = ("name", "phone", "logo")
+    if not isinstance(given, Mapping) or not set(given) <= set(known):
+        raise ProjectError(f"{CONFIG}: publisher has the fields {', '.join(known)}, and no others")
+    for field, value in given.items():
+        if not isinstance(value, str | None):
+            raise ProjectError(f'{CONFIG}: put the {field} of the publisher in quotes, such as {field}: "01632 960001"')
+    logo = given.get("logo") or ""
+    try:
+        picture = (root / logo).read_bytes() if logo else b""
+    except OSError as error:
+        raise ProjectError(f"{CONFIG}: the logo {logo} cannot be read: {error.strerror}") from error
+    if logo and not _is_picture(picture):
+        raise ProjectError(f"{CONFIG}: the logo {logo} is not a picture; give an SVG, a PNG or a JPEG")
+    return Publisher(given.get("name") or "", given.get("phone") or "", picture)
+
+
+def _is_picture(data: bytes) -> bool:
+    if data.startswith((b"\x89PNG\r\n", b"\xff\xd8\xff")):
+        return True
+    try:
+        return ElementTree.fromstring(data).tag.endswith("svg")
+    except ElementTree.ParseError:
+        return False
 
 
 def _languages(given: object) -> tuple[str, ...]:

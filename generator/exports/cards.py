@@ -1,0 +1,124 @@
+"""Printable cards: for every routine and format, what a typesetter needs to make the PDF."""
+
+import io
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Final, TypeAlias
+
+import segno
+
+from generator.library.entry import Entry
+from generator.models.routine import Routine
+from generator.pages.card import breakable, card_view
+from generator.pages.site import Site
+from generator.render.addresses import card_path
+
+TEMPLATES: Final = "site_templates/cards/"
+
+
+@dataclass(frozen=True)
+class CardFormat:
+    """One format.
+
+    Attributes:
+        name: The end of the file name, and of the words about it.
+        template: The Typst file.
+        tries: What the template is told, in the order in which it is tried.
+        most_pages: The first try with no more pages is taken; None takes the first.
+    """
+
+    name: str
+    template: str
+    tries: tuple[Mapping[str, str], ...] = ({},)
+    most_pages: int | None = None
+
+
+def _sheets(name: str, paper: str) -> CardFormat:
+    tries = tuple({"format": name, "paper": paper, "still": str(still)} for still in (22, 19, 17, 15, 13, 12))
+    return CardFormat(name, "sheet.typ", tries, most_pages=2)
+
+
+FORMATS: Final = (
+    _sheets("a4", "a4"),
+    _sheets("letter", "us-letter"),
+    CardFormat("large", "sheet.typ", ({"format": "large", "paper": "a4", "still": "42"},)),
+    CardFormat("pocket", "pocket.typ"),
+    CardFormat("deck", "deck.typ"),
+)
+
+
+@dataclass(frozen=True)
+class CardJob:
+    """One PDF to be made.
+
+    Attributes:
+        path: Where it lies, relative to the folder of its language.
+        format: Its format.
+        data: The card, as JSON; texts in it are data and never markup.
+        templates: The Typst files by name.
+        source: The content file of the routine.
+        routine: The id of the routine.
+    """
+
+    path: str
+    format: CardFormat
+    data: str
+    templates: Mapping[str, str]
+    source: str
+    routine: str
+
+
+def card_jobs(site: Site, templates: Mapping[str, str]) -> Iterator[CardJob]:
+    """The cards of one language.
+
+    Args:
+        site: The language.
+        templates: Every file below ``site_templates``, by path.
+    """
+    typst = {path.removeprefix(TEMPLATES): text for path, text in templates.items() if path.startswith(TEMPLATES)}
+    for id_, entry in sorted(site.library.entries["routine"].items()):
+        if not entry.entity.draft and typst:
+            data = json.dumps(_data(entry, site), ensure_ascii=False, sort_keys=True)  # type: ignore[arg-type]
+            for form in FORMATS:
+                source = entry.text_document.path
+                yield CardJob(card_path(id_, form.name), form, data, typst, source, id_)
+
+
+def _data(entry: Entry[Routine], site: Site) -> dict[str, Any]:
+    view = card_view(entry, site)
+    publisher = site.settings.publisher
+    address = view.address
+    found: dict[str, Any] = _breakable(asdict(view))
+    return found | {
+        "address": address,
+        "short_address": breakable(address.partition("://")[2].rstrip("/")),
+        "qr": _qr(address),
+        "publisher": {
+            "name": publisher.name or site.settings.site_name,
+            "logo": list(publisher.logo),
+            "phone": publisher.phone,
+        },
+    }
+
+
+_Data: TypeAlias = Any
+
+
+def _breakable(value: _Data) -> _Data:
+    """Lets every long word of a card be broken; pictures stay as they are."""
+    if isinstance(value, dict):
+        return {key: item if key == "svg" else _breakable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_breakable(item) for item in value]
+    return breakable(value) if isinstance(value, str) else value
+
+
+def _qr(address: str) -> str:
+    """The address as a QR code in SVG with the 4 modules of white that readers need; empty without an address."""
+    if not address:
+        return ""
+    picture = io.BytesIO()
+    code = segno.make(address, error="m", micro=False)
+    code.save(picture, kind="svg", xmldecl=False, omitsize=True, border=4)
+    return picture.getvalue().decode()

@@ -1,0 +1,74 @@
+"""``limber cards``: the printable cards alone, for people who only want the sheets."""
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.build import card_problem, load_sites
+from generator.exports.cards import FORMATS, CardJob, card_jobs
+from generator.pages.site import Site
+from generator.problems import errors
+from generator.shell import filesystem
+from generator.shell.project import Project, ProjectError
+from generator.shell.report import report, text
+from generator.shell.typeset import CACHE, Typesetter
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    names = [form.name for form in FORMATS]
+    parser.add_argument("ids", nargs="*", metavar="ROUTINE", help="ids of routines (default: all)")
+    parser.add_argument("--to", required=True, type=Path, metavar="DIR", help="folder for the files")
+    formats = f"{', '.join(names)}; may be given more than once (default: all)"
+    parser.add_argument("--format", action="append", choices=names, metavar="FORMAT", help=formats)
+    languages = "code of a language; may be given more than once (default: all)"
+    parser.add_argument("--language", action="append", metavar="CODE", help=languages)
+
+
+def run(project: Project, options: argparse.Namespace) -> int:
+    """Makes the cards that were asked for.
+
+    Returns:
+        0 when all were made, 1 when the content has errors.
+
+    Raises:
+        ProjectError: When there is no such routine or language.
+    """
+    files, _ = project.read()
+    if errors(problems := project.check()):
+        print(report(problems, len(files)), file=sys.stderr)
+        return 1
+    sites, _ = load_sites(files, project.settings)
+    _expect(options.ids, sites[0].library.routines, "routine")
+    _expect(options.language or (), project.settings.languages, "language")
+    jobs = [
+        (site, job)
+        for site in sites
+        if not options.language or site.language in options.language
+        for job in card_jobs(site, files)
+        if (not options.ids or job.routine in options.ids) and (not options.format or job.format.name in options.format)
+    ]
+    return _make(jobs, Typesetter(project.root / CACHE), options.to)
+
+
+def _expect(given: Iterable[str], known: Iterable[str], what: str) -> None:
+    words = tuple(known)
+    if unknown := next((word for word in given if word not in words), None):
+        raise ProjectError(f'there is no {what} "{unknown}"; there are {", ".join(words)}')
+
+
+def _make(jobs: list[tuple[Site, CardJob]], typeset: Typesetter, folder: Path) -> int:
+    terminal = sys.stderr.isatty()
+    for number, (site, job) in enumerate(jobs, 1):
+        card = typeset(job)
+        if card.fault:
+            print(text(card_problem(job, card)), file=sys.stderr)
+            return 1
+        filesystem.write({job.path.rpartition("/")[2]: card.pdf}, folder / site.language)
+        if terminal:
+            print(f"\r{number} of {len(jobs)}: {job.path}\x1b[K", end="", file=sys.stderr, flush=True)
+    if terminal:
+        print(file=sys.stderr)
+    print(f"{folder}: {len(jobs)} cards, {typeset.made} of them made anew")
+    return 0

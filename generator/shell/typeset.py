@@ -1,0 +1,108 @@
+"""Makes PDFs with Typst, in this process and without a system library, and keeps those whose content did not change."""
+
+import hashlib
+import json
+import os
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import font_source_sans_pro
+import typst
+
+from generator.build import Card
+from generator.exports.cards import CardJob
+
+CACHE = Path(".cache") / "limber" / "cards"
+"""Below the project folder. It may be deleted at any time."""
+_PREVIEW_PPI = 40.0
+_MAGIC = b"limber-card-1\n"
+"""What a file of the cache begins with; then come a digest of the rest, pages and length, the PDF and the picture."""
+_DIGEST = hashlib.sha256().digest_size
+
+
+class Typesetter:
+    """Turns jobs into PDFs."""
+
+    def __init__(self, cache: Path | None) -> None:
+        """Prepares the fonts.
+
+        Args:
+            cache: Folder in which finished PDFs are kept; None keeps none.
+        """
+        self.cache = cache
+        self.made = 0
+        self._fonts = typst.Fonts(include_system_fonts=False, font_paths=[font_source_sans_pro.font_directory])
+        self._versions = [version("typst"), version("font-source-sans-pro")]
+
+    def __call__(self, job: CardJob) -> Card:
+        """Makes one PDF, or takes it from the cache."""
+        key = hashlib.sha256(
+            json.dumps(
+                [
+                    self._versions,
+                    job.data,
+                    sorted(job.templates.items()),
+                    job.format.template,
+                    [*map(dict, job.format.tries)],
+                    job.format.most_pages,
+                ]
+            ).encode()
+        ).hexdigest()
+        kept = self._kept(key)
+        if kept is None:
+            kept = self._make(job)
+            self.made += 1
+            if not kept.fault:
+                self._keep(key, kept)
+        return kept
+
+    def _make(self, job: CardJob) -> Card:
+        # Typst takes files by name as well, which its types do not say.
+        files: Any = {"main.typ": job.templates[job.format.template].encode()}
+        files |= {name: text.encode() for name, text in job.templates.items()}
+        compiler = typst.Compiler(files, font_paths=self._fonts, ignore_system_fonts=True)
+        card = Card(b"", 0, b"", "there is no way to set it")
+        for told in job.format.tries:
+            inputs = {"card": job.data, **told}
+            try:
+                pdf, warnings = compiler.compile_with_warnings(
+                    files, sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=0
+                )
+                pictures: Any = compiler.compile(files, format="png", ppi=_PREVIEW_PPI, sys_inputs=inputs)
+            except typst.TypstError as error:
+                return Card(b"", 0, b"", str(error.message).removeprefix("assertion failed: "))
+            pages = pictures if isinstance(pictures, list) else [pictures]
+            assert isinstance(pdf, bytes)
+            card = Card(pdf, len(pages), pages[0], "; ".join(str(warning.message) for warning in warnings))
+            if job.format.most_pages is None or card.pages <= job.format.most_pages:
+                break
+        return card
+
+    def _kept(self, key: str) -> Card | None:
+        """A PDF from the cache; None when it is not there, or was not written to its end."""
+        if self.cache is None:
+            return None
+        try:
+            data = (self.cache / key).read_bytes()
+        except OSError:
+            return None
+        seal, body = data[: len(_MAGIC) + _DIGEST], data[len(_MAGIC) + _DIGEST :]
+        if seal != _MAGIC + hashlib.sha256(body).digest():
+            return None
+        head, _, rest = body.partition(b"\n")
+        pages, length = json.loads(head)
+        return Card(rest[:length], pages, rest[length:])
+
+    def _keep(self, key: str, card: Card) -> None:
+        """Writes beside and then moves, so that whoever is interrupted leaves nothing half."""
+        if self.cache is None:
+            return
+        head = json.dumps([card.pages, len(card.pdf)]).encode()
+        body = head + b"\n" + card.pdf + card.picture
+        self.cache.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=self.cache)
+        with os.fdopen(handle, "wb") as file:
+            file.write(_MAGIC + hashlib.sha256(body).digest() + body)
+        Path(name).replace(self.cache / key)
