@@ -40,6 +40,7 @@ test: lint ## lint, then every test
 bench: setup ## measure time, memory and size; prints the tables of the performance page
 	$(BIN)/python -m tests.benchmarks.bench
 	$(BIN)/python -m tests.benchmarks.figures
+	$(BIN)/python -m tests.benchmarks.cards
 
 schema: setup ## write content/schema/*.json from the models
 	$(BIN)/limber schema

@@ -1,18 +1,19 @@
 """The minimal project in memory, and the ways to load and to build it."""
 
 import datetime
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
 import pytest
 
-from generator.build import Built, build_site, check
+from generator.build import Built, Typeset, build_site, check
 from generator.kinds import KINDS
 from generator.library.library import Library
 from generator.library.load import Collection, load
 from generator.library.rules.rule import Check
-from generator.pages.site import Settings, Site
+from generator.pages.site import Publisher, Settings, Site
 from generator.problems import Problem
 from generator.render.strings import load_strings
 from tests.minimal import FILES, RARE
@@ -69,16 +70,36 @@ def verdict(rule: Check, new: Mapping[str, str] | None = None, /, **edits: Edit)
     return [told(problem) for problem in rule(library(new, **edits), TODAY)]
 
 
-def settings(*languages: str, site_url: str = "", release: bool = False) -> Settings:
+def settings(
+    *languages: str, site_url: str = "", release: bool = False, publisher: Publisher | None = None
+) -> Settings:
     """Settings of a publisher."""
-    return Settings(languages or ENGLISH, site_url, "Limber", TODAY, release)
+    who = publisher or Publisher()
+    return Settings(languages or ENGLISH, site_url, "Limber", TODAY, release, publisher=who)
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of this test run, the same for all workers."""
+    folder = tmp_path_factory.getbasetemp()
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
 
 
 @pytest.fixture(scope="session")
 def site_templates() -> dict[str, str]:
     """The real templates and words by path. The only disk that a unit test reads."""
+    return _read("site_templates/**/*.jinja", "site_templates/strings/*.yaml")
+
+
+@pytest.fixture(scope="session")
+def card_templates() -> dict[str, str]:
+    """The real templates of the printable cards by path."""
+    return _read("site_templates/cards/*.typ")
+
+
+def _read(*patterns: str) -> dict[str, str]:
     root = Path(__file__).parent.parent
-    paths = [*root.glob("site_templates/**/*.jinja"), *root.glob("site_templates/strings/*.yaml")]
+    paths = [path for pattern in patterns for path in root.glob(pattern)]
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
@@ -86,8 +107,8 @@ def site_templates() -> dict[str, str]:
 def build(site_templates: dict[str, str]) -> Build:
     """A function that builds a content folder with the real templates."""
 
-    def make(files: Mapping[str, str], options: Settings | None = None) -> Built:
-        return build_site({**site_templates, **files}, options or settings())
+    def make(files: Mapping[str, str], options: Settings | None = None, typeset: Typeset | None = None) -> Built:
+        return build_site({**site_templates, **files}, options or settings(), typeset)
 
     return make
 
@@ -106,10 +127,17 @@ def problems(site_templates: dict[str, str]) -> Callable[..., tuple[str, ...]]:
 def make_site(site_templates: dict[str, str]) -> MakeSite:
     """A function that gives the minimal project with changes as a site in one language."""
 
-    def make(new: Mapping[str, str] | None = None, /, language: str = "en", site_url: str = "", **edits: Edit) -> Site:
+    def make(
+        new: Mapping[str, str] | None = None,
+        /,
+        language: str = "en",
+        site_url: str = "",
+        publisher: Publisher | None = None,
+        **edits: Edit,
+    ) -> Site:
         words, _ = load_strings(site_templates, BOTH)
         found = collection(new, BOTH, **edits)
-        return Site(found.libraries[language], words[language], settings(*BOTH, site_url=site_url))
+        return Site(found.libraries[language], words[language], settings(*BOTH, site_url=site_url, publisher=publisher))
 
     return make
 

@@ -12,19 +12,19 @@ from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from generator.build import Built
+from generator.build import Built, Typeset
 from generator.shell.project import Project
 
 spent = 0.0
 original = Project.build
 
 
-def timed(self: Project) -> Built:
+def timed(self: Project, typeset: Typeset | None = None) -> Built:
     """``Project.build``, with its processor time added up."""
     global spent
     start = time.process_time()
     try:
-        return original(self)
+        return original(self, typeset)
     finally:
         spent += time.process_time() - start
 

@@ -35,6 +35,7 @@ PAGE_TYPES = {
     "not-first-exercise": "exercises/bent-knee-sit-up/",
     "routines": "routines/",
     "routine": ROUTINE,
+    "cards": "cards/",
     "precautions": "precautions/",
     "precaution": "precautions/pregnancy/",
     "sources": "sources/",

@@ -23,6 +23,10 @@ class Item:
     """Name, start position and steps."""
     numbers: tuple[str, ...]
     """Every number of its dose in this routine."""
+    ways: tuple[str, ...]
+    """The first way to make it easier and the first to make it harder."""
+    stills: tuple[str, ...]
+    """What the pictures of its start and of its end show."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,8 @@ class Card:
     address: str
     texts: tuple[str, ...]
     items: tuple[Item, ...]
+    pain: tuple[str, ...]
+    """What to do at each pain score."""
     boxes: int
     """One for each session: times a day, days a week and weeks, each at its most."""
 
@@ -47,17 +53,22 @@ def card(routine: str, language: str) -> Card:
     items = tuple(_item(id_, item or {}, words, language) for id_, item in facts["exercises"].items())
     schedule = facts["schedule"]
     boxes = _most(schedule["times_a_day"]) * _most(schedule["days_a_week"]) * _most(schedule["weeks"])
-    return Card(address, texts, items, boxes)
+    pain = tuple(_text(band) for band in safety["pain_score"]["bands"].values())
+    return Card(address, texts, items, pain, boxes)
 
 
 def _item(id_: str, item: dict[str, Any], routine: dict[str, Any], language: str) -> Item:
-    words = _read("exercises", id_, language)
+    facts, words = _read("exercises", id_, "en"), _read("exercises", id_, language)
     note = ((routine.get("exercises") or {}).get(id_) or {}).get("note")
     own = item.get("dose") or {}
-    dose = {**_read("exercises", id_, "en")["dose"], **own}
+    dose = {**facts["dose"], **own}
     parts = [dose[name] for name in DOSE if name in dose] + [own[name] for name in OWN_DAYS if name in own]
     texts = (words["name"], words["start"], *words["steps"].values(), *([note] if note else []))
-    return Item(texts, tuple(number for part in parts for number in re.findall(r"\d+", str(part))))
+    numbers = tuple(number for part in parts for number in re.findall(r"\d+", str(part)))
+    ways = tuple(_text(words[way][next(iter(facts[way]))]) for way in ("easier", "harder") if facts.get(way))
+    frames = list((facts.get("figure") or {}).get("frames") or {})
+    stills = tuple(words["figure"]["frames"][frame]["alt"] for frame in (*frames[:1], *frames[-1:]))
+    return Item(texts, numbers, ways, stills)
 
 
 def _read(kind: str, id_: str, language: str) -> dict[str, Any]:

@@ -47,13 +47,6 @@ def windows(browser: Browser) -> Windows:
 
 
 @pytest.fixture(scope="session")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of this test run, the same for all workers."""
-    folder = tmp_path_factory.getbasetemp()
-    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
-
-
-@pytest.fixture(scope="session")
 def site(shared: Path) -> Path:
     """The real site, built for a web host that puts it under a path."""
     return built_once(shared / "site", build_site)

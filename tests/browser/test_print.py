@@ -17,7 +17,9 @@ pytestmark = pytest.mark.browser
 A4_PRINTABLE_PX = 703
 """210 mm less two margins of 12 mm, at 96 px an inch."""
 TWELVE_POINT_PX = 16
-NOT_PRINTED = "header, nav, footer, .md-tabs, .md-sidebar, .md-search, .lb-language, #sources, .lb-sources, button"
+NOT_PRINTED = (
+    "header, nav, footer, .md-tabs, .md-sidebar, .md-search, .lb-language, #sources, .lb-sources, button, .lb-downloads"
+)
 VISIBLE = "element.checkVisibility({opacityProperty: true, visibilityProperty: true})"
 
 Printed = tuple[Page, Card]

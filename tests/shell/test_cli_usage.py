@@ -7,7 +7,7 @@ import pytest
 from generator.shell.cli import main
 from tests.shell.conftest import Limber
 
-COMMANDS = ["check", "export", "schema", "new", "stamp"]
+COMMANDS = ["check", "export", "figure", "cards", "schema", "new", "stamp"]
 
 
 @pytest.mark.parametrize("arguments", [[], *([command] for command in COMMANDS)])
@@ -27,6 +27,8 @@ def test_help_says_what_the_command_does(arguments: list[str], capsys: pytest.Ca
         (["--today", "20 November", "check"], '"20 November" is not a date such as 2026-11-20'),
         (["check", "--format", "xml"], "invalid"),
         (["export"], "the following arguments are required: --to"),
+        (["cards"], "the following arguments are required: --to"),
+        (["cards", "--to", "x", "--format", "a5"], "argument --format: invalid choice: 'a5'"),
         (["stamp"], "the following arguments are required: ID"),
     ],
 )

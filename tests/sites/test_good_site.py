@@ -15,6 +15,7 @@ PAGES = [
     "404.html",
     "about/fields/index.html",
     "about/index.html",
+    "cards/index.html",
     "conditions/broken-hip/index.html",
     "conditions/index.html",
     "conditions/stiff-hip/index.html",
@@ -55,6 +56,11 @@ DATA = [
         "vocabulary.schema.json",
     )
 ]
+CARDS = [
+    f"cards/stiff-hip-start-{name}.{end}"
+    for name in ("a4", "deck", "large", "letter", "pocket")
+    for end in ("pdf", "png")
+]
 
 
 @pytest.mark.parametrize("arguments", [[], ["--release"]])
@@ -66,11 +72,12 @@ def test_the_good_site_has_no_problems(good: Path, arguments: list[str], capsys:
 
 
 @pytest.mark.parametrize("folder", ["", "es/"])
-def test_each_language_has_the_same_pages_and_data(built: Path, folder: str) -> None:
+def test_each_language_has_the_same_pages_data_and_cards(built: Path, folder: str) -> None:
     names = {name.removeprefix(folder) for name in snapshot(built) if name.startswith(folder)}
     own = {name for name in names if not name.startswith("es/")}
     assert sorted(name for name in own if name.endswith(".html")) == PAGES
     assert sorted(name for name in own if name.startswith("data/")) == DATA
+    assert sorted(name for name in own if name.startswith("cards/") and not name.endswith(".html")) == CARDS
 
 
 @pytest.mark.parametrize(
@@ -113,7 +120,10 @@ def test_mkdocs_in_another_process_and_another_folder_writes_the_same_bytes(good
     assert [name for name in first if first[name] != second[name]] == []
 
 
-def test_a_build_writes_only_into_the_folder_of_the_site(built: Path) -> None:
+def test_a_build_writes_only_into_the_folders_of_the_site_and_of_the_kept_cards(built: Path) -> None:
     project = built.parent
-    assert sorted(path.name for path in project.iterdir()) == ["content", "mkdocs.yml", "site", "site_templates"]
+    assert sorted(path.name for path in project.iterdir()) == [
+        *(".cache", "content", "mkdocs.yml", "site", "site_templates")
+    ]
+    assert [path.name for path in (project / ".cache").iterdir()] == ["limber"]
     assert snapshot(project / "content") == snapshot(GOOD / "content")

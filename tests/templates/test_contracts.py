@@ -46,7 +46,7 @@ def shown_fields(says: str) -> set[str]:
 
 def test_each_page_template_asks_for_just_the_fields_of_its_view(site_templates: dict[str, str]) -> None:
     found = names(site_templates, "pages")
-    assert len(found) == 10
+    assert len(found) == 11
     asked = {path: variables(site_templates, path) for path in found}
     held = {path: shown_fields(opening(site_templates[path])) for path in found}
     assert {path: asked[path] - held[path] for path in found if asked[path] - held[path]} == {}

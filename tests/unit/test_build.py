@@ -1,6 +1,7 @@
 import pytest
 
-from generator.build import check
+from generator.build import Card, check
+from generator.exports.cards import CardJob
 from generator.library.translate import stamped
 from generator.problems import Severity
 from tests.conftest import BOTH, Build, collection, project, settings, told
@@ -125,3 +126,40 @@ def test_a_spoiled_word_of_the_site_is_told_with_the_rest(site_templates: dict[s
     assert [told(p) for p in check(files, settings())] == [
         "site_templates/strings/en.yaml:1:6: expected a text  [wrong-type]"
     ]
+
+
+TYPST = {"site_templates/cards/sheet.typ": ""}
+
+
+def test_the_cards_are_files_of_each_language_with_a_picture_of_each(build: Build) -> None:
+    built = build(project(TYPST), settings(*BOTH), lambda job: Card(job.path.encode(), 1, b"picture"))
+    for files in built.languages.values():
+        found = {path: file.content for path, file in files.items() if path.startswith("cards/first")}
+        assert len(found) == 10
+        assert found["cards/first-week-a4.pdf"] == b"cards/first-week-a4.pdf"
+        assert found["cards/first-week-a4.png"] == b"picture"
+        assert files["cards/first-week-a4.pdf"].source is None
+
+
+def test_a_card_that_cannot_be_set_is_a_mistake_and_gives_no_file_at_all(build: Build) -> None:
+    built = build(
+        project(TYPST), typeset=lambda job: Card(b"", 0, b"", "too much text" if job.format.name == "deck" else "")
+    )
+    assert [(told(problem), problem.hint) for problem in built.problems] == [
+        (
+            'content/routines/first-week.yaml:1:1: the card "deck" cannot be set: too much text  [card]',
+            "make the texts of the routine or of its exercises shorter, or use letters that the card's font has",
+        )
+    ]
+    assert (built.failed, built.languages) == (True, {})
+
+
+def test_no_card_is_made_of_content_with_an_error(build: Build) -> None:
+    asked: list[CardJob] = []
+
+    def typeset(job: CardJob) -> Card:
+        asked.append(job)
+        return Card(b"", 1, b"")
+
+    assert build(project(TYPST, plank=("hold_s: 10", "hold_s: 1000")), typeset=typeset).failed
+    assert asked == []

@@ -1,0 +1,117 @@
+"""The print centre and the downloads of a routine: every PDF is there, and is what its link says."""
+
+import re
+from pathlib import Path
+
+import pikepdf
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.built import FOLDERS, ROUTINE
+from tests.browser.cards import ROUTINES
+from tests.browser.visitor import PHONE, Visitor
+
+pytestmark = pytest.mark.browser
+
+FORMATS = ["a4", "letter", "large", "pocket", "deck"]
+LANGUAGES = pytest.mark.parametrize("folder", FOLDERS.values(), ids=FOLDERS)
+LINKS = """links => links.map(link => ({
+    address: link.href,
+    text: link.textContent,
+    said: link.querySelector(".lb-downloads__pages").textContent,
+    alt: link.querySelector("img").getAttribute("alt"),
+}))"""
+PICTURES = """async pictures => Promise.all(pictures.map(async picture => {
+    picture.loading = "eager";
+    await picture.decode();
+    const box = picture.getBoundingClientRect();
+    return [picture.naturalWidth, picture.naturalHeight, box.width, box.height];
+}))"""
+
+
+def links(page: Page) -> list[dict[str, str]]:
+    """The links to PDFs on a page: where they lead and what they say."""
+    found: list[dict[str, str]] = page.locator(".lb-downloads a").evaluate_all(LINKS)
+    return found
+
+
+@LANGUAGES
+def test_the_print_centre_offers_every_routine_in_every_format(visitor: Visitor, folder: str) -> None:
+    page = visitor.open(f"{folder}cards/")
+    found = {link["address"] for link in links(page)}
+    assert found == {visitor.url(f"{folder}cards/{id_}-{name}.pdf") for id_ in ROUTINES for name in FORMATS}
+    assert len(links(page)) == len(found)
+    routines = page.locator("h3 a").evaluate_all("links => links.map(link => link.href)")
+    assert sorted(routines) == [visitor.url(f"{folder}routines/{id_}/") for id_ in ROUTINES]
+
+
+@LANGUAGES
+def test_every_link_says_the_number_of_pages_of_its_pdf(visitor: Visitor, site: Path, folder: str) -> None:
+    for link in links(visitor.open(f"{folder}cards/")):
+        with pikepdf.open(site / link["address"].removeprefix(visitor.home)) as pdf:
+            pages = len(pdf.pages)
+        assert [int(number) for number in re.findall(r"\d+", link["said"])] == [pages, (pages + 1) // 2]
+
+
+@LANGUAGES
+def test_each_link_on_a_page_says_where_it_leads(visitor: Visitor, folder: str) -> None:
+    found = links(visitor.open(f"{folder}cards/"))
+    assert len({link["text"] for link in found}) == len(found)
+    assert {link["alt"] for link in found} == {""}, "the words of the link say it all"
+
+
+@LANGUAGES
+@pytest.mark.parametrize("address", ["cards/", ROUTINE], ids=["print-centre", "routine"])
+def test_every_download_shows_its_first_page(visitor: Visitor, folder: str, address: str) -> None:
+    page = visitor.open(folder + address, PHONE)
+    found = page.locator(".lb-downloads img").evaluate_all(PICTURES)
+    assert len(found) == page.locator(".lb-downloads a").count()
+    for natural_wide, natural_high, wide, high in found:
+        assert natural_wide > 100
+        assert natural_high > 100
+        assert wide > 40
+        assert high > 40
+
+
+@LANGUAGES
+@pytest.mark.parametrize("routine", ROUTINES)
+def test_a_routine_page_offers_its_five_formats_and_the_print_centre(
+    visitor: Visitor, folder: str, routine: str
+) -> None:
+    page = visitor.open(f"{folder}routines/{routine}/")
+    assert [link["address"] for link in links(page)] == [
+        visitor.url(f"{folder}cards/{routine}-{name}.pdf") for name in FORMATS
+    ]
+    page.locator("article a[href$='cards/']:not(.lb-downloads a)").first.click()
+    assert page.url == visitor.url(f"{folder}cards/")
+
+
+def test_a_pdf_is_answered_as_one(visitor: Visitor) -> None:
+    page = visitor.open("cards/")
+    answer = page.request.get(links(page)[0]["address"])
+    assert (answer.status, answer.headers["content-type"]) == (200, "application/pdf")
+    assert answer.body().startswith(b"%PDF-")
+
+
+@LANGUAGES
+def test_the_list_of_routines_leads_to_the_print_centre(visitor: Visitor, folder: str) -> None:
+    page = visitor.open(f"{folder}routines/")
+    page.locator("article a[href$='cards/']").first.click()
+    assert page.url == visitor.url(f"{folder}cards/")
+
+
+def test_the_print_centre_can_be_used_with_the_keyboard(visitor: Visitor) -> None:
+    page = visitor.open("cards/")
+    page.locator(".lb-downloads a").first.focus()
+    for link in links(page)[:5]:
+        assert page.evaluate("document.activeElement.href") == link["address"]
+        page.keyboard.press("Tab")
+
+
+def test_the_print_centre_works_without_scripts_and_from_a_folder(folder_visitor: Visitor, folder_site: Path) -> None:
+    page = folder_visitor.open("cards/index.html", scripts=False)
+    found = page.locator(".lb-downloads a").count()
+    assert found == len(ROUTINES) * len(FORMATS)
+    page = folder_visitor.open("cards/index.html")
+    for link in links(page):
+        assert (folder_site / link["address"].removeprefix(folder_visitor.home)).is_file()

@@ -1,0 +1,198 @@
+"""Every card of the real routines: its pages, words, tags, sizes and ink, against what the content files say."""
+
+import io
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import page as validation
+import pikepdf
+import pytest
+import yaml
+
+from generator.build import load_sites
+from generator.exports.cards import FORMATS, card_jobs
+from generator.pages.site import Publisher
+from generator.shell.project import Project
+from generator.shell.typeset import Typesetter
+from tests.browser.built import FOLDERS, ROOT, SITE_URL
+from tests.browser.cards import ROUTINES, Card, card
+from tests.paper import MM, PANELS, Side, collisions, fonts, missing, outside, read, squeezed, tags, text, written
+
+WHO = Publisher("North Clinic", "+44 1632 960001")
+NAMES = tuple(form.name for form in FORMATS)
+PAPER = {"a4": (210, 297), "letter": (215.9, 279.4), "large": (210, 297), "pocket": (297, 210), "deck": (210, 297)}
+BODY = {"a4": 12, "letter": 12, "large": 18}
+"""Points of the texts that people read while they move."""
+SMALLEST = {"a4": 9, "letter": 9, "large": 14, "pocket": 5.5, "deck": 7.5}
+"""Points of labels, of the foot and of the sources."""
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The cards of one routine in one language by format, and what its content files say."""
+
+    routine: str
+    language: str
+    expected: Card
+    pdfs: Mapping[str, bytes]
+    sides: Mapping[str, list[Side]]
+
+    def each(self) -> Iterator[tuple[str, bytes, list[Side]]]:
+        """Format, PDF and pages of each card."""
+        return ((name, self.pdfs[name], self.sides[name]) for name in NAMES)
+
+
+@pytest.fixture(scope="session")
+def make(project: Project, shared: Path) -> Callable[[str, str], Printed]:
+    """A function that gives the cards of a routine in a language; what one worker has made, the others take over."""
+    files, _ = project.read()
+    sites, _ = load_sites(files, replace(project.settings, site_url=SITE_URL, publisher=WHO))
+    jobs = {(site.language, job.routine, job.format.name): job for site in sites for job in card_jobs(site, files)}
+    assert len(jobs) == len(ROUTINES) * len(FOLDERS) * 5
+    typeset = Typesetter(shared / "cards")
+    found: dict[tuple[str, str], Printed] = {}
+
+    def printed(routine: str, language: str) -> Printed:
+        if (routine, language) not in found:
+            made = {name: typeset(jobs[language, routine, name]) for name in NAMES}
+            assert {name: each.fault for name, each in made.items() if each.fault} == {}
+            pdfs = {name: each.pdf for name, each in made.items()}
+            sides = {name: read(pdf) for name, pdf in pdfs.items()}
+            assert {name: each.pages for name, each in made.items()} == {name: len(sides[name]) for name in NAMES}
+            found[routine, language] = Printed(routine, language, card(routine, language), pdfs, sides)
+        return found[routine, language]
+
+    return printed
+
+
+@pytest.fixture(
+    params=[(routine, language) for routine in ROUTINES for language in FOLDERS], ids=lambda param: "-".join(param)
+)
+def printed(request: pytest.FixtureRequest, make: Callable[[str, str], Printed]) -> Printed:
+    """The cards of one routine in one language."""
+    return make(*request.param)
+
+
+def test_each_format_keeps_to_its_paper_and_its_number_of_pages(printed: Printed) -> None:
+    for name, _, sides in printed.each():
+        for side in sides:
+            assert (side.width / MM, side.height / MM) == pytest.approx(PAPER[name], abs=0.1), name
+    pages = {name: len(sides) for name, _, sides in printed.each()}
+    if len(printed.expected.items) <= 5:
+        assert max(pages["a4"], pages["letter"]) <= 2
+    assert pages["pocket"] == 1
+    assert pages["deck"] <= (len(printed.expected.items) * 2 + 3 + 3) // 4
+    assert pages["large"] <= 8
+
+
+def test_every_card_says_all_that_the_routine_says(printed: Printed) -> None:
+    *texts, address, day = printed.expected.texts
+    short = address.removeprefix("https://").rstrip("/")
+    strings = yaml.safe_load((ROOT / "site_templates" / "strings" / f"{printed.language}.yaml").read_text("utf-8"))
+    words = [strings["card"][name] for name in ("ticked", "pain-now", "effort", "sources-on-page")]
+    everything = (*texts, day, *words, *printed.expected.pain, WHO.name, WHO.phone)
+    for name, pdf, sides in printed.each():
+        assert missing(everything, written(pdf, name)) == [], name
+        assert squeezed(short) in text(sides) + text(read(pdf, turned=True)), name
+
+
+def test_each_exercise_has_its_steps_its_dose_and_other_ways(printed: Printed) -> None:
+    for name, pdf, _ in printed.each():
+        shown = written(pdf, name)
+        for item in printed.expected.items:
+            assert missing((*item.texts, *item.ways), shown) == [], name
+            # The dose stands near the steps, on whichever side of them.
+            place = shown.index(squeezed(item.texts[0]), shown.index(squeezed(printed.expected.items[0].texts[0])))
+            near = shown[max(0, place - 100) : place + 2000]
+            assert [found for found in item.numbers if not re.search(rf"(?<!\d){found}(?!\d)", near)] == [], name
+
+
+def test_each_exercise_shows_its_start_and_its_end_in_words_too(printed: Printed) -> None:
+    wanted = [alt for item in printed.expected.items for alt in item.stills]
+    assert len(wanted) == 2 * len(printed.expected.items)
+    for name, pdf, _ in printed.each():
+        found = [tag.alt for tag in tags(pdf) if tag.name == "Figure"]
+        assert [alt for alt in found if alt in wanted] == wanted, name
+        assert len(found) == len(wanted) + 1, f"{name}: the stills and the code"
+        assert all(found), name
+
+
+def test_there_is_a_box_to_tick_for_every_session_and_one_for_the_therapist(printed: Printed) -> None:
+    for name, _, sides in printed.each():
+        assert sum(side.squares for side in sides) == printed.expected.boxes + 1, name
+
+
+def test_nothing_is_cut_off_and_nothing_stands_on_another(printed: Printed) -> None:
+    for name, _, sides in printed.each():
+        for side in sides:
+            assert outside(side, 4 * MM, *PANELS.get(name, (1, 1))) == [], name
+            assert collisions(side) == [], name
+
+
+def test_the_body_of_a_sheet_is_large_enough_and_nothing_is_tiny(printed: Printed) -> None:
+    for name, _, sides in printed.each():
+        assert min(sign.size for side in sides for sign in side.signs) >= SMALLEST[name], name
+    for name, size in BODY.items():
+        signs = [sign for side in printed.sides[name] for sign in side.signs]
+        (usual, _), *_ = Counter(sign.size for sign in signs).most_common(1)
+        assert usual == size
+        large = squeezed("".join(sign.text for sign in signs if sign.size >= size))
+        body = [part for item in printed.expected.items for part in (*item.texts, *item.ways)]
+        assert missing((*body, *printed.expected.texts[:4], *printed.expected.pain), large) == [], name
+
+
+def test_a_card_is_cheap_to_print_and_has_no_large_dark_area(printed: Printed) -> None:
+    for name, _, sides in printed.each():
+        for side in sides:
+            assert side.ink < 0.1, name
+            assert side.darkest < 0.6, name
+
+
+def test_a_card_is_accessible_as_pdf_ua_1(printed: Printed) -> None:
+    for name, pdf, _ in printed.each():
+        report = validation.validate_pdf_bytes(pdf, profile="ua1")
+        assert [failure.rule_id for failure in report.failures] == [], name
+        assert report.is_compliant, name
+
+
+def test_a_card_has_a_title_a_language_and_tags_in_the_order_of_reading(printed: Printed) -> None:
+    for name, pdf, _ in printed.each():
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            assert str(document.Root.Lang) == printed.language
+            assert bool(document.Root.MarkInfo.Marked)
+            assert bool(document.Root.ViewerPreferences.DisplayDocTitle)
+            assert document.docinfo["/Title"] == printed.expected.texts[0]
+            assert document.docinfo["/Author"] == WHO.name
+        found = tags(pdf)
+        assert [tag.title for tag in found if tag.name == "H1"] == [printed.expected.texts[0]], name
+        titles = [tag.title.partition(". ")[2] for tag in found if tag.name == "H2" and tag.title[0].isdigit()]
+        names = [item.texts[0] for item in printed.expected.items]
+        assert list(dict.fromkeys(title.removesuffix(" (2)") for title in titles)) == names, name
+        counts = Counter(tag.name for tag in found)
+        assert counts["L"] >= len(names), name
+        assert counts["LI"] >= sum(len(item.texts) - 3 for item in printed.expected.items), name
+        assert counts["Table"] == 1, name
+        assert counts["TH"] > 1, name
+
+
+def test_every_font_lies_in_the_card(printed: Printed) -> None:
+    for name, pdf, _ in printed.each():
+        found = fonts(pdf)
+        assert found, name
+        assert all(found.values()), (name, found)
+
+
+def test_a_card_is_small_enough_to_send(printed: Printed) -> None:
+    assert {name: len(pdf) for name, pdf, _ in printed.each() if len(pdf) > 250_000} == {}
+
+
+def test_two_typesetters_make_the_same_bytes(project: Project) -> None:
+    files, _ = project.read()
+    sites, _ = load_sites(files, project.settings)
+    jobs = [job for site in sites for job in card_jobs(site, files) if job.routine == ROUTINES[0]]
+    first, second = Typesetter(None), Typesetter(None)
+    for job in jobs:
+        assert first(job) == second(job)

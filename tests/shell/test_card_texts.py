@@ -1,0 +1,188 @@
+"""Whatever an author writes stands on the card sign by sign and whole, or is told as a mistake."""
+
+import json
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from generator.build import Card, card_problem
+from generator.exports.cards import card_jobs
+from generator.pages.site import Site
+from generator.shell.typeset import Typesetter
+from tests.conftest import MakeSite, told
+from tests.minimal_figures import KNEE_UP, POSES
+from tests.paper import MM, PANELS, Side, collisions, missing, outside, read, squeezed, written
+
+Cards = Callable[[Site], dict[str, Card]]
+HOSTILE = (
+    "'single' and \"double\" quotes",
+    '#eval("1") #panic() #pagebreak()',
+    "$x^2$ and @label and <label>",
+    "\\ \\n \\u{41} \\\\",
+    "*bold* _italic_ `code` ~ -- --- ...",
+    "] [ ) ( } { // /* */",
+    "= Heading",
+    "+ 1. - / Term: x",
+    "https://evil.example/#a?b=1&c=2",
+    "&amp; &lt;b&gt; <script>alert(1)</script>",
+    "{{ 7*7 }} {% x %}",
+)
+LETTERS = (
+    "¿Áéíóú ñ Ü ¡ß æøå ÷ × ½ °",
+    "Łódź žluťoučký kůň Ğİş őű ț",
+    "Σήκωσε τα γόνατά σου",
+    "Подними колени, ещё ҐЇ",
+    "Nâng đầu gối lên từ từ",
+    "→ ✓ ≥ ≤ – — … ‘’ “” €",
+)
+FOREIGN = ("抬起膝盖", "膝を上げる", "ارفع ركبتيك", "ยกเข่า", "😀")
+
+
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    """Sets cards without a cache."""
+    return Typesetter(None)
+
+
+@pytest.fixture
+def cards(card_templates: Mapping[str, str], typesetter: Typesetter) -> Cards:
+    """A function that gives the cards of the only routine of a site by format."""
+    return lambda site: {job.format.name: typesetter(job) for job in card_jobs(site, card_templates)}
+
+
+def everywhere(make_site: MakeSite, words: str) -> Site:
+    """The minimal project with a text in the places that a card shows."""
+    said = json.dumps(words, ensure_ascii=False)
+    return make_site(
+        POSES,
+        site_url="https://limber.example/",
+        bridge=KNEE_UP,
+        plank=("hold: Lift up and hold.", f"hold: {said}"),
+        sit_to_stand=("name: Sit to stand", f"name: {said}"),
+        first_week=FIRST_WEEK.replace("SAID", said),
+        safety=("card_stop: {text: Stop if it hurts.,", f"card_stop: {{text: {said},"),
+    )
+
+
+FIRST_WEEK = """\
+id: first-week
+review: {date: 2026-11-20, role: editor}
+name: SAID
+summary: A short routine.
+who: SAID
+conditions: [back-pain]
+stage: start
+aim: {text: To get you moving., sources: [guide]}
+schedule: {times_a_day: 2, days_a_week: 3, weeks: 4, sources: [guide]}
+exercises:
+  bridge: {note: SAID}
+  plank: {}
+  sit-to-stand: {}
+progress:
+  more: {text: SAID, ours: true}
+step_back:
+  less: {text: SAID, ours: true}
+"""
+STEPS = "  lift: Lift your hips.\n  lower: Lower your hips.\n"
+PLACES_OF_A_WORD = {
+    "first_week.title": "name: First week",
+    "first_week.who": "who: For people with back pain.",
+    "bridge.name": "name: Bridge",
+    "bridge.step": "lift: Lift your hips.",
+}
+PLACES = 8
+"""Title, who, stop rule, note, step, name of an exercise, when to do more, when to do less."""
+
+
+def in_steps(steps: list[str]) -> str:
+    """The lines of steps in a content file."""
+    return "".join(f"  step-{number}: '{step}'\n" for number, step in enumerate(steps, 1))
+
+
+def faults(sides: list[Side], name: str) -> list[str]:
+    """What cannot be read on the pages of a card in a format."""
+    panels = PANELS.get(name, (1, 1))
+    return [f"outside: {sign}" for side in sides for sign in outside(side, 3 * MM, *panels)] + [
+        f"on one another: {pair}" for side in sides for pair in collisions(side)
+    ]
+
+
+@pytest.mark.parametrize("words", [*HOSTILE, *LETTERS])
+def test_a_text_stands_on_every_card_sign_by_sign(make_site: MakeSite, cards: Cards, words: str) -> None:
+    for name, card in cards(everywhere(make_site, words)).items():
+        assert card.fault == "", name
+        sides = read(card.pdf)
+        assert written(card.pdf, name).count(squeezed(words)) >= PLACES, name
+        assert faults(sides, name) == [], name
+
+
+@pytest.mark.parametrize("words", FOREIGN)
+def test_letters_that_the_font_lacks_are_a_mistake_that_names_them(
+    make_site: MakeSite, card_templates: Mapping[str, str], typesetter: Typesetter, words: str
+) -> None:
+    for job in card_jobs(everywhere(make_site, words), card_templates):
+        problem = told(card_problem(job, typesetter(job)))
+        assert problem.startswith(f'content/routines/first-week.yaml:1:1: the card "{job.format.name}" cannot be set: ')
+        assert "could not be displayed" in problem
+        assert any(sign in problem for sign in words)
+
+
+@pytest.mark.parametrize(
+    "word", ["Wirbelkanalverengungen", "W" * 13, "m" * 24, "x" * 25, "я" * 60, "https://a.example/" * 5]
+)
+@pytest.mark.parametrize("place", PLACES_OF_A_WORD)
+def test_a_very_long_word_is_not_cut_off(make_site: MakeSite, cards: Cards, place: str, word: str) -> None:
+    old = PLACES_OF_A_WORD[place]
+    new = f"{old.partition(': ')[0]}: {json.dumps(word)}"
+    for name, card in cards(make_site(**{place.partition(".")[0]: (old, new)})).items():
+        assert card.fault == "", name
+        assert missing((word,), written(card.pdf, name)) == [], name
+        assert faults(read(card.pdf), name) == [], name
+
+
+def test_a_long_title_is_whole_on_every_card(make_site: MakeSite, cards: Cards) -> None:
+    title = "Exercises for people with new pain low in the back that came after lifting something heavy in the garden"
+    for name, card in cards(make_site(first_week=("name: First week", f"name: {title}"))).items():
+        assert card.fault == ""
+        assert missing((title,), written(card.pdf, name)) == [], name
+        assert faults(read(card.pdf), name) == [], name
+
+
+def test_an_exercise_of_twelve_steps_is_whole_on_every_card(make_site: MakeSite, cards: Cards) -> None:
+    steps = [f"Step {number}: move slowly, breathe, and hold on to a sturdy chair." for number in range(1, 13)]
+    for name, card in cards(make_site(bridge=(STEPS, in_steps(steps)))).items():
+        assert card.fault == "", name
+        assert missing(tuple(steps), written(card.pdf, name)) == [], name
+        assert faults(read(card.pdf), name) == [], name
+
+
+def test_an_exercise_that_does_not_fit_is_told_and_never_cut_off(make_site: MakeSite, cards: Cards) -> None:
+    step = "Move slowly, breathe, and hold on to a sturdy chair. " * 6
+    made = cards(make_site(bridge=(STEPS, in_steps([step] * 12))))
+    assert {name: card.fault for name, card in made.items()} == {
+        "a4": "",
+        "letter": "",
+        "large": "",
+        "pocket": "too much text: Bridge",
+        "deck": "too much text: Bridge",
+    }
+    for name in ("a4", "letter", "large"):
+        assert written(made[name].pdf, name).count(squeezed(step)) == 12, name
+        assert faults(read(made[name].pdf), name) == [], name
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("schedule", ["1 1 1", "1 7 1", "1 1 12", "1 7 12", "3 7 12", "8 7 2", "8 1 12", "4 7 26"])
+def test_every_schedule_has_a_grid_that_can_be_ticked(
+    make_site: MakeSite, cards: Cards, schedule: str, language: str
+) -> None:
+    times, days, weeks = map(int, schedule.split())
+    new = f"times_a_day: {times}, days_a_week: {days}, weeks: {weeks}"
+    site = make_site(language=language, first_week=("times_a_day: 2, days_a_week: 3, weeks: 2 to 4", new))
+    for name, card in cards(site).items():
+        if card.fault:
+            assert name in ("pocket", "deck"), name
+            continue
+        sides = read(card.pdf)
+        assert sum(side.squares for side in sides) == times * days * weeks + 1, name
+        assert faults(sides, name) == [], name

@@ -1,0 +1,182 @@
+"""The same job gives the same PDF, and what did not change comes from the cache."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.build import Card
+from generator.exports.cards import CardJob, card_jobs
+from generator.shell.typeset import Typesetter
+from tests.conftest import MakeSite
+from tests.minimal import ROUTINE
+from tests.paper import fonts, read, text
+
+SECOND = {"content/routines/later.yaml": ROUTINE.replace("id: first-week", "id: later").replace("First w", "Later w")}
+Jobs = Callable[..., list[CardJob]]
+
+
+@pytest.fixture
+def jobs(make_site: MakeSite, card_templates: Mapping[str, str]) -> Jobs:
+    """A function that gives the cards of the minimal project with changes."""
+    return lambda *new, **edits: list(card_jobs(make_site(*new, **edits), card_templates))
+
+
+@pytest.fixture
+def job(jobs: Jobs) -> CardJob:
+    """One card."""
+    return jobs()[0]
+
+
+def faulty(job: CardJob) -> CardJob:
+    """The same card with a template that has a mistake."""
+    return replace(job, templates={**job.templates, job.format.template: '#panic("no")'})
+
+
+def kept(cache: Path) -> Path:
+    """The only file of a cache."""
+    (path,) = cache.iterdir()
+    return path
+
+
+def test_two_typesetters_without_a_cache_make_the_same_bytes(jobs: Jobs) -> None:
+    first, second = Typesetter(None), Typesetter(None)
+    for job in jobs():
+        assert first(job) == second(job), job.path
+    assert first.made == second.made == 5
+
+
+def test_a_card_is_a_pdf_with_its_number_of_pages_and_a_picture_of_the_first(jobs: Jobs) -> None:
+    for job in jobs():
+        card = Typesetter(None)(job)
+        assert card.pdf.startswith(b"%PDF-")
+        assert card.pages == len(read(card.pdf))
+        assert card.picture.startswith(b"\x89PNG")
+        assert card.fault == ""
+
+
+def test_only_fonts_that_come_with_the_program_are_used(jobs: Jobs) -> None:
+    for job in jobs(bridge=("Lift your hips.", "Lift ♞ your hips.")):
+        names = {name.partition("+")[2].partition("-")[0] for name in fonts(Typesetter(None)(job).pdf)}
+        assert names == {"SourceSansPro", "DejaVuSansMono"}
+
+
+def test_a_template_with_a_mistake_says_what_it_is(job: CardJob) -> None:
+    card = Typesetter(None)(faulty(job))
+    assert (card.pdf, card.pages) == (b"", 0)
+    assert card.fault == "panicked with: no"
+
+
+def test_a_second_run_makes_nothing_anew(jobs: Jobs, tmp_path: Path) -> None:
+    first, second = Typesetter(tmp_path / "cache"), Typesetter(tmp_path / "cache")
+    before = [first(job) for job in jobs()]
+    assert [second(job) for job in jobs()] == before
+    assert (first.made, second.made) == (5, 0)
+
+
+@pytest.mark.parametrize(
+    ("edit", "anew"),
+    [
+        (
+            {"first_week": ("progress:\n  more: {text: Add a repeat.", "progress:\n  more: {text: Add two.")},
+            {"first-week"},
+        ),
+        ({"bridge": ("Lift your hips.", "Lift both hips.")}, {"first-week", "later"}),
+        ({"sit_to_stand": ("Stand up.", "Get up.")}, set()),
+        ({"site_url": "https://limber.example/"}, {"first-week", "later"}),
+    ],
+    ids=["text-of-one-routine", "exercise-of-both", "exercise-of-none", "address"],
+)
+def test_a_change_makes_only_the_cards_anew_that_show_it(
+    jobs: Jobs, tmp_path: Path, edit: dict[str, tuple[str, str]], anew: set[str]
+) -> None:
+    for job in jobs(SECOND):
+        Typesetter(tmp_path)(job)
+    made = []
+    for job in jobs(SECOND, **edit):
+        again = Typesetter(tmp_path)
+        assert again(job) == Typesetter(None)(job)
+        made += [job.routine] * again.made
+    assert sorted(made) == sorted([*anew] * 5)
+
+
+def test_another_template_makes_every_card_anew(jobs: Jobs, tmp_path: Path) -> None:
+    for job in jobs():
+        Typesetter(tmp_path)(job)
+    again = Typesetter(tmp_path)
+    for job in jobs():
+        again(replace(job, templates={**job.templates, "parts.typ": job.templates["parts.typ"] + "\n"}))
+    assert again.made == 5
+
+
+def test_the_cache_may_be_deleted_at_any_time(job: CardJob, tmp_path: Path) -> None:
+    typesetter = Typesetter(tmp_path)
+    card = typesetter(job)
+    kept(tmp_path).unlink()
+    tmp_path.rmdir()
+    assert typesetter(job) == card
+    assert typesetter.made == 2
+    assert Typesetter(tmp_path)(job) == card
+
+
+@pytest.mark.parametrize("part", [0.0, 0.0001, 0.001, 0.5, 0.9999])
+def test_a_file_of_the_cache_that_ends_too_early_is_made_anew(job: CardJob, tmp_path: Path, part: float) -> None:
+    card = Typesetter(tmp_path)(job)
+    data = kept(tmp_path).read_bytes()
+    kept(tmp_path).write_bytes(data[: int(len(data) * part)])
+    again = Typesetter(tmp_path)
+    assert again(job) == card
+    assert again.made == 1
+    assert kept(tmp_path).read_bytes() == data
+
+
+def test_a_file_of_the_cache_with_a_wrong_byte_anywhere_is_made_anew(job: CardJob, tmp_path: Path) -> None:
+    card = Typesetter(tmp_path)(job)
+    data = kept(tmp_path).read_bytes()
+    for place in (*range(0, 110, 3), len(data) // 2, len(data) - 1):
+        kept(tmp_path).write_bytes(data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :])
+        assert Typesetter(tmp_path)(job) == card, place
+        kept(tmp_path).write_bytes(data)
+
+
+@pytest.mark.parametrize("junk", [b"", b"\n", b"1\n", b"null\n", b"[]\n", b"[1, 2, 3]\n", b'{"a": 1}\n', b"\xff\xfe"])
+@pytest.mark.parametrize("head", [b"", b"limber-card-1\n"])
+def test_a_file_of_the_cache_that_is_something_else_is_made_anew(
+    job: CardJob, tmp_path: Path, head: bytes, junk: bytes
+) -> None:
+    card = Typesetter(tmp_path)(job)
+    kept(tmp_path).write_bytes(head + junk)
+    assert Typesetter(tmp_path)(job) == card
+
+
+def test_whoever_is_interrupted_while_writing_leaves_nothing_that_is_taken_for_a_card(
+    job: CardJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            Typesetter(tmp_path)(job)
+    again = Typesetter(tmp_path)
+    assert again(job) == Typesetter(None)(job)
+    assert again.made == 1
+    assert Typesetter(tmp_path)(job) == again(job)
+
+
+def test_a_card_with_a_fault_is_not_kept(job: CardJob, tmp_path: Path) -> None:
+    for _ in range(2):
+        typesetter = Typesetter(tmp_path)
+        assert typesetter(faulty(job)).fault
+        assert typesetter.made == 1
+
+
+def test_a_typesetter_remembers_nothing_of_the_card_before(jobs: Jobs) -> None:
+    typesetter = Typesetter(None)
+    first, other = jobs()[0], jobs(first_week=("name: First week", "name: Other week"))[0]
+    before: Card = typesetter(first)
+    assert "Otherweek" in text(read(typesetter(other).pdf))
+    typesetter(faulty(first))
+    assert typesetter(first) == before

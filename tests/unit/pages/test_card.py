@@ -1,0 +1,137 @@
+import pytest
+
+from generator.pages.card import CardView, breakable, card_view
+from generator.pages.site import Site
+from tests.conftest import MakeSite
+from tests.minimal import BRIDGE
+from tests.minimal_figures import KNEE_UP, POSES
+
+AIM = "aim: {text: To get you moving., sources: [guide]}"
+
+
+def card(site: Site) -> CardView:
+    """The card of the first week."""
+    return card_view(site.library.entries["routine"]["first-week"], site)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def view(make_site: MakeSite) -> CardView:
+    """The card of the first week, with a figure of the bridge."""
+    return card(make_site(POSES, site_url="https://limber.example/", bridge=KNEE_UP))
+
+
+def test_the_card_says_what_it_is_and_for_whom(view: CardView) -> None:
+    assert (view.lang, view.title, view.summary) == ("en", "First week", "A short routine to start with.")
+    assert view.who == "For people with back pain."
+
+
+def test_help_and_stop_rule_come_from_the_safety_advice(view: CardView) -> None:
+    assert view.emergency_title == "Get help now"
+    assert (view.emergency, view.stop) == ("Call for help if your legs go numb.", "Stop if it hurts.")
+    assert view.pain == (("0 to 3", "Go on."), ("4 to 10", "Stop."))
+
+
+def test_each_exercise_has_its_start_its_steps_and_the_dose_of_the_routine(view: CardView) -> None:
+    bridge, plank = view.items
+    assert (bridge.number, bridge.name, bridge.start) == (1, "Bridge", "Lie on your back.")
+    assert bridge.steps == ("Lift your hips.", "Lower your hips.")
+    assert [part.value for part in bridge.dose] == ["5 seconds", "5 times", "2"]
+    assert (plank.number, plank.name, plank.steps) == (2, "Plank", ("Lift up and hold.",))
+    assert (bridge.note, plank.note) == ("Go slowly.", "")
+    assert (bridge.kept, plank.kept) == ("", "")
+
+
+def test_an_exercise_that_is_kept_past_a_limit_says_why(make_site: MakeSite) -> None:
+    view = card(make_site(first_week=("note: Go slowly.", "kept: It helps most.")))
+    assert view.items[0].kept == "It helps most."
+
+
+def test_there_is_room_for_the_first_easier_and_the_first_harder_way(make_site: MakeSite, view: CardView) -> None:
+    assert (view.items[0].easier, view.items[0].harder) == ("Lift a little.", "Use a band.")
+    assert (view.items[1].easier, view.items[1].harder) == ("", "")
+    second = "easier:\n  zebra: {text: Lift less., ours: true}\n"
+    assert card(make_site(bridge=("easier:\n", second))).items[0].easier == "Lift less."
+
+
+def test_the_pictures_are_the_start_and_the_end_with_their_words(view: CardView) -> None:
+    bridge, plank = view.items
+    assert [still.alt for still in bridge.pictures] == ["Begin.", "Move."]
+    assert all(still.svg.startswith("<svg") for still in bridge.pictures)
+    assert bridge.pictures[0].svg != bridge.pictures[1].svg
+    assert (plank.pictures, plank.tall) == ((), False)
+
+
+def test_frames_between_start_and_end_are_not_printed(make_site: MakeSite) -> None:
+    old, new = KNEE_UP
+    between = "    half: {step: lift, left_hip: {flexion: 60}, caption: Half., alt: Half.}\n    pull:"
+    view = card(make_site(POSES, bridge=(old, new.replace("    pull:", between))))
+    assert [still.alt for still in view.items[0].pictures] == ["Begin.", "Move."]
+
+
+def test_a_person_who_stands_makes_a_tall_picture(make_site: MakeSite, view: CardView) -> None:
+    assert view.items[0].tall is False
+    standing = BRIDGE.replace("position: supine", "position: standing").replace(
+        "steps_sources:",
+        "figure:\n  frames:\n"
+        "    begin: {step: start, pose: standing, caption: Begin., alt: Begin.}\n"
+        "    pull: {step: lift, left_hip: {flexion: 20}, caption: Move., alt: Move.}\n"
+        "steps_sources:",
+    )
+    assert card(make_site(POSES, bridge=standing)).items[0].tall is True
+
+
+def test_the_glance_and_the_grid_come_from_the_schedule(view: CardView) -> None:
+    assert [part.value for part in view.glance] == ["4 minutes", "2 times a day", "3 days a week", "2 to 4 weeks"]
+    assert view.columns == ("Week 1", "Week 2", "Week 3", "Week 4")
+    assert (view.rows, view.boxes, view.pain_below) == (("Day 1", "Day 2", "Day 3"), 2, True)
+
+
+def test_the_card_says_when_to_do_more_and_less(view: CardView) -> None:
+    assert (view.progress_title, view.progress) == ("When to do more", ("Add a repeat.",))
+    assert (view.step_back_title, view.step_back) == ("When to do less", ("Do half.",))
+
+
+def test_the_card_says_when_it_was_reviewed_and_on_whose_advice(view: CardView) -> None:
+    assert view.reviewed == "Reviewed on 20 November 2026"
+    assert view.sources == "The board, 2025; The hospital"
+    assert view.address == "https://limber.example/routines/first-week/"
+
+
+def test_a_publisher_of_many_sources_is_named_once(make_site: MakeSite) -> None:
+    other = "id: other\ntier: B\ntitle: Other\norganisation: The hospital\nurl: https://other.example/\n"
+    new = {"content/sources/other.yaml": f"{other}official: false\nseen: 2026-11-20\nsupports: [All.]\n"}
+    view = card(make_site(new, first_week=(AIM, AIM.replace("guide", "guide, other"))))
+    assert view.sources == "The board, 2025; The hospital"
+
+
+def test_at_most_six_publishers_are_named(make_site: MakeSite) -> None:
+    names = [f"s{number}" for number in range(9)]
+    new = {
+        f"content/sources/{name}.yaml": (
+            f"id: {name}\ntier: B\ntitle: T\norganisation: Board {name}\nurl: https://{name}.example/\n"
+            "official: false\nseen: 2026-11-20\nsupports: [All.]\n"
+        )
+        for name in names
+    }
+    view = card(make_site(new, first_week=(AIM, AIM.replace("guide", ", ".join(names)))))
+    assert view.sources == "; ".join(f"Board s{number}" for number in range(6))
+
+
+def test_a_card_in_another_language_uses_its_words(make_site: MakeSite) -> None:
+    view = card(make_site(language="es", site_url="https://limber.example/"))
+    assert (view.lang, view.columns[0], view.reviewed) == ("es", "Semana 1", "Revisada el 20 de noviembre de 2026")
+    assert view.words["ticked"] != "My therapist ticked these"
+    assert view.address == "https://limber.example/es/routines/first-week/"
+
+
+def test_a_site_without_an_address_prints_none(make_site: MakeSite) -> None:
+    assert card(make_site()).address == ""
+
+
+@pytest.mark.parametrize("word", ["", "short", "x" * 16, "two words", " "])
+def test_a_word_of_usual_length_stays_whole(word: str) -> None:
+    assert breakable(word) == word
+
+
+def test_a_very_long_word_may_be_broken_after_each_8th_sign() -> None:
+    assert breakable(f"a {'x' * 17} b") == f"a {'x' * 8}\u200b{'x' * 8}\u200bx b"

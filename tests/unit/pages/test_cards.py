@@ -1,0 +1,79 @@
+import pytest
+
+from generator.build import Card
+from generator.exports.cards import CardJob
+from generator.pages.cards import CardsView
+from generator.pages.indexes import IndexView
+from tests.conftest import Build, MakeSite, project
+from tests.minimal import ROUTINE
+from tests.unit.pages.test_downloads import printed
+from tests.unit.pages.views import led, page_at, view_at
+
+PATH = "cards/index.md"
+SECOND = ROUTINE.replace("id: first-week", "id: zzz").replace("name: First week", "name: Ángel")
+TYPST = {"site_templates/cards/sheet.typ": ""}
+
+
+def made(job: CardJob) -> Card:
+    """A card that was set."""
+    return Card(b"%PDF", 3, b"\x89PNG")
+
+
+def test_the_print_centre_explains_the_five_formats(make_site: MakeSite) -> None:
+    view = view_at(printed(make_site()), PATH, CardsView)
+    assert view.title == "Print centre"
+    assert [name for name, _ in view.formats] == ["A4", "Letter", "Large print", "Pocket booklet", "Index cards"]
+    assert all(about for _, about in view.formats)
+
+
+def test_the_print_centre_lists_every_routine_by_its_name(make_site: MakeSite) -> None:
+    view = view_at(printed(make_site({"content/routines/zzz.yaml": SECOND})), PATH, CardsView)
+    assert [routine.link.text for routine in view.routines] == ["Ángel", "First week"]
+    assert led([view.routines[1].link]) == [("First week", "../routines/first-week.md")]
+    assert view.routines[1].summary == "A short routine to start with."
+
+
+def test_a_routine_that_is_a_draft_is_not_printed(make_site: MakeSite) -> None:
+    draft = SECOND.replace("id: zzz", "id: zzz\ndraft: true")
+    view = view_at(printed(make_site({"content/routines/zzz.yaml": draft})), PATH, CardsView)
+    assert [routine.link.text for routine in view.routines] == ["First week"]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_page_has_a_title_and_a_description(make_site: MakeSite, language: str) -> None:
+    site = printed(make_site(language=language))
+    page = page_at(site, PATH)
+    assert (page.template, page.title, page.description) == (
+        *("cards", site.strings("cards.title"), site.strings("cards.description")),
+    )
+    assert (page.source, page.structured) == (None, None)
+
+
+def test_the_list_of_routines_leads_to_the_print_centre_where_there_is_one(make_site: MakeSite) -> None:
+    site = make_site()
+    assert view_at(site, "routines/index.md", IndexView).others == ()
+    assert led(view_at(printed(site), "routines/index.md", IndexView).others) == [
+        ("All routines in all formats", "../cards/index.md")
+    ]
+
+
+def test_the_pages_show_a_picture_a_link_and_the_number_of_pages(build: Build) -> None:
+    files = build(project(TYPST), typeset=made).languages["en"]
+    for path, folder in ((PATH, ""), ("routines/first-week.md", "../cards/")):
+        page = files[path].content.decode()
+        assert page.count("PDF, 3 pages, 2 sheets") == 5
+        for name in ("a4", "letter", "large", "pocket", "deck"):
+            assert f"[![]({folder}first-week-{name}.png)" in page
+            assert f"]({folder}first-week-{name}.pdf)" in page
+
+
+def test_a_site_without_cards_has_no_print_centre_and_no_word_of_one(build: Build) -> None:
+    for built in (build(project(), typeset=made), build(project(TYPST))):
+        files = built.languages["en"]
+        assert [path for path in files if path.startswith("cards/")] == []
+        assert "lb-downloads" not in files["routines/first-week.md"].content.decode()
+
+
+def test_a_page_written_by_hand_may_not_take_the_place_of_the_print_centre(build: Build) -> None:
+    built = build(project({"content/pages/en/cards/index.md": "# Mine\n"}))
+    assert [problem.rule for problem in built.problems] == ["taken-page"]

@@ -1,0 +1,66 @@
+from dataclasses import replace
+
+from generator.exports import cards
+from generator.pages.cards import CardsView
+from generator.pages.downloads import FORMATS, downloads
+from generator.pages.routine import RoutineView
+from generator.pages.sheet import Sheet
+from generator.pages.site import Site
+from generator.render.addresses import card_path
+from tests.conftest import MakeSite
+from tests.unit.pages.views import view_at
+
+ROUTINE = "routines/first-week.md"
+PAGES = {"a4": 2, "letter": 1, "large": 5, "pocket": 1, "deck": 4}
+
+
+def printed(site: Site) -> Site:
+    """A site for which the cards of the first week were made."""
+    return replace(site, cards={card_path("first-week", name): pages for name, pages in PAGES.items()})
+
+
+def test_every_format_that_is_made_is_offered_in_the_same_order() -> None:
+    assert tuple(form.name for form in cards.FORMATS) == FORMATS
+
+
+def test_a_download_says_its_format_and_its_number_of_pages_and_sheets(make_site: MakeSite) -> None:
+    found = view_at(printed(make_site()), ROUTINE, RoutineView).downloads
+    assert [(each.format, each.label, each.pages, each.sheets) for each in found] == [
+        ("a4", "A4", "2 pages", "1 sheet"),
+        ("letter", "Letter", "1 page", "1 sheet"),
+        ("large", "Large print", "5 pages", "3 sheets"),
+        ("pocket", "Pocket booklet", "1 page", "1 sheet"),
+        ("deck", "Index cards", "4 pages", "2 sheets"),
+    ]
+    assert found[2].about == "18 point, to read from further away."
+
+
+def test_a_routine_page_leads_to_its_pdfs_their_pictures_and_the_print_centre(make_site: MakeSite) -> None:
+    view = view_at(printed(make_site()), ROUTINE, RoutineView)
+    assert str(view.downloads[0].address) == "../cards/first-week-a4.pdf"
+    assert str(view.downloads[0].preview) == "../cards/first-week-a4.png"
+    assert (view.print_centre.text, str(view.print_centre.address)) == (
+        *("All routines in all formats", "../cards/index.md"),
+    )
+
+
+def test_the_print_centre_leads_to_the_same_files_from_its_own_place(make_site: MakeSite) -> None:
+    (routine,) = view_at(printed(make_site()), "cards/index.md", CardsView).routines
+    assert [str(each.address) for each in routine.downloads] == [f"first-week-{name}.pdf" for name in FORMATS]
+    assert [str(each.preview) for each in routine.downloads] == [f"first-week-{name}.png" for name in FORMATS]
+
+
+def test_a_download_speaks_the_language_of_the_site(make_site: MakeSite) -> None:
+    found = view_at(printed(make_site(language="es")), ROUTINE, RoutineView).downloads
+    assert [(each.label, each.pages, each.sheets) for each in found][:3] == [
+        ("A4", "2 páginas", "1 hoja"),
+        ("Carta", "1 página", "1 hoja"),
+        ("Letra grande", "5 páginas", "3 hojas"),
+    ]
+
+
+def test_only_what_was_made_is_offered(make_site: MakeSite) -> None:
+    site = make_site()
+    assert downloads("first-week", Sheet(site, ROUTINE)) == ()
+    some = replace(site, cards={card_path("first-week", "deck"): 3, card_path("other", "a4"): 2})
+    assert [each.format for each in downloads("first-week", Sheet(some, ROUTINE))] == ["deck"]
