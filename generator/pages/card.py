@@ -18,7 +18,7 @@ _WORDS = (
 )
 _SOURCES = 6
 """So many are named on paper; the card says where all of them stand."""
-_LONGEST_WORD = 16
+_LONGEST_WORD = 19
 _PIECE = 8
 """A longer word may be broken after every 8th letter, so that it stays on the card."""
 

@@ -1,6 +1,7 @@
 """Every card of the real routines: its pages, words, tags, sizes and ink, against what the content files say."""
 
 import io
+import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
@@ -196,3 +197,13 @@ def test_two_typesetters_make_the_same_bytes(project: Project) -> None:
     first, second = Typesetter(None), Typesetter(None)
     for job in jobs:
         assert first(job) == second(job)
+
+
+def test_every_word_of_a_real_card_is_whole_so_that_it_can_be_searched_and_read_aloud(project: Project) -> None:
+    files, _ = project.read()
+    sites, _ = load_sites(files, project.settings)
+    for site in sites:
+        for job in card_jobs(site, files):
+            told = json.loads(job.data)
+            del told["short_address"]
+            assert re.findall(r"\S*\u200b\S*", json.dumps(told, ensure_ascii=False)) == [], job.path

@@ -176,3 +176,12 @@ def test_a_card_has_the_pages_that_its_format_promises(tmp_path: Path, limber: L
     pages = {name: len(read(data)) for name, data in snapshot(tmp_path / "out").items()}
     assert {pages[name] for name in ALL if name.endswith(("-a4.pdf", "-letter.pdf"))} <= {1, 2}
     assert {pages[name] for name in ALL if name.endswith("-pocket.pdf")} == {1}
+
+
+def test_a_terminal_sees_how_far_it_is(tmp_path: Path, limber: Limber, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    told = limber("cards", "--language", "en", "--to", str(tmp_path / "out")).err
+    assert [line.removesuffix("\x1b[K") for line in told.removesuffix("\n").split("\r")[1:]] == [
+        f"{number} of 5: cards/stiff-hip-start-{name}.pdf"
+        for number, name in enumerate(("a4", "letter", "large", "pocket", "deck"), 1)
+    ]

@@ -1,13 +1,15 @@
 import importlib
+import json
 import re
 from dataclasses import fields
 
 import pytest
 from jinja2 import Environment, meta
 
+from generator.exports.cards import card_jobs
 from generator.render.strings import load_strings
 from generator.render.templates import FOLDER, SUFFIX
-from tests.conftest import BOTH
+from tests.conftest import BOTH, MakeSite
 
 PARSER = Environment(autoescape=True)
 OPENING = re.compile(r"\{#-?\s*(?P<says>.*?)#\}", re.DOTALL)
@@ -85,3 +87,16 @@ def test_each_word_that_a_template_names_exists(site_templates: dict[str, str], 
     assert {
         name for name in wanted if name not in strings[language] and f"{name}.other" not in strings[language]
     } == set()
+
+
+def test_the_cards_ask_for_just_the_words_and_the_facts_that_they_are_told(
+    make_site: MakeSite, card_templates: dict[str, str]
+) -> None:
+    told = json.loads(next(card_jobs(make_site(), card_templates)).data)
+    typst = "\n".join(card_templates.values())
+    assert set(re.findall(r"\bcard\.([a-z_]+)", typst)) - {"svg"} == told.keys() - NOT_ON_PAPER
+    assert set(re.findall(r"#?\bwords\.([a-z-]+)\b(?!\()", typst)) == told["words"].keys()
+
+
+NOT_ON_PAPER = {"address"}
+"""The code leads there."""
