@@ -10,6 +10,7 @@ import segno
 
 from generator.library.entry import Entry
 from generator.models.routine import Routine
+from generator.pages import downloads
 from generator.pages.card import breakable, card_view
 from generator.pages.site import Site
 from generator.render.addresses import card_path
@@ -39,13 +40,15 @@ def _sheets(name: str, paper: str) -> CardFormat:
     return CardFormat(name, "sheet.typ", tries, most_pages=2)
 
 
-FORMATS: Final = (
-    _sheets("a4", "a4"),
-    _sheets("letter", "us-letter"),
-    CardFormat("large", "sheet.typ", ({"format": "large", "paper": "a4", "still": "42"},)),
-    CardFormat("pocket", "pocket.typ"),
-    CardFormat("deck", "deck.typ"),
-)
+_MADE: Final = {
+    "a4": _sheets("a4", "a4"),
+    "letter": _sheets("letter", "us-letter"),
+    "large": CardFormat("large", "sheet.typ", ({"format": "large", "paper": "a4", "still": "42"},)),
+    "pocket": CardFormat("pocket", "pocket.typ"),
+    "deck": CardFormat("deck", "deck.typ"),
+}
+FORMATS: Final = tuple(_MADE[name] for name in downloads.FORMATS)
+"""In the order in which pages offer them."""
 
 
 @dataclass(frozen=True)

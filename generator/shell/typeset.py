@@ -42,6 +42,7 @@ class Typesetter:
             json.dumps(
                 [
                     self._versions,
+                    _PREVIEW_PPI,
                     job.data,
                     sorted(job.templates.items()),
                     job.format.template,
