@@ -1,10 +1,10 @@
 """The moments between two frames."""
 
 from generator.figures.contact import PARTS, centre, lowest
-from generator.figures.kinematics import Body, pose, turn_between
-from generator.figures.reach import reach_foot, reach_wrist
+from generator.figures.kinematics import Body, pose
+from generator.figures.reach import reach_foot, reach_wrist, turn_end
 from generator.figures.solve import Solved
-from generator.figures.vector import Mat, between, mix, sub
+from generator.figures.vector import between, mix, sub
 
 _ENDS = tuple(f"{side}-{end}" for side in ("left", "right") for end in ("hand", "foot"))
 
@@ -25,7 +25,7 @@ def blend(first: Solved, last: Solved, t: float) -> Body:
     carried = [part for part in shared if part not in reaching]
     anchor = carried[0] if carried else "pelvis"
     body.shift(sub(mix(centre(a, anchor), centre(b, anchor), t), centre(body, anchor)))
-    sunk = [lowest(body, part) - mix_height(first, last, part, t) for part in (carried or [])]
+    sunk = [lowest(body, part) - _height(first, last, part, t) for part in carried]
     if sunk:
         body.shift((0.0, -min(sunk), 0.0))
     for limb in reaching:
@@ -52,10 +52,10 @@ def _lift(body: Body, limb: str) -> None:
         else:
             axes = body.axes[segment]
             reach_wrist(body, side, (x, y - depth, z))
-            _turn_end(body, side, end, axes)
+            turn_end(body, side, end, axes)
 
 
-def mix_height(first: Solved, last: Solved, part: str, t: float) -> float:
+def _height(first: Solved, last: Solved, part: str, t: float) -> float:
     """The height of what carries a part, between two frames."""
     low, high = (frame.room.surface(frame.supports[part], part) for frame in (first, last))
     return low + (high - low) * t
@@ -72,12 +72,4 @@ def _keep(body: Body, a: Body, b: Body, limb: str, t: float) -> None:
         reach_foot(body, side, goal)
     else:
         reach_wrist(body, side, goal)
-    _turn_end(body, side, end, between(a.axes[segment], b.axes[segment], t))
-
-
-def _turn_end(body: Body, side: str, end: str, axes: Mat) -> None:
-    """Turns a hand or a foot in space."""
-    segment = f"{side}_{end}"
-    body.axes[segment] = axes
-    parent, joint = ("shank", "ankle") if end == "foot" else ("forearm", "wrist")
-    body.turns[f"{side}_{joint}"] = turn_between(body, f"{side}_{parent}", segment)
+    turn_end(body, side, end, between(a.axes[segment], b.axes[segment], t))

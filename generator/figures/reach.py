@@ -152,6 +152,20 @@ def flatten_foot(body: Body, side: str, heading: Vec | None = None) -> None:
     _read_leg(body, side)
 
 
+def turn_end(body: Body, side: str, end: str, axes: Mat) -> None:
+    """Turns a hand or a foot in space.
+
+    Args:
+        body: The body.
+        side: left or right.
+        end: hand or foot.
+        axes: Its new axes.
+    """
+    parent, joint = ("shank", "ankle") if end == "foot" else ("forearm", "wrist")
+    body.axes[f"{side}_{end}"] = axes
+    body.turns[f"{side}_{joint}"] = turn_between(body, f"{side}_{parent}", f"{side}_{end}")
+
+
 def swing(body: Body, segments: tuple[str, ...], end: str, height: float) -> float:
     """Turns segments about the root of the first, in its own upright plane, until an end comes to a height.
 

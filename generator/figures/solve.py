@@ -14,7 +14,6 @@ from generator.figures.kinematics import (
     pose,
     root_axes,
     tilt,
-    turn_between,
     turns,
 )
 from generator.figures.landmarks import landmark
@@ -30,6 +29,7 @@ from generator.figures.reach import (
     rest_leg,
     spot_at,
     swing,
+    turn_end,
 )
 from generator.figures.room import Room
 from generator.figures.stance import Stance
@@ -204,7 +204,7 @@ def _reach_foot(body: Body, side: str, goals: Mapping[str, str], room: Room, bef
     target, foot = goals[f"{side}-foot"], f"{side}_foot"
     if target == "stay" and before:
         missing = reach_foot(body, side, before.body.origin[foot])
-        keep_turned(body, before.body, side, "shank", "foot", "ankle")
+        turn_end(body, side, "foot", before.body.axes[foot])
         return missing
     if target not in _SURFACES:
         return reach_foot(body, side, landmark(body, target, side))
@@ -220,17 +220,11 @@ def _reach_foot(body: Body, side: str, goals: Mapping[str, str], room: Room, bef
     return missing
 
 
-def keep_turned(body: Body, before: Body, side: str, parent: str, end: str, joint: str) -> None:
-    """Leaves a hand or a foot turned in space as it was."""
-    body.axes[f"{side}_{end}"] = before.axes[f"{side}_{end}"]
-    body.turns[f"{side}_{joint}"] = turn_between(body, f"{side}_{parent}", f"{side}_{end}")
-
-
 def _reach_hand(body: Body, side: str, goals: Mapping[str, str], room: Room, before: Solved | None) -> float:
     target, hand = goals[f"{side}-hand"], f"{side}_hand"
     if target == "stay" and before:
         missing = reach_wrist(body, side, before.body.origin[hand])
-        keep_turned(body, before.body, side, "forearm", "hand", "wrist")
+        turn_end(body, side, "hand", before.body.axes[hand])
         return missing
     if target in _SURFACES and target != "seat":
         height = room.surface(target) + FLAT_HAND

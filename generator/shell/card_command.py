@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.build import card_problem, load_sites
 from generator.exports.cards import FORMATS, CardJob, card_jobs
 from generator.pages.site import Site
-from generator.problems import errors
+from generator.problems import errors, in_order
 from generator.shell import filesystem
 from generator.shell.project import Project, ProjectError
 from generator.shell.report import report, text
@@ -35,11 +35,11 @@ def run(project: Project, options: argparse.Namespace) -> int:
     Raises:
         ProjectError: When there is no such routine or language.
     """
-    files, _ = project.read()
-    if errors(problems := project.check()):
+    files, unread = project.read()
+    sites, found = load_sites(files, project.settings, [problem.path for problem in unread])
+    if errors(problems := in_order((*unread, *found))):
         print(report(problems, len(files)), file=sys.stderr)
         return 1
-    sites, _ = load_sites(files, project.settings)
     _expect(options.ids, sites[0].library.routines, "routine")
     _expect(options.language or (), project.settings.languages, "language")
     jobs = [
