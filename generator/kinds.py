@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.library.entry import Entry, Kind
+from generator.models.article import Article
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
+from generator.models.glossary import Glossary
 from generator.models.pose import Pose
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.models.source import Source, Vocabulary
+from generator.pages.articles import articles_page
 from generator.pages.cards import cards_page
 from generator.pages.condition import condition_page
 from generator.pages.exercise import exercise_page
@@ -38,6 +41,8 @@ KINDS = (
     KindWithPage("precaution", "precautions", Precaution, precaution_page),
     KindWithPage("routine", "routines", Routine, routine_page),
     KindWithPage("safety", "safety", Safety, safety_page),
+    KindWithPage("article", "articles", Article),
+    KindWithPage("glossary", "glossary", Glossary),
     KindWithPage("pose", "poses", Pose),
     KindWithPage("source", "sources", Source),
     KindWithPage("vocabulary", "vocabulary", Vocabulary),
@@ -58,5 +63,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield routine_index(site)
     if site.cards:
         yield cards_page(site)
+    if site.library.articles:
+        yield articles_page(site)
     yield sources_page(site)
     yield fields_page(site, KINDS)

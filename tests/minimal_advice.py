@@ -10,19 +10,25 @@ tiers:
   emergency: {title: Get help now, action: Call for help now.}
   urgent: {title: Get help today, action: Call a doctor today.}
   soon: {title: See someone soon, action: Book a visit.}
-card_line: {text: Call for help if your legs go numb., sources: [guide]}
+alert:
+  title: When to call
+  parts:
+    legs: {text: both legs go numb, signs: [numb-legs]}
 signs:
-  numb-legs: {text: Both legs go numb., tier: emergency, regions: [back, hip], sources: [guide], why: A nerve.}
+  numb-legs:
+    {text: Both legs go numb., tier: emergency, suspect: nerves, regions: [back, hip], sources: [guide], why: A nerve.}
   fever: {text: A fever with back pain., tier: urgent, regions: [back], sources: [guide]}
 stop_rules:
-  dizzy: {text: Stop if you feel faint., sources: [guide]}
-card_stop: {text: Stop if it hurts., sources: [guide]}
+  dizzy: {text: Stop if you feel faint., short: you feel faint, sources: [guide]}
 pain_score:
+  settle_h: 24
   scale: {text: 0 is no pain and 10 is the worst., sources: [guide]}
   when: {text: Check it each time., ours: true}
   bands:
     low: {text: Go on., score: 0 to 3, sources: [guide]}
     high: {text: Stop., score: 4 to 10, sources: [guide]}
+  usual:
+    {text: "From 4 on: start at 5, rise by 2, settle in 24.", from_score: 4, start_at_most: 5, rise_at_most: 2, ours: true}
 ask_first:
   new-hip: {text: You have a new hip., ours: true}
 start_well:
@@ -65,7 +71,8 @@ good_to_know:
 warning_signs:
   leg: {text: One leg gets weak., tier: soon, sources: [guide]}
 see_someone:
-  later: {text: No change in 6 weeks., ours: true}
+  later: {text: It stops you from sleeping., ours: true}
+reassess: {weeks: 6, ours: true}
 take_care:
   bend: {text: Bend with care., ours: true}
 avoid:
@@ -78,6 +85,7 @@ id: thin-bones
 review: {date: 2026-11-20, role: editor}
 name: Thin bones
 short: have thin bones
+stake: harm
 summary: Thin bones break with less force.
 ask_first: {text: Ask your doctor., ours: true}
 movements:

@@ -7,13 +7,13 @@ clinician made it.
 from typing import Any
 
 from generator.exports.figures import stills
-from generator.models.base import ReviewedEntity, Role
+from generator.models.base import ReviewedEntity
 from generator.models.condition import Condition
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise, Purpose
 from generator.models.routine import Routine
 from generator.models.units import Span
-from generator.pages.doses import minutes, routine_doses, schedule_parts, session_parts
+from generator.pages.doses import schedule_parts, session_minutes, session_parts
 from generator.pages.site import Page, Site
 from generator.render.addresses import index_path, page_path
 
@@ -56,7 +56,7 @@ def _common(page: Page, site: Site) -> dict[str, Any]:
 
 
 def _reviewed(entity: ReviewedEntity) -> dict[str, Any]:
-    if entity.review.role is Role.EDITOR:
+    if not entity.review.by_clinician:
         return {}
     return {"lastReviewed": entity.review.date.isoformat()}
 
@@ -117,7 +117,6 @@ def _condition(condition: Condition, page: Page, site: Site) -> dict[str, Any]:
 
 def _routine(routine: Routine, page: Page, site: Site) -> dict[str, Any]:
     library = site.library
-    doses = routine_doses(routine, library.exercises)
     strings = site.strings
     schedule = schedule_parts(routine.schedule, strings)
     sections = []
@@ -132,7 +131,7 @@ def _routine(routine: Routine, page: Page, site: Site) -> dict[str, Any]:
         "@type": ["ExercisePlan", "HowTo"],
         **_common(page, site),
         "activityFrequency": ", ".join(part.value for part in schedule),
-        "activityDuration": _duration(minutes(list(doses.values()))),
+        "activityDuration": _duration(session_minutes(routine, library.exercises, strings)),
         "step": sections,
     }
 

@@ -10,30 +10,20 @@ from typing import TypeVar, cast
 
 from generator.figures.demands import Demands
 from generator.figures.story import Story
+from generator.library.cautions import Caution, caution, is_own
 from generator.library.entry import Entry
-from generator.library.limits import Breach, breaches, demands_of
-from generator.models.base import Claim, Entity, ExerciseRef, SourceRef
+from generator.library.limits import Breach, breaches, demands_of, movements_of
+from generator.models.article import Article
+from generator.models.base import Entity, SourceRef
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
+from generator.models.glossary import Glossary
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.models.source import Source, Vocabulary
 
 E = TypeVar("E", bound=Entity)
-
-
-@dataclass(frozen=True)
-class Objection:
-    """A condition or a precaution that speaks against an exercise."""
-
-    by: Condition | Precaution
-    claim: Claim | None
-    """The reason; None when the start position decides."""
-    breaches: tuple[Breach, ...] = ()
-    """Limits of ``by`` that the exercise goes past."""
-    measured: bool = False
-    """True when nobody wrote it down, and the figure alone decides."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +85,23 @@ class Library:
     def safety(self) -> Safety:
         """The safety advice; a rule makes sure that there is one."""
         return next(iter(self._published("safety", Safety).values()))
+
+    @cached_property
+    def articles(self) -> dict[str, Article]:
+        """The older articles by id."""
+        return self._published("article", Article)
+
+    @cached_property
+    def rejected_words(self) -> dict[str, str]:
+        """The words that this language does not use here, each with the word for it."""
+        glossaries = self._published("glossary", Glossary).values()
+        return {
+            rejected: term.use
+            for glossary in glossaries
+            if glossary.language == self.language
+            for term in glossary.terms.values()
+            for rejected in term.instead_of
+        }
 
     @cached_property
     def terms(self) -> dict[str, Mapping[str, str]]:
@@ -159,10 +166,6 @@ class Library:
                 found.setdefault(id_, []).append(entry)
         return {id_: tuple(entries) for id_, entries in found.items()}
 
-    def ruled_out(self, precaution: Precaution, exercise: Exercise) -> bool:
-        """Whether the start position of an exercise is not possible with a precaution."""
-        return exercise.position in precaution.rules_out and not (precaution.bed_is_fine and exercise.on_a_bed)
-
     @cached_property
     def _guardians(self) -> tuple[Condition | Precaution, ...]:
         """Who can speak against an exercise."""
@@ -172,6 +175,11 @@ class Library:
     def demands(self) -> dict[str, Demands]:
         """What each exercise with a figure asks of the body."""
         return {id_: demands_of(self._drawn[id_], story) for id_, story in self.stories.items()}
+
+    @cached_property
+    def movements(self) -> dict[str, Demands]:
+        """How each exercise with a figure moves the body: its demands without those of the start position."""
+        return {id_: movements_of(self._drawn[id_], story) for id_, story in self.stories.items()}
 
     @cached_property
     def _drawn(self) -> dict[str, Exercise]:
@@ -191,31 +199,25 @@ class Library:
 
     def breaches_in(self, routine: Routine, exercise: Exercise) -> tuple[Breach, ...]:
         """The limits of a routine's conditions and precautions that the figure of an exercise goes past."""
-        named = {Condition: routine.conditions, Precaution: routine.precautions}
-        concerned = (by for by in self._guardians if by.id in named[type(by)])
+        concerned = (by for by in self._guardians if is_own(by, routine))
         return tuple(breach for by in concerned for breach in self.breaches(exercise, by))
 
     @cached_property
-    def _objecting(self) -> dict[str, tuple[Objection, ...]]:
-        found: dict[str, list[Objection]] = {}
-        for by in self._guardians:
-            for id_, exercise in self.exercises.items():
-                if objection := self._objection(by, exercise):
-                    found.setdefault(id_, []).append(objection)
-        return {id_: tuple(objections) for id_, objections in found.items()}
+    def _cautions(self) -> dict[str, tuple[Caution, ...]]:
+        return {
+            id_: tuple(found for by in self._guardians if (found := caution(by, exercise, self.breaches(exercise, by))))
+            for id_, exercise in self.exercises.items()
+        }
 
-    def _objection(self, by: Condition | Precaution, exercise: Exercise) -> Objection | None:
-        past = self.breaches(exercise, by)
-        if exercise.id in by.avoid:
-            return Objection(by, by.avoid[ExerciseRef(exercise.id)], past)
-        if isinstance(by, Precaution) and self.ruled_out(by, exercise):
-            return Objection(by, None, past)
-        answered = exercise.suits if isinstance(by, Condition) else by.take_care
-        named = by.id if isinstance(by, Condition) else exercise.id
-        if past and named not in answered:
-            return Objection(by, past[0].limit, past, measured=True)
-        return None
+    def cautions(self, exercise: Exercise) -> tuple[Caution, ...]:
+        """What conditions and precautions say against an exercise: by its name, its position or its figure."""
+        return self._cautions.get(exercise.id, ())
 
-    def objections(self, exercise: Exercise) -> tuple[Objection, ...]:
-        """The conditions and precautions that speak against an exercise: by its name, its position or its figure."""
-        return self._objecting.get(exercise.id, ())
+    def cautions_of(self, by: Condition | Precaution) -> tuple[tuple[Exercise, Caution], ...]:
+        """The exercises against which a condition or a precaution speaks, each with what it says."""
+        return tuple(
+            (self.exercises[id_], found)
+            for id_, cautions in self._cautions.items()
+            for found in cautions
+            if found.by is by
+        )

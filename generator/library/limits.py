@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.figures.demands import Demands, Peak, about, demands
 from generator.figures.story import Story
+from generator.library.figures import START
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise, StartPosition
 from generator.models.limit import Demand, Limit
@@ -36,6 +37,13 @@ def demands_of(exercise: Exercise, story: Story) -> Demands:
     if exercise.position is not StartPosition.WALKING:
         return asked
     return replace(asked, states={word: n for word, n in asked.states.items() if word != Demand.WEIGHT_ON_ONE_LEG})
+
+
+def movements_of(exercise: Exercise, story: Story) -> Demands:
+    """The demands of the frames that show a step. How one comes to lie or sit at the start is not the movement."""
+    assert exercise.figure
+    written = exercise.figure.frames.values()
+    return demands([frame for frame, said in zip(story.frames, written, strict=True) if said.step != START])
 
 
 def breaches(exercise: Exercise, asked: Demands, by: Condition | Precaution) -> Iterator[Breach]:

@@ -197,6 +197,9 @@ _DESCRIPTIONS: dict[str, Callable[[Any, dict[str, Any]], Described]] = {
         "in {given} the first number is not the smaller one",
         "write the smaller number first, such as 5 to 10",
     ),
+    "reviewer_name": _fixed(
+        "missing-field", "a clinician who reviews has a name", 'add name: such as "Ana Pérez, physiotherapist"'
+    ),
     "bool_type": _fixed("wrong-type", "expected true or false, found {given}", "write true or false, without quotes"),
     "int_type": _fixed("wrong-type", "expected a whole number, found {given}", "write a number such as 90"),
     "multiple_of": _fixed("wrong-value", "{given} is not a step of {multiple_of}", "round it to the nearest such step"),

@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Self, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, StringConstraints
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    StringConstraints,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError, core_schema
 
 from generator.nodes import Path
@@ -151,8 +159,7 @@ class Role(Choice):
     """Who reviews a page."""
 
     EDITOR = "editor"
-    PHYSIOTHERAPIST = "physiotherapist"
-    DOCTOR = "doctor"
+    CLINICIAN = "clinician"
 
 
 class Review(Model):
@@ -161,7 +168,20 @@ class Review(Model):
     date: Date
     """Day of the last review, as year-month-day."""
     role: Role
-    """Who reviewed it: editor, physiotherapist or doctor."""
+    """Who reviewed it: editor or clinician. Until it is a clinician, pages and cards say that none has."""
+    name: Line | None = None
+    """Name and profession of the clinician, such as Ana Pérez, physiotherapist; needed with the role clinician."""
+
+    @model_validator(mode="after")
+    def _clinician_has_a_name(self) -> Self:
+        if self.by_clinician and self.name is None:
+            raise PydanticCustomError("reviewer_name", "a clinician who reviews has a name")
+        return self
+
+    @property
+    def by_clinician(self) -> bool:
+        """Whether a clinician reviewed it."""
+        return self.role is Role.CLINICIAN
 
     @property
     def due(self) -> datetime.date:

@@ -2,7 +2,18 @@
 
 from pydantic import Field
 
-from generator.models.base import Choice, Claim, ConditionRef, ExerciseRef, Key, Name, ReviewedEntity, SourceRef, Text
+from generator.models.base import (
+    Choice,
+    Cited,
+    Claim,
+    ConditionRef,
+    ExerciseRef,
+    Key,
+    Name,
+    ReviewedEntity,
+    SourceRef,
+    Text,
+)
 from generator.models.limit import Limit
 
 
@@ -40,6 +51,13 @@ class WarningSign(Claim):
 
     tier: Tier
     """emergency, urgent or soon."""
+
+
+class Reassess(Cited):
+    """When to ask for help if nothing has changed."""
+
+    weeks: int = Field(ge=1, le=26)
+    """So many weeks after the start, unless it gets worse before."""
 
 
 class Condition(ReviewedEntity):
@@ -83,6 +101,14 @@ class Condition(ReviewedEntity):
     """Only on signposts: what to do now, one action a step."""
     what_to_do_sources: tuple[SourceRef, ...] = ()
     """Sources of what_to_do."""
+    reassess: Reassess | None = None
+    """When to see someone if it is no better; needed unless the page is a signpost."""
+    pain_below_knee_is_usual: bool = False
+    """True when the pain usually runs below the knee, so that this alone cannot mean stop."""
+    night_pain_is_usual: bool = False
+    """True when the pain is usually worse at night, so that this alone is no warning sign."""
+    usual_pain_may_exceed: int | None = Field(default=None, ge=0, le=10)
+    """The pain score, 0 to 10, that usual pain often exceeds, so that this alone cannot mean stop."""
     limits: dict[Key, Limit] = {}
     """Movements and positions to go easy on that figures can measure."""
     take_care: dict[Key, Claim] = {}

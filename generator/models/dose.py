@@ -15,13 +15,37 @@ class Sides(Choice):
     """One repeat on each side in turn."""
 
 
+DOSE_PARTS = ("hold_s", "repetitions", "sets", "minutes", "times_a_day", "days_a_week")
+"""The parts of a dose that have a published range."""
+
+
+class DoseRange(Cited):
+    """How far the parts of a dose may go: the least and the most that is published for an exercise.
+
+    The exercise's own dose, what its text says about doing more, and the changes of routines lie inside it.
+    """
+
+    hold_s: Span | None = None
+    """How long one repeat is held, in seconds."""
+    repetitions: Span | None = None
+    """Repeats in one set; of each side where the sides are each or alternate."""
+    sets: Span | None = None
+    """Sets in one session."""
+    minutes: Span | None = None
+    """Length of one session in minutes."""
+    times_a_day: Span | None = None
+    """Sessions a day."""
+    days_a_week: Span | None = None
+    """Days a week."""
+
+
 class Dose(Cited):
     """A dose as a leaflet states it. Every part is a number or a range; parts that do not apply are left out."""
 
     hold_s: Span | None = None
     """How long one repeat is held, in seconds."""
     repetitions: Span | None = None
-    """Repeats in one set, in total; of each side where the sides are not worked together."""
+    """Repeats in one set; of each side where the sides are each or alternate: 5 means 5 left and 5 right."""
     sets: Span | None = None
     """Sets in one session; 1 when left out."""
     rest_s: Span | None = None
@@ -36,6 +60,8 @@ class Dose(Cited):
     """Days a week, 1 to 7."""
     build_up: Text | None = None
     """How to do more over time."""
+    published: DoseRange | None = None
+    """The least and the most that may be asked for; needed where a routine changes the dose."""
 
 
 class DoseChange(Cited):
@@ -44,7 +70,7 @@ class DoseChange(Cited):
     hold_s: Span | None = None
     """How long one repeat is held, in seconds."""
     repetitions: Span | None = None
-    """Repeats in one set, in total; of each side where the sides are not worked together."""
+    """Repeats in one set; of each side where the sides are each or alternate."""
     sets: Span | None = None
     """Sets in one session."""
     rest_s: Span | None = None

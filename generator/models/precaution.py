@@ -2,9 +2,20 @@
 
 from pydantic import Field
 
-from generator.models.base import Claim, ExerciseRef, Key, Name, ReviewedEntity, Text
+from generator.models.base import Choice, Claim, ExerciseRef, Key, Name, ReviewedEntity, Text
 from generator.models.exercise import StartPosition
 from generator.models.limit import Limit
+
+
+class Stake(Choice):
+    """What is at stake, the most serious first; warnings stand in this order."""
+
+    HARM = "harm"
+    """A bone, a joint, a nerve, the heart or a baby may come to harm."""
+    FALL = "fall"
+    """A fall."""
+    ABILITY = "ability"
+    """The reader cannot get into a position. Exercises in other positions are no risk."""
 
 
 class Precaution(ReviewedEntity):
@@ -13,7 +24,9 @@ class Precaution(ReviewedEntity):
     name: Name
     """The situation, such as Recent hip replacement."""
     short: Text
-    """The situation in the reader's words, as the end of "Take care if you …", on the pages of exercises."""
+    """The situation in the reader's words, as the end of "Leave out, or ask first, if you …", on pages and cards."""
+    stake: Stake
+    """What is at stake: harm, fall or ability."""
     summary: Text
     """What it means for exercise, in one or two lines."""
     ask_first: Claim | None = None
@@ -24,6 +37,8 @@ class Precaution(ReviewedEntity):
     """Other movements and positions to avoid."""
     choose: dict[Key, Claim] = Field(min_length=1)
     """What to choose instead."""
+    suits: dict[ExerciseRef, Claim] = {}
+    """Exercises that suit, each with the reason; they stand first on the page."""
     rules_out: tuple[StartPosition, ...] = ()
     """Start positions that are not possible."""
     bed_is_fine: bool = False

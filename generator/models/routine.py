@@ -48,7 +48,8 @@ class RoutineItem(Model):
     note: Text | None = None
     """A line for this routine only."""
     kept: Text | None = None
-    """Why it stays although it goes past a limit of a condition or precaution of this routine."""
+    """Why it stays although a condition or a precaution of this routine speaks against it: by name, by the start
+    position or by a limit that its figure goes past."""
 
 
 class NextStep(Cited):

@@ -2,9 +2,30 @@
 
 from pydantic import Field
 
-from generator.models.base import Cited, Claim, Key, Model, Name, ReviewedEntity, Text
+from generator.models.base import Choice, Cited, Claim, Key, Model, Name, ReviewedEntity, Text
 from generator.models.condition import Region, Tier, WarningSign
 from generator.models.units import Span
+
+
+class Usual(Choice):
+    """What some people have all the time, so that it cannot mean stop or get help without a comparison."""
+
+    PAIN_BELOW_KNEE = "pain-below-knee"
+    NIGHT_PAIN = "night-pain"
+    PAIN_SCORE = "pain-score"
+
+
+class Suspect(Choice):
+    """What an emergency sign can point to."""
+
+    NERVES = "nerves"
+    HEART = "heart"
+    VESSELS = "vessels"
+    BONE = "bone"
+    JOINT = "joint"
+    INFECTION = "infection"
+    ILLNESS = "illness"
+    INFLAMMATION = "inflammation"
 
 
 class GeneralSign(WarningSign):
@@ -12,8 +33,43 @@ class GeneralSign(WarningSign):
 
     regions: tuple[Region, ...] = Field(min_length=1)
     """On which pages it stands: back, hip or both."""
+    suspect: Suspect | None = None
+    """What it can point to, in one word; needed for the tier emergency."""
     why: Text | None = None
-    """What it can point to."""
+    """What it can point to, in words for the reader."""
+    judges: Usual | None = None
+    """What usual trouble it speaks of, if any."""
+    against_usual: bool = False
+    """True when its words compare with what the reader usually has, as in "new" or "in every position"."""
+
+
+class AlertPart(Model):
+    """A few words of the alert line, which stands on pages and cards in place of the whole list of signs."""
+
+    text: Text
+    """The words, as a short sentence."""
+    signs: tuple[Key, ...] = Field(min_length=1)
+    """The emergency signs for which these words stand; their sources are its sources."""
+
+
+class AlertLine(Model):
+    """The emergency signs in a few lines."""
+
+    title: Name
+    """The heading, with the numbers to call."""
+    parts: dict[Key, AlertPart] = Field(min_length=1)
+    """The signs, the most urgent first."""
+
+
+class StopRule(Claim):
+    """When to stop an exercise."""
+
+    short: Text | None = None
+    """The rule in a few words, for the strip on pages and cards; left out where it does not stand there."""
+    judges: Usual | None = None
+    """What usual trouble it speaks of, if any."""
+    against_usual: bool = False
+    """True when its words compare with what the reader usually has, as in "than before"."""
 
 
 class PainBand(Claim):
@@ -23,15 +79,30 @@ class PainBand(Claim):
     """The scores, 0 to 10."""
 
 
+class UsualPain(Claim):
+    """The pain score rule for those whose usual pain is above the lowest band. Its text names all these numbers."""
+
+    from_score: int = Field(ge=1, le=10)
+    """It holds for a usual pain of this score or more."""
+    start_at_most: int = Field(ge=1, le=10)
+    """The highest score with which to start."""
+    rise_at_most: int = Field(ge=1, le=10)
+    """By how much the score may rise above the usual one."""
+
+
 class PainScore(Model):
-    """The pain score rule."""
+    """The pain score rule. There is no other one: no other text may name a score."""
 
     scale: Claim
     """What 0 and 10 mean."""
     when: Claim
     """When to check the score."""
+    settle_h: int = Field(ge=1, le=72)
+    """In so many hours pain must be back to usual. The texts of the bands and of usual pain name this number."""
     bands: dict[Key, PainBand] = Field(min_length=2)
     """What to do at which score."""
+    usual: UsualPain
+    """What holds for people who always have some pain."""
 
 
 class HowTo(Cited):
@@ -63,14 +134,14 @@ class Safety(ReviewedEntity):
     """What the site is and is not."""
     tiers: dict[Tier, TierAdvice]
     """What to do for emergency, urgent and soon."""
-    card_line: Claim
-    """The emergency signs in one or two sentences, for the printed card."""
+    alert: AlertLine
+    """The emergency signs in a few lines, for pages and cards."""
     signs: dict[Key, GeneralSign] = Field(min_length=1)
     """The warning signs."""
-    stop_rules: dict[Key, Claim] = Field(min_length=1)
-    """When to stop an exercise."""
-    card_stop: Claim
-    """The stop rules in one or two sentences, for the printed card."""
+    stop_rules: dict[Key, StopRule] = Field(min_length=1)
+    """When to stop an exercise. The strip on pages and cards is made from their short words."""
+    usual: dict[Usual, Claim] = {}
+    """What to tell people for whom a trouble is usual; it stands on the pages of their conditions and routines."""
     pain_score: PainScore
     """How much pain is too much."""
     ask_first: dict[Key, Claim] = Field(min_length=1)

@@ -25,6 +25,10 @@ class Span:
     def __hash__(self) -> int:
         return hash((self.low, self.high))
 
+    def __str__(self) -> str:
+        """As it is written in content."""
+        return str(self.low) if self.low == self.high else f"{self.low} to {self.high}"
+
     def __repr__(self) -> str:
         return f"Span({self.low}, {self.high})"
 

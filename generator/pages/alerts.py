@@ -1,10 +1,14 @@
 """The safety blocks that stand above every exercise."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.library.usual import usual_of_any
+from generator.models.base import Cited
 from generator.models.condition import Condition, Region, Tier, WarningSign
+from generator.models.safety import Safety, Usual
 from generator.pages.sheet import Sheet, Statement
 from generator.render.addresses import SAFETY
 from generator.render.numbers import span
@@ -30,12 +34,31 @@ class Alert:
 
 @dataclass(frozen=True)
 class Brief:
-    """The emergency signs, the stop rules and the pain score in a few lines."""
+    """The alert line and the stop strip.
+
+    Attributes:
+        title: When to call, with the numbers.
+        emergency: The emergency signs in a few words.
+        stop: When to stop, in a few words.
+        usual: What this means for people for whom some trouble is usual.
+        safety: Address of the safety page.
+    """
 
     title: str
-    emergency: Statement
-    stop: Statement
+    emergency: tuple[Statement, ...]
+    stop: tuple[Statement, ...]
+    usual: tuple[Statement, ...]
     safety: Markup
+
+    @property
+    def emergency_text(self) -> str:
+        """The emergency signs as one sentence."""
+        return _sentence(self.emergency)
+
+    @property
+    def stop_text(self) -> str:
+        """When to stop, as the end of "Stop if"."""
+        return "; ".join(rule.text for rule in self.stop) + "."
 
 
 @dataclass(frozen=True)
@@ -46,21 +69,79 @@ class PainLine:
     advice: Statement
 
 
-def brief(sheet: Sheet) -> Brief:
-    """The short block of exercises, routines and cards."""
+@dataclass(frozen=True)
+class Pain:
+    """The pain score rule.
+
+    Attributes:
+        scale: What 0 and 10 mean.
+        when: When to check the score.
+        lines: What to do at which score.
+        usual: What holds for people who always have some pain; none where that is not usual.
+    """
+
+    scale: Statement
+    when: Statement
+    lines: tuple[PainLine, ...]
+    usual: Statement | None
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The rule in reading order."""
+        usual = (self.usual,) if self.usual else ()
+        return (self.scale, *(line.advice for line in self.lines), *usual, self.when)
+
+
+def _sentence(statements: Iterable[Statement]) -> str:
+    text = "; ".join(statement.text for statement in statements)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def brief(sheet: Sheet, conditions: Iterable[Condition] = ()) -> Brief:
+    """The short block of exercises, routines and cards.
+
+    Args:
+        sheet: The page.
+        conditions: For whom the page is. What is usual with them is told, so that no stop rule forbids what they need.
+    """
     safety = sheet.site.library.safety
+    usual = (kind for kind in usual_of_any(conditions, safety) if kind in safety.usual)
     return Brief(
-        safety.tiers[Tier.EMERGENCY].title,
-        sheet.statement(safety.card_line),
-        sheet.statement(safety.card_stop),
+        safety.alert.title,
+        _alert_line(safety, sheet),
+        tuple(sheet.cited(rule.short, rule) for rule in safety.stop_rules.values() if rule.short),
+        tuple(sheet.statement(safety.usual[kind]) for kind in usual),
         sheet.address(SAFETY),
     )
 
 
-def pain_lines(sheet: Sheet) -> tuple[PainLine, ...]:
-    """The pain score rule, a line a band."""
-    bands = sheet.site.library.safety.pain_score.bands.values()
-    return tuple(PainLine(span(band.score, sheet.site.strings), sheet.statement(band)) for band in bands)
+def _alert_line(safety: Safety, sheet: Sheet) -> tuple[Statement, ...]:
+    """The parts of the alert line, each with the sources of the signs for which it stands."""
+    found = []
+    for part in safety.alert.parts.values():
+        signs = [safety.signs[key] for key in part.signs]
+        sources = dict.fromkeys(id_ for sign in signs for id_ in sign.sources)
+        rests = Cited(sources=tuple(sources), ours=any(sign.ours for sign in signs))
+        found.append(sheet.cited(part.text, rests))
+    return tuple(found)
+
+
+def pain(sheet: Sheet, conditions: Iterable[Condition] | None = None) -> Pain:
+    """The pain score rule.
+
+    Args:
+        sheet: The page.
+        conditions: For whom the page is; None for everybody.
+    """
+    safety = sheet.site.library.safety
+    score, strings = safety.pain_score, sheet.site.strings
+    told = conditions is None or Usual.PAIN_SCORE in usual_of_any(conditions, safety)
+    return Pain(
+        sheet.statement(score.scale),
+        sheet.statement(score.when),
+        tuple(PainLine(span(band.score, strings), sheet.statement(band)) for band in score.bands.values()),
+        sheet.statement(score.usual) if told else None,
+    )
 
 
 def alerts(sheet: Sheet, regions: tuple[Region, ...], condition: Condition | None = None) -> tuple[Alert, ...]:
@@ -76,3 +157,8 @@ def alerts(sheet: Sheet, regions: tuple[Region, ...], condition: Condition | Non
         if signs:
             found.append(Alert(tier.value, safety.tiers[tier].title, safety.tiers[tier].action, signs))
     return tuple(found)
+
+
+def sign_statements(found: Iterable[Alert]) -> tuple[Statement, ...]:
+    """The signs of some alerts, in reading order."""
+    return tuple(sign.statement for alert in found for sign in alert.signs)

@@ -7,15 +7,20 @@ from generator.figures.story import Words
 from generator.library.entry import Entry
 from generator.models.base import Claim, Key
 from generator.models.exercise import Exercise
-from generator.models.routine import Routine
+from generator.models.routine import Routine, Stage
 from generator.pages.doses import DosePart
-from generator.pages.routine import Item, RoutineView, routine_page
+from generator.pages.origins import publishers
+from generator.pages.pictures import FeelLook, feel_looks
+from generator.pages.routine import Item, RoutineView, routine_page, statements
+from generator.pages.sheet import Sheet
 from generator.pages.site import Site
+from generator.render.addresses import page_path
 
 _WORDS = (
     *("page", "who", "session", "stop", "start", "pain", "easier", "harder", "kept", "pain-now", "effort", "tick"),
     *("name", "started", "ticked", "notes", "code", "made-from", "sources-on-page", "week-word", "day-word"),
 )
+_STARTING = (Stage.FIRST_DAYS, Stage.START)
 _SOURCES = 6
 """So many are named on paper; the card says where all of them stand."""
 _LONGEST_WORD = 19
@@ -42,8 +47,10 @@ class CardItem:
     dose: tuple[DosePart, ...]
     note: str
     kept: str
+    leave_out: str
     easier: str
     harder: str
+    """Only from the stage build on: who starts needs no way up yet."""
     pictures: tuple[Still, ...]
     tall: bool
     """Whether the pictures are higher than wide."""
@@ -60,11 +67,14 @@ class CardView:
     emergency: str
     emergency_title: str
     stop: str
+    usual: tuple[str, ...]
     glance: tuple[DosePart, ...]
     items: tuple[CardItem, ...]
     pain: tuple[tuple[str, str], ...]
+    pain_usual: str
     progress: tuple[str, ...]
     step_back: tuple[str, ...]
+    see_someone: tuple[str, ...]
     progress_title: str
     step_back_title: str
     columns: tuple[str, ...]
@@ -73,6 +83,9 @@ class CardView:
     pain_below: bool
     address: str
     reviewed: str
+    pending: str
+    """That no clinician has reviewed this edition yet; empty once one has."""
+    looks: tuple[FeelLook, ...]
     sources: str
     words: Mapping[str, str]
 
@@ -83,19 +96,26 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
     assert isinstance(view, RoutineView)
     library, strings = site.library, site.strings
     exercises = [library.exercises[id_] for id_ in entry.entity.exercises]
+    sheet = Sheet(site, page_path("routine", entry.id))
+    said = [one for _, group in statements(entry.entity, view, sheet) for one in group]
     return CardView(
         lang=site.language,
         title=view.name,
         summary=view.summary,
         who=view.who,
         emergency_title=view.brief.title,
-        emergency=view.brief.emergency.text,
-        stop=view.brief.stop.text,
+        emergency=view.brief.emergency_text,
+        stop=view.brief.stop_text,
+        usual=tuple(statement.text for statement in view.brief.usual),
         glance=view.at_a_glance,
-        items=tuple(_item(item, exercise, site) for item, exercise in zip(view.items, exercises, strict=True)),
-        pain=tuple((line.scores, line.advice.text) for line in view.pain),
+        items=tuple(
+            _item(item, exercise, entry.entity, site) for item, exercise in zip(view.items, exercises, strict=True)
+        ),
+        pain=tuple((line.scores, line.advice.text) for line in view.pain.lines),
+        pain_usual=view.pain.usual.text if view.pain.usual else "",
         progress=tuple(statement.text for statement in view.progress),
         step_back=tuple(statement.text for statement in view.step_back),
+        see_someone=tuple(statement.text for statement in view.see_someone),
         progress_title=strings("routine.progress"),
         step_back_title=strings("routine.step-back"),
         columns=view.grid.columns,
@@ -104,12 +124,14 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         pain_below=view.grid.pain_below,
         address=view.address,
         reviewed=strings("card.reviewed", date=view.review.reviewed),
-        sources="; ".join([*dict.fromkeys(source.publisher for source in view.sources)][:_SOURCES]),
+        pending=view.review.pending,
+        looks=feel_looks(exercises, sheet),
+        sources="; ".join(publishers(said, library.sources)[:_SOURCES]),
         words={word: strings(f"card.{word}") for word in _WORDS},
     )
 
 
-def _item(item: Item, exercise: Exercise, site: Site) -> CardItem:
+def _item(item: Item, exercise: Exercise, routine: Routine, site: Site) -> CardItem:
     return CardItem(
         number=item.number,
         name=item.link.text,
@@ -118,8 +140,9 @@ def _item(item: Item, exercise: Exercise, site: Site) -> CardItem:
         dose=item.dose,
         note=item.note,
         kept=item.kept,
+        leave_out=item.leave_out,
         easier=_first(exercise.easier),
-        harder=_first(exercise.harder),
+        harder=_first(exercise.harder) if routine.stage not in _STARTING else "",
         pictures=_stills(exercise, site),
         tall=_is_tall(exercise, site),
     )

@@ -1,14 +1,16 @@
 """The page of one condition; a signpost to help has a page of its own shape."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.condition import Condition, Evidence
+from generator.models.condition import Condition, Evidence, Tier
 from generator.models.routine import Routine, Stage
-from generator.pages.alerts import Alert, alerts
-from generator.pages.demands import LimitLine, Warned, limit_lines, measured, named
-from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement, Teaser, sort_key
+from generator.pages.alerts import Alert, Brief, alerts, brief, sign_statements
+from generator.pages.cautions import Warned, told, warned_exercises
+from generator.pages.origins import OriginGroup, origins
+from generator.pages.reassess import reassess_line
+from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, Teaser, sort_key
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_teaser, routine_teaser
 from generator.render.addresses import SAFETY, index_path, page_path
@@ -27,7 +29,7 @@ class ConditionView:
     parts: tuple[Link, ...]
     alerts: tuple[Alert, ...]
     safety: Link
-    stop: Statement
+    brief: Brief
     key_points: tuple[Statement, ...]
     what: tuple[Statement, ...]
     feels: tuple[Statement, ...]
@@ -38,14 +40,13 @@ class ConditionView:
     does_not_help: tuple[Statement, ...]
     good_to_know: tuple[Statement, ...]
     see_someone: tuple[Statement, ...]
+    """When to see someone, the time without change first."""
     routines: tuple[Teaser, ...]
     exercises: tuple[Teaser, ...]
-    limits: tuple[LimitLine, ...]
     take_care: tuple[Statement, ...]
     avoid: tuple[Warned, ...]
-    beyond: tuple[Warned, ...]
-    guidelines: tuple[int, ...]
-    sources: tuple[SourceLine, ...]
+    guidelines: tuple[str, ...]
+    origins: tuple[OriginGroup, ...]
     review: ReviewLine
     partly_translated: bool
 
@@ -63,15 +64,16 @@ class SignpostView:
     tier_title: str
     action: str
     steps: tuple[str, ...]
-    steps_notes: tuple[int, ...]
     signs: tuple[Statement, ...]
     key_points: tuple[Statement, ...]
     what: tuple[Statement, ...]
+    feels: tuple[Statement, ...]
     causes: tuple[Statement, ...]
+    course: tuple[Statement, ...]
     good_to_know: tuple[Statement, ...]
     see_someone: tuple[Statement, ...]
     safety: Link
-    sources: tuple[SourceLine, ...]
+    origins: tuple[OriginGroup, ...]
     review: ReviewLine
     partly_translated: bool
 
@@ -85,30 +87,17 @@ def condition_page(entry: Entry[Condition], site: Site) -> Page:
     return Page(sheet.path, template, view, condition.name, condition.summary, entry.text_document.path)
 
 
+_GROUPS = ("key_points", "what", "feels", "course", "helps", "does_not_help", "good_to_know")
+"""Lists of statements that a view takes as they are."""
+
+
 def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
     condition, library = entry.entity, sheet.site.library
-    signs = alerts(sheet, condition.regions, condition)
-    groups = (
-        "key_points",
-        "what",
-        "feels",
-        "course",
-        "helps",
-        "does_not_help",
-        "good_to_know",
-        "see_someone",
-        "take_care",
-    )
-    claims = {name: sheet.statements(getattr(condition, name)) for name in groups}
     causes = {
         evidence: tuple(sheet.statement(cause) for cause in condition.causes.values() if cause.evidence is evidence)
         for evidence in Evidence
     }
-    limits = limit_lines(condition.limits, sheet)
-    avoid = named(condition, condition.avoid, sheet)
-    stop = sheet.statement(library.safety.card_stop)
-    guidelines = sheet.notes(condition.guidelines)
-    return ConditionView(
+    view = ConditionView(
         index=_index(sheet),
         name=condition.name,
         medical_name=condition.medical_name or "",
@@ -116,33 +105,65 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         summary=condition.summary,
         overview=sheet.link(library.conditions[condition.part_of]) if condition.part_of else None,
         parts=sheet.links(library.parts_of.get(condition.id, ())),
-        alerts=signs,
+        alerts=alerts(sheet, condition.regions, condition),
         safety=_safety(sheet),
-        stop=stop,
+        brief=brief(sheet, (condition,)),
         causes=causes[Evidence.CLEAR],
         mixed_causes=causes[Evidence.MIXED],
+        see_someone=(*reassess_line((condition,), sheet), *sheet.statements(condition.see_someone)),
         routines=tuple(routine_teaser(routine, sheet) for routine in _routines(condition, library)),
         exercises=tuple(exercise_teaser(exercise, sheet) for exercise in library.exercises_for.get(condition.id, ())),
-        limits=limits,
-        avoid=avoid,
-        beyond=measured(condition, sheet),
-        guidelines=guidelines,
+        take_care=(
+            *(sheet.statement(limit) for limit in condition.limits.values()),
+            *sheet.statements(condition.take_care),
+        ),
+        avoid=warned_exercises(condition, sheet, leave_out=True),
+        guidelines=tuple(library.sources[id_].title for id_ in condition.guidelines),
+        origins=(),
         review=sheet.review(condition),
         partly_translated=bool(entry.fallbacks),
-        sources=sheet.sources(),
-        **claims,
+        **{name: sheet.statements(getattr(condition, name)) for name in _GROUPS},
+    )
+    return replace(view, origins=_origins(condition, view, sheet))
+
+
+def _origins(condition: Condition, view: ConditionView, sheet: Sheet) -> tuple[OriginGroup, ...]:
+    """What the page says, in reading order."""
+    strings = sheet.site.strings
+
+    def group(name: str) -> tuple[str, tuple[Statement, ...]]:
+        return strings(f"condition.{name.replace('_', '-')}"), getattr(view, name)
+
+    urgent = [alert for alert in view.alerts if alert.tier == Tier.EMERGENCY]
+    others = [alert for alert in view.alerts if alert.tier != Tier.EMERGENCY]
+    guidelines = Statement(strings("condition.guidelines"), condition.guidelines, ours=False)
+    return origins(
+        sheet,
+        (strings("alert.emergency"), sign_statements(urgent)),
+        (strings("alert.stop"), (*view.brief.stop, *view.brief.usual)),
+        *map(group, ("key_points", "what", "feels", "course", "helps", "does_not_help", "causes", "mixed_causes")),
+        *map(group, ("good_to_know", "take_care")),
+        (
+            strings("condition.avoid"),
+            told(view.avoid),
+        ),
+        group("see_someone"),
+        (strings("alert.more-signs"), sign_statements(others)),
+        (strings("condition.guidelines"), (guidelines,)),
     )
 
 
+_SIGNPOST_GROUPS = ("key_points", "what", "feels", "causes", "course", "good_to_know", "see_someone")
+"""Lists of statements that the view of a signpost takes as they are."""
+
+
 def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
-    condition = entry.entity
+    condition, strings = entry.entity, sheet.site.strings
     assert condition.signpost
     tier = sheet.site.library.safety.tiers[condition.signpost]
-    steps_notes = sheet.notes(condition.what_to_do_sources)
-    groups = {"signs": "warning_signs"} | {
-        name: name for name in ("key_points", "what", "causes", "good_to_know", "see_someone")
-    }
-    claims = {field: sheet.statements(getattr(condition, name)) for field, name in groups.items()}
+    claims = {name: sheet.statements(getattr(condition, name)) for name in _SIGNPOST_GROUPS}
+    signs = sheet.statements(condition.warning_signs)
+    steps = Statement(strings("condition.what-to-do"), condition.what_to_do_sources, ours=False)
     return SignpostView(
         index=_index(sheet),
         name=condition.name,
@@ -153,11 +174,16 @@ def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
         tier_title=tier.title,
         action=tier.action,
         steps=sheet.plain(condition.what_to_do),
-        steps_notes=steps_notes,
+        signs=signs,
         safety=_safety(sheet),
+        origins=origins(
+            sheet,
+            (tier.title, signs),
+            (strings("condition.what-to-do"), (steps,)),
+            *((strings(f"condition.{name.replace('_', '-')}"), claims[name]) for name in _SIGNPOST_GROUPS),
+        ),
         review=sheet.review(condition),
         partly_translated=bool(entry.fallbacks),
-        sources=sheet.sources(),
         **claims,
     )
 

@@ -1,7 +1,9 @@
 """A dose as the parts that readers see, and the minutes that a routine takes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.models.base import ExerciseRef
 from generator.models.dose import Dose, DoseChange, Sides
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine, Schedule
@@ -26,18 +28,35 @@ class DosePart:
 
 
 def session_parts(dose: Dose, strings: Strings) -> tuple[DosePart, ...]:
-    """What to do in one session: minutes, hold, repeats, sides, sets, rest."""
+    """What to do in one session: minutes, hold, repeats of each side, sets, rest. A single set goes without saying."""
     parts = [
         _counted("minutes", dose.minutes, strings),
         _counted("hold", dose.hold_s, strings),
-        _counted("repeats", dose.repetitions, strings),
-        DosePart("sides", strings("dose.sides"), strings(f"sides.{dose.sides}"))
-        if dose.sides is not Sides.BOTH
+        _repeats("repeats", dose.repetitions, dose.sides, strings),
+        DosePart("sides", strings("dose.sides"), strings("dose.each-side"))
+        if dose.sides is not Sides.BOTH and not dose.repetitions
         else None,
-        DosePart("sets", strings("dose.sets"), span(dose.sets, strings)) if dose.sets else None,
+        DosePart("sets", strings("dose.sets"), span(dose.sets, strings)) if dose.sets and dose.sets.high > 1 else None,
         _counted("rest", dose.rest_s, strings),
     ]
     return tuple(part for part in parts if part)
+
+
+def most_repeats(dose: Dose, strings: Strings) -> tuple[DosePart, ...]:
+    """Up to how many repeats one may build: the most that is published, when it is more than the dose."""
+    published = dose.published.repetitions if dose.published else None
+    if not (published and dose.repetitions and published.high > dose.repetitions.high):
+        return ()
+    part = _repeats("most", Span(published.high, published.high), dose.sides, strings)
+    return (part,) if part else ()
+
+
+def _repeats(name: str, value: Span | None, sides: Sides, strings: Strings) -> DosePart | None:
+    """Repeats with the side they are for, so that 5 left and 5 right is not read as 5 in all."""
+    if value is None:
+        return None
+    unit = "unit.repeats" if sides is Sides.BOTH else "unit.repeats-each"
+    return DosePart(name, strings(f"dose.{name}"), counted(unit, value, strings))
 
 
 def schedule_parts(dose: Dose | DoseChange | Schedule, strings: Strings) -> tuple[DosePart, ...]:
@@ -72,10 +91,33 @@ def minutes(doses: list[Dose]) -> Span:
     return Span(-(-low // 60), -(-high // 60))
 
 
-def routine_doses(routine: Routine, exercises: dict[str, Exercise]) -> dict[str, Dose]:
+def routine_doses(routine: Routine, exercises: Mapping[str, Exercise]) -> dict[str, Dose]:
     """The dose of each exercise of a routine, with the routine's changes put in."""
     doses = {}
     for id_, item in routine.exercises.items():
         dose = exercises[id_].dose
         doses[str(id_)] = item.dose.applied_to(dose) if item.dose else dose
     return doses
+
+
+def own_plan(routine: Routine, id_: ExerciseRef, strings: Strings) -> str:
+    """When an exercise of a routine is done, where that differs from the routine; empty where it does not."""
+    change = routine.exercises[id_].dose
+    if change is None:
+        return ""
+    parts = (
+        _counted(name, value, strings)
+        for name, value, usual in (
+            ("times", change.times_a_day, routine.schedule.times_a_day),
+            ("days", change.days_a_week, routine.schedule.days_a_week),
+        )
+        if value != usual
+    )
+    return ", ".join(part.value for part in parts if part)
+
+
+def session_minutes(routine: Routine, exercises: Mapping[str, Exercise], strings: Strings) -> Span:
+    """The minutes of one session, without exercises that have a plan of their own, such as a walk on other days."""
+    doses = routine_doses(routine, exercises)
+    together = [dose for id_, dose in doses.items() if not own_plan(routine, ExerciseRef(id_), strings)]
+    return minutes(together or list(doses.values()))

@@ -1,19 +1,20 @@
 """The page of one exercise."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
-from generator.library.library import Library, Objection
-from generator.models.base import ExerciseRef
+from generator.library.library import Library
 from generator.models.exercise import Exercise
-from generator.models.precaution import Precaution
 from generator.pages.alerts import Brief, brief
-from generator.pages.demands import Warned, demand_lines, numbers, warned
+from generator.pages.cautions import Warned, told, warnings
+from generator.pages.demands import demand_lines
 from generator.pages.doses import DosePart, schedule_parts, session_parts
-from generator.pages.pictures import Motion, motion, stills
-from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, SourceLine, Statement
+from generator.pages.origins import OriginGroup, labelled, origins
+from generator.pages.pictures import FeelLook, Motion, feel_looks, motion, stills
+from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement
 from generator.pages.site import Page, Site
-from generator.render.addresses import index_path, page_path
+from generator.render.addresses import ARTICLES, index_path, page_path
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,6 @@ class Suited:
 
     link: Link
     note: Statement
-    numbers: tuple[str, ...]
-    """By how much the exercise goes past limits of the condition."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +47,13 @@ class ExerciseView:
     instead: tuple[Link, ...]
     equipment: tuple[str, ...]
     motion: Motion | None
-    start: Statement
+    feel_looks: tuple[FeelLook, ...]
+    start: str
     start_pictures: tuple[Picture, ...]
     steps: tuple[Step, ...]
     session: tuple[DosePart, ...]
     schedule: tuple[DosePart, ...]
-    dose_note: Statement
+    build_up: str
     feel: Statement
     tips: tuple[Statement, ...]
     mistakes: tuple[Statement, ...]
@@ -68,7 +68,9 @@ class ExerciseView:
     suits: tuple[Suited, ...]
     routines: tuple[Link, ...]
     muscles: tuple[str, ...]
-    sources: tuple[SourceLine, ...]
+    older: Link | None
+    """Where the older articles are answered, when one of them speaks of this exercise."""
+    origins: tuple[OriginGroup, ...]
     review: ReviewLine
     partly_translated: bool
 
@@ -77,49 +79,88 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
     """The page of one exercise."""
     exercise, library, strings = entry.entity, site.library, site.strings
     sheet = Sheet(site, page_path("exercise", exercise.id))
-    short = brief(sheet)
     pictures = stills(exercise, sheet)
-    claims = {"why_not_first": sheet.statements(exercise.why_not_first)}
-    start = Statement(exercise.start, sheet.notes(exercise.steps_sources), False)
-    dose_note = sheet.cited(exercise.dose.build_up or "", exercise.dose)
-    feel = sheet.statement(exercise.feel)
-    for name in ("tips", "mistakes", "easier", "harder", "cautions"):
-        claims[name] = sheet.statements(getattr(exercise, name))
+    cautions = library.cautions(exercise)
     view = ExerciseView(
         index=Link(strings("nav.exercises"), sheet.address(index_path("exercise"))),
         name=exercise.name,
         aliases=sheet.plain(exercise.aliases),
         summary=exercise.summary,
         facts=facts(exercise, site),
-        brief=short,
+        brief=brief(sheet),
+        why_not_first=sheet.statements(exercise.why_not_first),
         instead=tuple(sheet.link(library.exercises[id_]) for id_ in exercise.instead),
         equipment=tuple(library.terms["equipment"][id_] for id_ in exercise.equipment),
         motion=motion(exercise, sheet),
-        start=start,
+        feel_looks=feel_looks((exercise,), sheet),
+        start=exercise.start,
         start_pictures=_showing("start", pictures),
         steps=tuple(Step(text, _showing(key, pictures)) for key, text in exercise.steps.items()),
         session=session_parts(exercise.dose, strings),
         schedule=schedule_parts(exercise.dose, strings),
-        dose_note=dose_note,
-        feel=feel,
+        build_up=exercise.dose.build_up or "",
+        feel=sheet.statement(exercise.feel),
+        tips=sheet.statements(exercise.tips),
+        mistakes=sheet.statements(exercise.mistakes),
+        easier=sheet.statements(exercise.easier),
         easier_exercises=sheet.links(library.easier_exercises.get(exercise.id, ())),
+        harder=sheet.statements(exercise.harder),
         harder_exercises=sheet.links(library.exercises[id_] for id_ in exercise.harder_exercises),
         demands=demand_lines(exercise, site),
-        not_for=tuple(_warned(objection, sheet) for objection in library.objections(exercise)),
-        care=tuple(
-            _careful(precaution, exercise, sheet)
-            for precaution in library.precautions.values()
-            if exercise.id in precaution.take_care
-        ),
+        cautions=sheet.statements(exercise.cautions),
+        not_for=warnings(cautions, sheet, leave_out=True),
+        care=warnings(cautions, sheet, leave_out=False),
         suits=_suited(exercise, library, sheet),
         routines=sheet.links(library.routines_with.get(exercise.id, ())),
         muscles=tuple(library.terms["muscles"][id_] for id_ in exercise.muscles),
+        older=_older(exercise, sheet),
+        origins=(),
         review=sheet.review(exercise),
         partly_translated=bool(entry.fallbacks),
-        sources=sheet.sources(),
-        **claims,
     )
+    view = replace(view, origins=_origins(exercise, view, sheet))
     return Page(sheet.path, "exercise", view, exercise.name, exercise.summary, entry.text_document.path)
+
+
+def _origins(exercise: Exercise, view: ExerciseView, sheet: Sheet) -> tuple[OriginGroup, ...]:
+    """What the page says, in reading order."""
+    strings = sheet.site.strings
+    steps = Statement(strings("origins.steps"), exercise.steps_sources, ours=False)
+    dose = sheet.cited(strings("origins.dose"), exercise.dose)
+    reasons = ((strings(f"exercise.{name}"), getattr(view, name)) for name in ("feel", "tips", "mistakes"))
+    return origins(
+        sheet,
+        (strings("alert.emergency"), view.brief.emergency),
+        (strings("alert.stop"), view.brief.stop),
+        (strings("exercise.why-not-first"), view.why_not_first),
+        (strings("exercise.steps"), (steps,)),
+        (strings("dose.title"), (dose, *_published(exercise, sheet))),
+        *((title, said if isinstance(said, tuple) else (said,)) for title, said in reasons),
+        (strings("exercise.easier"), view.easier),
+        (strings("exercise.harder"), view.harder),
+        (strings("exercise.cautions"), view.cautions),
+        (strings("exercise.not-for"), told(view.not_for)),
+        (strings("exercise.care"), told(view.care)),
+        (strings("exercise.suits"), [labelled(_with_note(one), one.note) for one in view.suits]),
+    )
+
+
+def _published(exercise: Exercise, sheet: Sheet) -> tuple[Statement, ...]:
+    published = exercise.dose.published
+    return (sheet.cited(sheet.site.strings("origins.published"), published),) if published else ()
+
+
+def _with_note(suited: Suited) -> str:
+    return f"{suited.link.text}: {suited.note.text}" if suited.note.text else suited.link.text
+
+
+def _older(exercise: Exercise, sheet: Sheet) -> Link | None:
+    """A link to the page on the older articles, if one of them speaks of this exercise."""
+    for article in sheet.site.library.articles.values():
+        for claim in article.claims.values():
+            if exercise.id in claim.exercises:
+                return Link(sheet.site.strings("articles.title"), sheet.address(ARTICLES))
+    return None
 
 
 def facts(exercise: Exercise, site: Site) -> tuple[tuple[str, str], ...]:
@@ -138,22 +179,8 @@ def _showing(step: str, pictures: tuple[Picture, ...]) -> tuple[Picture, ...]:
     return tuple(picture for picture in pictures if picture.step == step)
 
 
-def _careful(precaution: Precaution, exercise: Exercise, sheet: Sheet) -> Warned:
-    link = Link(precaution.short, sheet.link(precaution).address)
-    library = sheet.site.library
-    # What rules the start position out says the number already.
-    past = () if library.ruled_out(precaution, exercise) else library.breaches(exercise, precaution)
-    return warned(link, precaution.take_care[ExerciseRef(exercise.id)], past, sheet)
-
-
-def _warned(objection: Objection, sheet: Sheet) -> Warned:
-    return warned(sheet.link(objection.by), objection.claim, objection.breaches, sheet)
-
-
 def _suited(exercise: Exercise, library: Library, sheet: Sheet) -> tuple[Suited, ...]:
-    found = []
-    for id_, suit in exercise.suits.items():
-        condition = library.conditions[id_]
-        past = numbers(library.breaches(exercise, condition), sheet.site.strings)
-        found.append(Suited(sheet.link(condition), sheet.cited(suit.note or "", suit), past))
-    return tuple(found)
+    return tuple(
+        Suited(sheet.link(library.conditions[id_]), sheet.cited(suit.note or "", suit))
+        for id_, suit in exercise.suits.items()
+    )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from generator.models.condition import Condition, Region
 from generator.models.routine import Stage
 from generator.pages.alerts import Brief, brief
-from generator.pages.sheet import Link, Sheet, SourceLine, Teaser, sort_key
+from generator.pages.origins import OriginGroup, origins
+from generator.pages.sheet import Link, Sheet, Teaser, sort_key
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, routine_teaser
 from generator.render.addresses import HOME, SAFETY, index_path
@@ -27,7 +28,7 @@ class HomeView:
     where: tuple[Where, ...]
     routines: tuple[Teaser, ...]
     ways: tuple[Teaser, ...]
-    sources: tuple[SourceLine, ...]
+    origins: tuple[OriginGroup, ...]
 
 
 def home_page(site: Site) -> Page:
@@ -54,7 +55,7 @@ def home_page(site: Site) -> Page:
         where=where,
         routines=tuple(routine_teaser(routine, sheet) for routine in routines),
         ways=ways,
-        sources=sheet.sources(),
+        origins=origins(sheet, (strings("alert.emergency"), short.emergency), (strings("alert.stop"), short.stop)),
     )
     return Page(HOME, "home", view, strings("nav.home"), strings("home.description"))
 

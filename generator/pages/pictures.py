@@ -1,5 +1,6 @@
 """The drawn pictures of an exercise, as pages show them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -49,3 +50,21 @@ def _fitted(width: int, height: int) -> tuple[int, int]:
     """The largest size of the same shape that stays within the limits."""
     scale = min(WIDEST_PX / width, TALLEST_PX / height)
     return round(width * scale), round(height * scale)
+
+
+@dataclass(frozen=True)
+class FeelLook:
+    """One line of the legend of tints: what the tint means, and a small picture of it."""
+
+    text: str
+    swatch: Markup
+
+
+def feel_looks(exercises: Iterable[Exercise], sheet: Sheet) -> tuple[FeelLook, ...]:
+    """The legend of the tints in the pictures of some exercises; none where nothing is tinted."""
+    figures = [exercise.figure for exercise in exercises if exercise.figure]
+    return tuple(
+        FeelLook(sheet.site.strings(f"figure.{kind}"), Markup(legend_swatch(kind)))
+        for kind in ("works", "stretches")
+        if any(getattr(figure, kind) for figure in figures)
+    )

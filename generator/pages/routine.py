@@ -1,18 +1,21 @@
 """The page of one routine, which is also its card: printing the page gives the card and nothing else."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
 from generator.models.base import ExerciseRef
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise
 from generator.models.routine import NextStep, Routine, Schedule
-from generator.pages.alerts import Brief, PainLine, brief, pain_lines
-from generator.pages.demands import numbers
-from generator.pages.doses import DosePart, minutes, routine_doses, schedule_parts, session_parts
+from generator.pages.alerts import Brief, Pain, brief, pain
+from generator.pages.cautions import leave_out_line
+from generator.pages.doses import DosePart, most_repeats, own_plan, routine_doses, session_minutes, session_parts
 from generator.pages.downloads import Download, downloads
+from generator.pages.origins import OriginGroup, labelled, origins
 from generator.pages.pictures import start_and_end
-from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, SourceLine, Statement, sort_key
+from generator.pages.reassess import reassess_line
+from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, sort_key
 from generator.pages.site import Page, Site
 from generator.render.addresses import CARDS, index_path, page_path
 from generator.render.numbers import counted
@@ -31,12 +34,13 @@ class Item:
     start: str
     steps: tuple[str, ...]
     dose: tuple[DosePart, ...]
-    dose_notes: Statement
+    rests_on: Statement
+    """The exercise with the sources of its dose."""
     note: str
     kept: str
-    """Why it stays although it goes past a limit."""
-    numbers: tuple[str, ...]
-    """By how much it does."""
+    """Why it stays although something speaks against it for whom the routine is made."""
+    leave_out: str
+    """Who else should leave it out, or ask first."""
 
 
 @dataclass(frozen=True)
@@ -74,22 +78,20 @@ class RoutineView:
     aim: Statement
     brief: Brief
     at_a_glance: tuple[DosePart, ...]
-    schedule_notes: Statement
     equipment: tuple[str, ...]
     before: tuple[Statement, ...]
     items: tuple[Item, ...]
     stop_rules: tuple[Statement, ...]
-    pain_scale: Statement
-    pain_when: Statement
-    pain: tuple[PainLine, ...]
+    pain: Pain
     progress: tuple[Statement, ...]
     step_back: tuple[Statement, ...]
+    see_someone: tuple[Statement, ...]
     next: tuple[Next, ...]
     grid: Grid
     downloads: tuple[Download, ...]
     print_centre: Link
     address: str
-    sources: tuple[SourceLine, ...]
+    origins: tuple[OriginGroup, ...]
     review: ReviewLine
     partly_translated: bool
 
@@ -99,53 +101,68 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
     routine, library, strings = entry.entity, site.library, site.strings
     sheet = Sheet(site, page_path("routine", routine.id))
     doses = routine_doses(routine, library.exercises)
-    aim = sheet.statement(routine.aim)
-    short = brief(sheet)
-    schedule_notes = sheet.cited("", routine.schedule)
-    before = sheet.statements(routine.before)
-    items = tuple(
-        _item(number, library.exercises[id_], routine, doses[str(id_)], sheet)
-        for number, id_ in enumerate(routine.exercises, 1)
-    )
-    safety = library.safety
-    pain = pain_lines(sheet)
+    conditions = [library.conditions[id_] for id_ in routine.conditions]
     view = RoutineView(
         index=Link(strings("nav.routines"), sheet.address(index_path("routine"))),
         name=routine.name,
         summary=routine.summary,
         who=routine.who,
-        conditions=tuple(sheet.link(library.conditions[id_]) for id_ in routine.conditions),
+        conditions=tuple(map(sheet.link, conditions)),
         precautions=tuple(sheet.link(library.precautions[id_]) for id_ in routine.precautions),
-        aim=aim,
-        brief=short,
-        at_a_glance=_at_a_glance(routine, list(doses.values()), sheet),
-        schedule_notes=schedule_notes,
+        aim=sheet.statement(routine.aim),
+        brief=brief(sheet, conditions),
+        at_a_glance=_at_a_glance(routine, doses, sheet),
         equipment=_equipment(routine, sheet),
-        before=before,
-        items=items,
-        stop_rules=sheet.statements(safety.stop_rules),
-        pain_scale=sheet.statement(safety.pain_score.scale),
-        pain_when=sheet.statement(safety.pain_score.when),
-        pain=pain,
+        before=sheet.statements(routine.before),
+        items=tuple(
+            _item(number, library.exercises[id_], routine, doses[str(id_)], sheet)
+            for number, id_ in enumerate(routine.exercises, 1)
+        ),
+        stop_rules=sheet.statements(library.safety.stop_rules),
+        pain=pain(sheet, conditions),
         progress=sheet.statements(routine.progress),
         step_back=sheet.statements(routine.step_back),
+        see_someone=reassess_line(conditions, sheet),
         next=tuple(_next(step, sheet) for step in routine.next.values()),
         grid=_grid(routine.schedule, sheet),
         downloads=downloads(routine.id, sheet),
         print_centre=Link(strings("cards.all"), sheet.address(CARDS)),
         address=site.public(sheet.path),
-        review=sheet.review(routine),
+        origins=(),
+        review=sheet.review(routine, (library.safety, *(library.exercises[id_] for id_ in routine.exercises))),
         partly_translated=bool(entry.fallbacks),
-        sources=sheet.sources(),
     )
+    view = replace(view, origins=_origins(routine, view, sheet))
     return Page(sheet.path, "routine", view, routine.name, routine.summary, entry.text_document.path)
 
 
+def statements(routine: Routine, view: RoutineView, sheet: Sheet) -> list[tuple[str, Iterable[Statement]]]:
+    """What the page says, in reading order, below its headings."""
+    strings = sheet.site.strings
+    return [
+        (strings("routine.aim"), (view.aim,)),
+        (strings("alert.emergency"), view.brief.emergency),
+        (strings("alert.stop"), (*view.brief.stop, *view.brief.usual)),
+        (strings("dose.times"), (sheet.cited(strings("origins.schedule"), routine.schedule),)),
+        (strings("routine.before"), view.before),
+        (strings("routine.exercises-title"), [item.rests_on for item in view.items]),
+        (strings("safety.stop"), view.stop_rules),
+        (strings("routine.pain"), view.pain.statements),
+        (strings("routine.progress"), view.progress),
+        (strings("routine.step-back"), view.step_back),
+        (strings("routine.next"), [*view.see_someone, *(step.advice for step in view.next)]),
+    ]
+
+
+def _origins(routine: Routine, view: RoutineView, sheet: Sheet) -> tuple[OriginGroup, ...]:
+    return origins(sheet, *statements(routine, view, sheet))
+
+
 def _item(number: int, exercise: Exercise, routine: Routine, dose: Dose, sheet: Sheet) -> Item:
-    strings, library = sheet.site.strings, sheet.site.library
+    strings = sheet.site.strings
     item = routine.exercises[ExerciseRef(exercise.id)]
-    past = library.breaches_in(routine, exercise)
-    own_days = schedule_parts(item.dose, strings) if item.dose else ()
+    plan = own_plan(routine, ExerciseRef(exercise.id), strings)
+    own = (DosePart("own", strings("dose.own"), plan),) if plan else ()
     cited = item.dose if item.dose else exercise.dose
     return Item(
         number=number,
@@ -155,11 +172,11 @@ def _item(number: int, exercise: Exercise, routine: Routine, dose: Dose, sheet: 
         pictures=start_and_end(exercise, sheet),
         start=exercise.start,
         steps=sheet.plain(exercise.steps),
-        dose=(*session_parts(dose, strings), *own_days),
-        dose_notes=sheet.cited("", cited),
+        dose=(*session_parts(dose, strings), *most_repeats(dose, strings), *own),
+        rests_on=labelled(strings("origins.dose-of", exercise=exercise.name), sheet.cited("", cited)),
         note=item.note or "",
         kept=item.kept or "",
-        numbers=numbers(past, strings),
+        leave_out=leave_out_line(exercise, sheet.site, routine),
     )
 
 
@@ -168,17 +185,28 @@ def _next(step: NextStep, sheet: Sheet) -> Next:
     return Next(sheet.cited(step.text, step), sheet.link(routines[step.routine]) if step.routine else None)
 
 
-def _at_a_glance(routine: Routine, doses: list[Dose], sheet: Sheet) -> tuple[DosePart, ...]:
-    strings, schedule = sheet.site.strings, routine.schedule
+def _at_a_glance(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> tuple[DosePart, ...]:
+    strings, schedule, exercises = sheet.site.strings, routine.schedule, sheet.site.library.exercises
     parts = (
-        ("minutes", "dose.each-time", minutes(doses)),
+        ("minutes", "dose.each-time", session_minutes(routine, exercises, strings)),
         ("times", "dose.times", schedule.times_a_day),
         ("days", "dose.days", schedule.days_a_week),
         ("weeks", "dose.weeks", schedule.weeks),
     )
-    return tuple(
+    session = tuple(
         DosePart(name, strings(label), counted(f"unit.{name}", value, strings)) for name, label, value in parts
     )
+    return (*session, *_beside(routine, doses, sheet))
+
+
+def _beside(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> Iterator[DosePart]:
+    """What is done beside the sessions, such as a walk on other days."""
+    strings = sheet.site.strings
+    for id_ in routine.exercises:
+        plan, time = own_plan(routine, id_, strings), doses[str(id_)].minutes
+        if plan:
+            length = f"{counted('unit.minutes', time, strings)}, " if time else ""
+            yield DosePart("own", sheet.site.library.exercises[id_].name, f"{length}{plan}")
 
 
 def _equipment(routine: Routine, sheet: Sheet) -> tuple[str, ...]:

@@ -1,12 +1,13 @@
 """The safety page: when to get help, when to stop, how much pain is too much, getting down and up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
 from generator.models.condition import Region
 from generator.models.safety import HowTo, Safety
-from generator.pages.alerts import Alert, PainLine, alerts, pain_lines
-from generator.pages.sheet import ReviewLine, Sheet, SourceLine, Statement, Teaser
+from generator.pages.alerts import Alert, Brief, Pain, alerts, brief, pain, sign_statements
+from generator.pages.origins import OriginGroup, origins
+from generator.pages.sheet import ReviewLine, Sheet, Statement, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, precaution_teaser
 from generator.render.addresses import SAFETY
@@ -26,19 +27,20 @@ class SafetyView:
 
     title: str
     summary: str
+    brief: Brief
     alerts: tuple[Alert, ...]
     signposts: tuple[Teaser, ...]
     stop_rules: tuple[Statement, ...]
-    pain_scale: Statement
-    pain_when: Statement
-    pain: tuple[PainLine, ...]
+    usual: tuple[Statement, ...]
+    """What this means for people for whom some trouble is usual."""
+    pain: Pain
     ask_first: tuple[Statement, ...]
     precautions: tuple[Teaser, ...]
     start_well: tuple[Statement, ...]
     getting_down: Guide
     getting_up: Guide
     disclaimer: Statement
-    sources: tuple[SourceLine, ...]
+    origins: tuple[OriginGroup, ...]
     review: ReviewLine
     partly_translated: bool
 
@@ -47,31 +49,45 @@ def safety_page(entry: Entry[Safety], site: Site) -> Page:
     """The safety page."""
     safety, library = entry.entity, site.library
     sheet = Sheet(site, SAFETY)
-    signs = alerts(sheet, tuple(Region))
-    stop_rules = sheet.statements(safety.stop_rules)
-    pain = pain_lines(sheet)
     view = SafetyView(
         title=safety.title,
         summary=safety.summary,
-        alerts=signs,
+        brief=brief(sheet),
+        alerts=alerts(sheet, tuple(Region)),
         signposts=tuple(
             condition_teaser(condition, sheet) for condition in library.conditions.values() if condition.signpost
         ),
-        stop_rules=stop_rules,
-        pain_scale=sheet.statement(safety.pain_score.scale),
-        pain_when=sheet.statement(safety.pain_score.when),
-        pain=pain,
+        stop_rules=sheet.statements(safety.stop_rules),
+        usual=tuple(sheet.statement(claim) for claim in safety.usual.values()),
+        pain=pain(sheet),
         ask_first=sheet.statements(safety.ask_first),
         precautions=tuple(precaution_teaser(precaution, sheet) for precaution in library.precautions.values()),
         start_well=sheet.statements(safety.start_well),
         getting_down=_guide(safety.getting_down, sheet),
         getting_up=_guide(safety.getting_up, sheet),
         disclaimer=sheet.statement(safety.disclaimer),
+        origins=(),
         review=sheet.review(safety),
         partly_translated=bool(entry.fallbacks),
-        sources=sheet.sources(),
     )
+    view = replace(view, origins=_origins(view, sheet))
     return Page(SAFETY, "safety", view, safety.title, safety.summary, entry.text_document.path)
+
+
+def _origins(view: SafetyView, sheet: Sheet) -> tuple[OriginGroup, ...]:
+    """What the page says, in reading order."""
+    strings = sheet.site.strings
+    return origins(
+        sheet,
+        (strings("safety.signs"), sign_statements(view.alerts)),
+        (strings("safety.stop"), (*view.stop_rules, *view.usual)),
+        (strings("safety.pain"), view.pain.statements),
+        (strings("safety.ask-first"), view.ask_first),
+        (strings("safety.start-well"), view.start_well),
+        (strings("safety.getting-down"), (view.getting_down.intro,)),
+        (strings("safety.getting-up"), (view.getting_up.intro,)),
+        (strings("safety.disclaimer"), (view.disclaimer,)),
+    )
 
 
 def _guide(how_to: HowTo, sheet: Sheet) -> Guide:

@@ -1,4 +1,4 @@
-"""One page while it is being written: it links from its own place, and numbers its sources as they come up."""
+"""One page while it is being written: it links from its own place, and statements keep their sources."""
 
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -11,7 +11,6 @@ from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
-from generator.models.source import Source
 from generator.pages.site import Site
 from generator.render.addresses import page_path, relative
 from generator.render.numbers import date
@@ -30,10 +29,10 @@ class Link:
 
 @dataclass(frozen=True)
 class Statement:
-    """A text with the numbers of its sources on this page; ``ours`` when it is our own choice."""
+    """A text with the ids of its sources; ``ours`` when it is our own choice, or has a part that is."""
 
     text: str
-    notes: tuple[int, ...]
+    sources: tuple[SourceRef, ...]
     ours: bool
 
 
@@ -61,24 +60,14 @@ class Teaser:
 
 
 @dataclass(frozen=True)
-class SourceLine:
-    """One entry of the list of sources."""
-
-    number: int
-    title: str
-    publisher: str
-    address: str
-    details: Markup
-    """Where the sources page tells more."""
-
-
-@dataclass(frozen=True)
 class ReviewLine:
     """When and by whom a page was reviewed, and when it is due again."""
 
     reviewed: str
-    role: str
+    by: str
     due: str
+    pending: str
+    """That no clinician has reviewed this edition yet; empty once one has."""
 
 
 def sort_key(text: str) -> str:
@@ -92,7 +81,6 @@ class Sheet:
     def __init__(self, site: Site, path: str) -> None:
         self.site = site
         self.path = path
-        self._numbers: dict[str, int] = {}
 
     def link(self, entity: WithPage) -> Link:
         """A link to an entity's page, with its name."""
@@ -106,17 +94,13 @@ class Sheet:
         """Links in alphabetical order of their names."""
         return tuple(self.link(entity) for entity in sorted(entities, key=lambda entity: sort_key(entity.name)))
 
-    def notes(self, sources: Iterable[SourceRef]) -> tuple[int, ...]:
-        """The numbers of sources on this page; a source keeps its number."""
-        return tuple(self._numbers.setdefault(source, len(self._numbers) + 1) for source in sources)
-
     def statement(self, claim: Claim) -> Statement:
-        """A claim with its numbers."""
-        return Statement(claim.text, self.notes(claim.sources), claim.ours)
+        """A claim with its sources."""
+        return self.cited(claim.text, claim)
 
     def cited(self, text: str, cited: Cited) -> Statement:
         """A text that rests on the sources of something else."""
-        return Statement(text, self.notes(cited.sources), cited.ours)
+        return Statement(text, cited.sources, cited.ours)
 
     def statements(self, claims: Mapping[Key, Claim]) -> tuple[Statement, ...]:
         """Claims in their order."""
@@ -126,21 +110,18 @@ class Sheet:
         """Texts in their order."""
         return tuple(texts.values())
 
-    def sources(self) -> tuple[SourceLine, ...]:
-        """The sources cited so far, by number. To be asked for last."""
-        library = self.site.library
-        return tuple(self._source(number, library.sources[id_]) for id_, number in self._numbers.items())
+    def review(self, entity: ReviewedEntity, others: Iterable[ReviewedEntity] = ()) -> ReviewLine:
+        """The review line of an entity.
 
-    def _source(self, number: int, source: Source) -> SourceLine:
-        publisher = ", ".join(part for part in (source.organisation, source.year) if part)
-        details = self.address(f"sources/index.md#{source.id}")
-        return SourceLine(number, source.title, publisher, source.url, details)
-
-    def review(self, entity: ReviewedEntity) -> ReviewLine:
-        """The review line of an entity."""
-        strings = self.site.strings
+        Args:
+            entity: What the page is about.
+            others: What else stands on the page. All must have been reviewed by a clinician.
+        """
+        strings, review = self.site.strings, entity.review
+        reviewed = all(each.review.by_clinician for each in (entity, *others))
         return ReviewLine(
-            date(entity.review.date, strings),
-            strings(f"role.{entity.review.role}"),
-            date(entity.review.due, strings),
+            date(review.date, strings),
+            review.name or strings(f"role.{review.role}"),
+            date(review.due, strings),
+            "" if reviewed else strings("review.no-clinician"),
         )

@@ -17,6 +17,7 @@ FIELDS = "about/fields.md"
 BY_PURPOSE = "exercises/by-purpose.md"
 BY_LEVEL = "exercises/by-level.md"
 CARDS = "cards/index.md"
+ARTICLES = "about/older-articles.md"
 
 
 def language_folder(language: str, languages: Sequence[str]) -> str:
@@ -56,7 +57,7 @@ def index_path(kind: str) -> str:
 
 def generated_paths(ids: Mapping[str, Iterable[str]]) -> set[str]:
     """Every Markdown file that is generated, given the ids of each kind."""
-    fixed = {HOME, SAFETY, SOURCES, FIELDS, BY_PURPOSE, BY_LEVEL, CARDS}
+    fixed = {HOME, SAFETY, SOURCES, FIELDS, BY_PURPOSE, BY_LEVEL, CARDS, ARTICLES}
     return (
         fixed
         | {index_path(kind) for kind in FOLDERS}

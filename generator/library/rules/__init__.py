@@ -5,6 +5,7 @@ from generator.library.rules import (
     avoided_exercise,
     below_floor,
     contradiction,
+    degrees,
     dose,
     emergency_signs,
     floating_support,
@@ -18,6 +19,8 @@ from generator.library.rules import (
     promise,
     range_dash,
     reading_level,
+    reassess,
+    rejected_word,
     repeated_item,
     review_date,
     routine_size,
@@ -29,6 +32,8 @@ from generator.library.rules import (
     taken_picture,
     unsourced,
     unused_source,
+    usual_trouble,
+    weak_source,
 )
 from generator.library.rules.rule import Rule
 
@@ -55,10 +60,15 @@ RULES: tuple[Rule, ...] = (
     Rule(contradiction.check),
     Rule(self_reference.check),
     Rule(repeated_item.check),
-    Rule(pain_score.check),
+    Rule(usual_trouble.check),
+    Rule(weak_source.check),
+    Rule(reassess.check),
+    Rule(degrees.check),
+    Rule(pain_score.check, every_language=True),
     Rule(reading_level.check, every_language=True),
     Rule(sentence_length.check, every_language=True),
     Rule(range_dash.check, every_language=True),
     Rule(spelled_number.check, every_language=True),
     Rule(promise.check, every_language=True),
+    Rule(rejected_word.check, every_language=True),
 )

@@ -1,11 +1,14 @@
-"""A routine holds no exercise that one of its conditions or precautions says to avoid."""
+"""A routine holds no exercise against which one of its own conditions or precautions speaks, unless it says why."""
 
 import datetime
 from collections.abc import Iterator
 
+from generator.library.cautions import Caution, Ground, is_own
+from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.condition import Condition
-from generator.models.routine import Routine
+from generator.models.base import ConditionRef, Entity, ExerciseRef
+from generator.models.exercise import Exercise
+from generator.models.routine import Routine, RoutineItem
 from generator.problems import Problem
 
 RULE = "avoided-exercise"
@@ -16,12 +19,39 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
     for entry in library.entries.get("routine", {}).values():
         routine = entry.entity
         assert isinstance(routine, Routine)
-        for id_ in routine.exercises:
-            exercise = library.exercises.get(id_)
-            for objection in library.objections(exercise) if exercise else ():
-                targets = routine.conditions if isinstance(objection.by, Condition) else routine.precautions
-                if objection.by.id in targets and not objection.measured:
-                    reason = objection.claim.text if objection.claim else "its start position is ruled out"
-                    message = f'"{objection.by.id}" says to avoid "{id_}": {reason}'
-                    hint = f'take it out, or take "{objection.by.id}" from the routine'
-                    yield entry.problem(("exercises", str(id_)), RULE, message, hint, at_key=True)
+        for id_, item in routine.exercises.items():
+            if exercise := library.exercises.get(id_):
+                yield from _check(entry, routine, exercise, item, library)
+
+
+def _check(
+    entry: Entry[Entity], routine: Routine, exercise: Exercise, item: RoutineItem, library: Library
+) -> Iterator[Problem]:
+    place = ("exercises", exercise.id)
+    for caution in library.cautions(exercise):
+        if not is_own(caution.by, routine) or caution.ground is Ground.MEASURED:
+            continue
+        if caution.objects and not item.kept:
+            message = f'"{caution.by.id}" says to avoid "{exercise.id}": {_reason(caution)}'
+            hint = f'take it out, take "{caution.by.id}" from the routine, or say in "kept" why it stays'
+            yield entry.problem(place, RULE, message, hint, at_key=True)
+        elif not caution.objects and not (item.note or item.kept):
+            message = f'"{caution.by.id}" says to change "{exercise.id}": {_reason(caution)}'
+            yield entry.problem(place, RULE, message, 'say in "note" how to do it here', at_key=True)
+    for id_ in routine.conditions:
+        suit = exercise.suits.get(ConditionRef(id_))
+        if suit and suit.note and not (item.note or item.kept):
+            message = f'"{exercise.id}" suits "{id_}" with a caution: {suit.note}'
+            yield entry.problem(place, RULE, message, 'say in "note" what to watch', at_key=True)
+
+
+def _reason(caution: Caution) -> str:
+    return caution.claim.text if caution.claim else "its start position is ruled out"
+
+
+def needs_a_reason(routine: Routine, id_: ExerciseRef, library: Library) -> bool:
+    """Whether something said against an exercise of a routine makes ``kept`` necessary."""
+    exercise = library.exercises[id_]
+    return any(one.objects and is_own(one.by, routine) for one in library.cautions(exercise)) or bool(
+        library.breaches_in(routine, exercise)
+    )

@@ -1,15 +1,21 @@
-"""An exercise does not suit a condition that says to avoid it."""
+"""An exercise does not suit someone who says to avoid it, and a precaution names it once."""
 
 import datetime
 from collections.abc import Iterator
 
+from generator.library.cautions import Ground
+from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.models.base import Entity
 from generator.models.exercise import Exercise
+from generator.models.precaution import Precaution
 from generator.problems import Problem
+
+RULE = "contradiction"
 
 
 def check(library: Library, today: datetime.date) -> Iterator[Problem]:
-    """Each condition that an exercise says it suits."""
+    """Each condition that an exercise says it suits, and each exercise that a precaution names."""
     for entry in library.entries.get("exercise", {}).values():
         assert isinstance(entry.entity, Exercise)
         for id_ in entry.entity.suits:
@@ -17,4 +23,25 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
             if condition and entry.id in condition.avoid:
                 message = f'"{id_}" says to avoid "{entry.id}", so it cannot suit it'
                 hint = f'take it out here, or from avoid in "{id_}"'
-                yield entry.problem(("suits", str(id_)), "contradiction", message, hint, at_key=True)
+                yield entry.problem(("suits", str(id_)), RULE, message, hint, at_key=True)
+    for entry in library.entries.get("precaution", {}).values():
+        assert isinstance(entry.entity, Precaution)
+        yield from _precaution(entry, entry.entity, library)
+
+
+def _precaution(entry: Entry[Entity], precaution: Precaution, library: Library) -> Iterator[Problem]:
+    for name in ("suits", "take_care"):
+        for id_ in getattr(precaution, name):
+            if id_ in precaution.avoid:
+                message = f'"{id_}" stands in avoid too'
+                yield entry.problem((name, str(id_)), RULE, message, "name it once", at_key=True)
+    for id_ in precaution.suits:
+        exercise = library.exercises.get(id_)
+        said = next((one for one in library.cautions(exercise) if one.by is precaution), None) if exercise else None
+        if id_ in precaution.take_care:
+            message = f'"{id_}" stands in take_care too'
+            yield entry.problem(("suits", str(id_)), RULE, message, "name it once", at_key=True)
+        elif said and said.ground in (Ground.POSITION, Ground.MEASURED):
+            what = "its start position is ruled out" if said.ground is Ground.POSITION else "its figure passes a limit"
+            hint = "take it out, or say in take_care how to change it"
+            yield entry.problem(("suits", str(id_)), RULE, f'"{id_}" cannot suit here: {what}', hint, at_key=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.models.base import Entity
-from generator.models.dose import Dose, DoseChange
+from generator.models.dose import DOSE_PARTS, Dose, DoseChange, DoseRange
 from generator.models.exercise import Exercise, Level
 from generator.models.routine import Routine, Schedule
 from generator.nodes import Path
@@ -33,11 +33,15 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
             if isinstance(entity, Exercise):
                 yield from _empty(entry, entity)
                 yield from _limits(entry, ("dose",), entity.dose)
+                if entity.dose.published:
+                    yield from _limits(entry, ("dose", "published"), entity.dose.published)
+                    yield from _inside(entry, ("dose",), entity.dose, entity.dose.published)
             elif isinstance(entity, Routine):
                 yield from _limits(entry, ("schedule",), entity.schedule)
                 for id_, item in entity.exercises.items():
                     if item.dose:
                         yield from _limits(entry, ("exercises", str(id_), "dose"), item.dose)
+                        yield from _change(entry, str(id_), item.dose, library)
 
 
 def _empty(entry: Entry[Entity], exercise: Exercise) -> Iterator[Problem]:
@@ -47,7 +51,33 @@ def _empty(entry: Entry[Entity], exercise: Exercise) -> Iterator[Problem]:
         yield entry.problem(("dose",), "empty-dose", "the dose does not say how much", hint, at_key=True)
 
 
-def _limits(entry: Entry[Entity], path: Path, record: Dose | DoseChange | Schedule) -> Iterator[Problem]:
+def _change(entry: Entry[Entity], id_: str, change: DoseChange, library: Library) -> Iterator[Problem]:
+    """A routine asks for no less and no more than what is published for its exercise."""
+    exercise = library.exercises.get(id_)
+    if exercise and exercise.dose.published:
+        yield from _inside(entry, ("exercises", id_, "dose"), change, exercise.dose.published)
+    elif exercise:
+        message = f'"{id_}" does not say how far its dose may go, so a routine cannot change it'
+        path = library.entries["exercise"][id_].document.path
+        hint = f"add published: below dose in {path}, with the least and the most that sources print"
+        yield entry.problem(("exercises", id_, "dose"), "dose-range", message, hint, at_key=True)
+
+
+def _inside(entry: Entry[Entity], path: Path, dose: Dose | DoseChange, published: DoseRange) -> Iterator[Problem]:
+    for name in DOSE_PARTS:
+        span, allowed = getattr(dose, name), getattr(published, name)
+        if span is None:
+            continue
+        if allowed is None:
+            message = f"{name} is not among what is published for this exercise"
+            hint = f"take it out, or add {name} to its published range with a source"
+            yield entry.problem((*path, name), "dose-range", message, hint, at_key=True)
+        elif span.low < allowed.low or span.high > allowed.high:
+            message = f"{name} lies outside what is published for this exercise, {allowed}"
+            yield entry.problem((*path, name), "dose-range", message, f"stay inside {allowed}")
+
+
+def _limits(entry: Entry[Entity], path: Path, record: Dose | DoseChange | DoseRange | Schedule) -> Iterator[Problem]:
     for name, (low, high) in _LIMITS.items():
         span = getattr(record, name, None)
         if span is not None and not (low <= span.low and span.high <= high):

@@ -8,10 +8,12 @@ from generator.library.library import Library
 from generator.models.base import Entity
 from generator.models.condition import Condition, Region, Tier
 from generator.models.routine import Routine
-from generator.models.safety import Safety
-from generator.problems import Problem
+from generator.models.safety import Safety, Suspect
+from generator.problems import Problem, did_you_mean
 
 RULE = "emergency-signs"
+_IN_THE_ALERT_LINE = (Suspect.NERVES, Suspect.HEART, Suspect.BONE)
+"""Source: the review of what readers are told: pressed nerves, the heart and a broken hip stand on every page."""
 
 
 def check(library: Library, today: datetime.date) -> Iterator[Problem]:
@@ -29,6 +31,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
         if tier not in safety.tiers:
             hint = "write its title and action"
             yield files[0].problem(("tiers",), RULE, f'the tier "{tier}" is missing', hint, at_key=True)
+    yield from _alert_line(files[0], safety)
     covered = {region for sign in safety.signs.values() if sign.tier is Tier.EMERGENCY for region in sign.regions}
     for entry in library.published():
         for region in _regions(entry, library):
@@ -37,6 +40,28 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
                 message = f'"{entry.id}" is about the {region}, and no emergency sign is for the {region}'
                 hint = f"give a sign of the tier emergency the region {region}"
                 yield files[0].problem(("signs",), RULE, message, hint, at_key=True)
+
+
+def _alert_line(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
+    """Each emergency sign that must stand in the alert line does, and the line names only emergency signs."""
+    emergencies = {key: sign for key, sign in safety.signs.items() if sign.tier is Tier.EMERGENCY}
+    told = set()
+    for part, words in safety.alert.parts.items():
+        for index, key in enumerate(words.signs):
+            told.add(str(key))
+            if key not in emergencies:
+                hint = did_you_mean(key, list(emergencies)) or f"the emergency signs are {', '.join(emergencies)}"
+                path = ("alert", "parts", part, "signs", index)
+                yield entry.problem(path, RULE, f'there is no emergency sign "{key}"', hint)
+    for key, sign in emergencies.items():
+        if sign.suspect is None:
+            hint = f"add suspect: with one of {', '.join(Suspect)}"
+            message = f'the emergency sign "{key}" does not say what it can point to'
+            yield entry.problem(("signs", key), RULE, message, hint, at_key=True)
+        elif sign.suspect in _IN_THE_ALERT_LINE and key not in told:
+            message = f'the emergency sign "{key}" is not in the alert line'
+            hint = f'add "{key}" to the signs of the part of alert that says it, or add such a part'
+            yield entry.problem(("signs", key), RULE, message, hint, at_key=True)
 
 
 def _regions(entry: Entry[Entity], library: Library) -> tuple[Region, ...]:

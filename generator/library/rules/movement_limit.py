@@ -3,9 +3,11 @@
 import datetime
 from collections.abc import Iterable, Iterator
 
+from generator.library.cautions import Ground
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.limits import Breach
+from generator.library.rules.avoided_exercise import needs_a_reason
 from generator.models.base import Entity
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine
@@ -34,8 +36,8 @@ def _routine(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
         if broken and not item.kept:
             hint = 'take it out, or say in "kept" why it stays'
             yield entry.problem(("exercises", str(id_)), RULE, _told(exercise, broken), hint, at_key=True)
-        if item.kept and known and not broken:
-            message = f'"{id_}" goes past no limit here, so there is nothing to say in "kept"'
+        if item.kept and known and not needs_a_reason(routine, id_, library):
+            message = f'nothing speaks against "{id_}" here, so there is nothing to say in "kept"'
             yield entry.problem(("exercises", str(id_), "kept"), RULE, message, "take it out", at_key=True)
 
 
@@ -52,7 +54,7 @@ def _suits(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
 
 def _untold(broken: Iterable[Breach], exercise: Exercise, library: Library) -> list[Breach]:
     """The breaches without those of whoever rules the exercise out in words: another rule tells that."""
-    speaking = [objection.by for objection in library.objections(exercise) if not objection.measured]
+    speaking = [one.by for one in library.cautions(exercise) if one.objects and one.ground is not Ground.MEASURED]
     return [breach for breach in broken if not any(breach.by is by for by in speaking)]
 
 

@@ -1,32 +1,83 @@
-"""The pain score rule has one answer for each score from 0 to 10."""
+"""The pain score rule has one answer for each score from 0 to 10, in words that fit its data, and no rival."""
 
 import datetime
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
+from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.safety import Safety
+from generator.models.base import Entity
+from generator.models.safety import Safety, Usual
+from generator.nodes import Path
 from generator.problems import Problem
 
 RULE = "pain-score"
 HIGHEST = 10
 """Source: the usual numeric rating scale of pain, 0 to 10."""
+_A_SCORE = re.compile(
+    r"\b\d+ (?:out of|sobre|de) 10\b"
+    r"|\b(?:pain|dolor)\b[^.;:]{0,20}\b(?:over|above|below|at|por encima de|en)\s+\d{1,2}\b"
+    r"(?=\s*[.,;]|\s+(?:or|o)\s+(?:less|more|menos|más))",
+    re.IGNORECASE,
+)
+"""A pain score in English or Spanish, as in "6 out of 10" or "if your pain goes over 3"."""
 
 
 def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """The bands, the numbers in their words, and every other text, which may name no score."""
+    for kind, entries in library.entries.items():
+        for entry in entries.values():
+            if isinstance(entry.entity, Safety):
+                if not entry.overlay:
+                    yield from _bands(entry, entry.entity)
+                yield from _numbers(entry, entry.entity)
+            elif kind != "article":
+                yield from _scores(entry)
+
+
+def _bands(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
     """The bands follow one another without a gap or an overlap. The first fault is told."""
-    for entry in library.entries.get("safety", {}).values():
-        assert isinstance(entry.entity, Safety)
-        expected = 0
-        bands = entry.entity.pain_score.bands
-        for key, band in bands.items():
-            path = ("pain_score", "bands", key, "score")
-            if band.score.low != expected:
-                message = f"this band begins at {band.score.low}; the one before leaves off before {expected}"
-                yield entry.problem(path, RULE, message, f"begin it at {expected}")
-                break
-            expected = band.score.high + 1
-        else:
-            if expected != HIGHEST + 1:
-                path = ("pain_score", "bands", list(bands)[-1], "score")
-                message = f"the last band ends at {expected - 1}, and the scale at {HIGHEST}"
-                yield entry.problem(path, RULE, message, f"end it at {HIGHEST}")
+    expected = 0
+    bands = safety.pain_score.bands
+    for key, band in bands.items():
+        path = ("pain_score", "bands", key, "score")
+        if band.score.low != expected:
+            message = f"this band begins at {band.score.low}; the one before leaves off before {expected}"
+            yield entry.problem(path, RULE, message, f"begin it at {expected}")
+            return
+        expected = band.score.high + 1
+    if expected != HIGHEST + 1:
+        path = ("pain_score", "bands", list(bands)[-1], "score")
+        message = f"the last band ends at {expected - 1}, and the scale at {HIGHEST}"
+        yield entry.problem(path, RULE, message, f"end it at {HIGHEST}")
+
+
+def _numbers(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
+    """The words of usual pain and of the stop rules name the numbers of the data, in every language."""
+    usual, stop = safety.pain_score.usual, list(safety.pain_score.bands.values())[-1].score.low
+    start, rise = ("start_at_most", usual.start_at_most), ("rise_at_most", usual.rise_at_most)
+    from_score, hours = ("from_score", usual.from_score), ("settle_h", safety.pain_score.settle_h)
+    yield from _named(entry, ("pain_score", "usual"), usual.text, (from_score, start, rise, hours))
+    for key, rule in safety.stop_rules.items():
+        if rule.judges is Usual.PAIN_SCORE:
+            asked = (("the first score of the last band", stop), from_score, rise)
+            yield from _named(entry, ("stop_rules", key, "text"), rule.text, asked)
+            if rule.short:
+                yield from _named(entry, ("stop_rules", key, "short"), rule.short, asked)
+
+
+def _named(entry: Entry[Entity], path: Path, text: str, asked: Iterable[tuple[str, int]]) -> Iterator[Problem]:
+    if path in entry.fallbacks:
+        return
+    named = {int(number) for number in re.findall(r"\d+", text)}
+    for name, number in asked:
+        if number not in named:
+            yield entry.text_problem(path, RULE, f"the text does not name {name}, which is {number}", f'say "{number}"')
+
+
+def _scores(entry: Entry[Entity]) -> Iterator[Problem]:
+    for path, text in entry.own_texts():
+        if match := _A_SCORE.search(text):
+            message = f'a pain score outside the safety file: "{match[0]}"'
+            hint = 'there is one pain rule for all: say "as the pain rule says"'
+            yield entry.text_problem(path, RULE, message, hint)

@@ -1,0 +1,30 @@
+"""Degrees stand in a reader's text only where a source prints them."""
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.models.base import Cited, Entity, Text, parts
+from generator.nodes import Path
+from generator.problems import Problem
+
+_DEGREES = re.compile(r"\b\d+ (?:degrees|grados)\b|\d ?°(?! ?[CF])")
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Each text of a claim that is our own choice alone. Steps and the start position rest on their own sources."""
+    for entries in library.entries.values():
+        for entry in entries.values():
+            for path, record in parts(entry.entity):
+                if isinstance(record, Cited) and not record.sources:
+                    yield from _check(entry, path, record)
+
+
+def _check(entry: Entry[Entity], path: Path, record: Cited) -> Iterator[Problem]:
+    for name, value in record.__dict__.items():
+        if isinstance(value, Text) and (match := _DEGREES.search(value)):
+            message = f'no source prints these degrees: "{match[0]}"'
+            hint = "say it in words, such as past a right angle, or cite the source that prints them"
+            yield entry.problem((*path, name), "unsourced-degrees", message, hint)

@@ -1,0 +1,22 @@
+"""Each condition with exercises says when to ask for help if nothing has changed."""
+
+import datetime
+from collections.abc import Iterator
+
+from generator.library.library import Library
+from generator.models.condition import Condition
+from generator.problems import Problem
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """A signpost sends the reader to help at once, so it has no such time."""
+    for entry in library.entries.get("condition", {}).values():
+        condition = entry.entity
+        assert isinstance(condition, Condition)
+        if not condition.signpost and condition.reassess is None:
+            message = f'"{entry.id}" does not say when to see someone if it is no better'
+            hint = "add reassess: with weeks: and its sources, or ours: true"
+            yield entry.problem(("id",), "missing-reassess", message, hint)
+        if condition.signpost and condition.reassess:
+            message = "a signpost sends the reader to help at once, so it has no reassess"
+            yield entry.problem(("reassess",), "missing-reassess", message, "take it out", at_key=True)

@@ -1,0 +1,26 @@
+"""Words that a glossary rejects, found in a text."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+
+def rejected(text: str, words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The rejected words in a text, each as it stands there, with the word to use in its place.
+
+    Args:
+        text: The text to search.
+        words: By rejected word or phrase the one to use. Whole words count, in small or capital letters.
+    """
+    if words:
+        for match in _pattern(tuple(words)).finditer(text):
+            folded = " ".join(match[0].casefold().split())
+            yield match[0], next(use for word, use in words.items() if word.casefold() == folded)
+
+
+@lru_cache(maxsize=8)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """The longest words first, so that a phrase counts before a word in it."""
+    ordered = sorted(words, key=len, reverse=True)
+    choices = "|".join(r"\s+".join(map(re.escape, word.split())) for word in ordered)
+    return re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE)

@@ -1,0 +1,25 @@
+"""The words that one language uses on this site, and those that it does not."""
+
+from pydantic import Field
+
+from generator.models.base import Entity, Key, Line, Model
+
+
+class Term(Model):
+    """One thing, and the word for it."""
+
+    use: Line
+    """The word to use."""
+    instead_of: tuple[Line, ...] = Field(min_length=1)
+    """Words that no text of this language may use; each stands for itself alone, without its other forms."""
+    note: Line | None = None
+    """Why, for editors."""
+
+
+class Glossary(Entity):
+    """The glossary of one language."""
+
+    language: Key
+    """Code of the language, such as es."""
+    terms: dict[Key, Term] = Field(min_length=1)
+    """Each term by a name of its own."""

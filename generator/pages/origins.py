@@ -1,0 +1,74 @@
+"""Where this comes from: each statement of a page, in reading order, with its sources or "our choice"."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from generator.models.base import SourceRef
+from generator.models.source import Source
+from generator.pages.sheet import Link, Sheet, Statement
+from generator.render.addresses import SOURCES
+
+Section: TypeAlias = tuple[str, Iterable[Statement]]
+"""The heading under which statements stand on the page, and the statements."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """One statement, and what it rests on."""
+
+    text: str
+    sources: tuple[Link, ...]
+    ours: bool
+
+
+@dataclass(frozen=True)
+class OriginGroup:
+    """The statements below one heading of the page."""
+
+    title: str
+    origins: tuple[Origin, ...]
+
+
+def origins(sheet: Sheet, *sections: Section) -> tuple[OriginGroup, ...]:
+    """The closed block at the end of a page.
+
+    Args:
+        sheet: The page.
+        sections: Its sections in reading order. A statement without words, sources or choice is left out, and one that
+            stands on the page twice is told once.
+    """
+    told: set[Statement] = set()
+    groups = []
+    for title, statements in sections:
+        lines = []
+        for statement in statements:
+            if statement in told or not statement.text or not (statement.sources or statement.ours):
+                continue
+            told.add(statement)
+            lines.append(_origin(statement, sheet))
+        if lines:
+            groups.append(OriginGroup(title, tuple(lines)))
+    return tuple(groups)
+
+
+def labelled(label: str, statement: Statement) -> Statement:
+    """A statement that stands for more than its own words, such as all steps or the dose."""
+    return replace(statement, text=label)
+
+
+def publishers(statements: Iterable[Statement], sources: dict[str, Source]) -> tuple[str, ...]:
+    """Who stands behind some statements, each once, in reading order."""
+    found = (sources[id_].organisation for statement in statements for id_ in statement.sources)
+    return tuple(dict.fromkeys(found))
+
+
+def _origin(statement: Statement, sheet: Sheet) -> Origin:
+    found = tuple(_link(id_, sheet) for id_ in statement.sources)
+    return Origin(statement.text, found, statement.ours)
+
+
+def _link(id_: SourceRef, sheet: Sheet) -> Link:
+    source = sheet.site.library.sources[id_]
+    name = ", ".join(part for part in (source.organisation, source.year) if part)
+    return Link(name, sheet.address(f"{SOURCES}#{id_}"))

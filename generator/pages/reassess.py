@@ -1,0 +1,19 @@
+"""When to see someone if nothing has changed: one value a condition, said in one sentence."""
+
+from collections.abc import Iterable
+
+from generator.models.condition import Condition
+from generator.models.units import Span
+from generator.pages.sheet import Sheet, Statement
+from generator.render.numbers import counted
+
+
+def reassess_line(conditions: Iterable[Condition], sheet: Sheet) -> tuple[Statement, ...]:
+    """When people with some conditions see someone if it is no better: the earliest of their times."""
+    found = [condition.reassess for condition in conditions if condition.reassess]
+    if not found:
+        return ()
+    first = min(found, key=lambda reassess: reassess.weeks)
+    strings = sheet.site.strings
+    weeks = counted("unit.weeks", Span(first.weeks, first.weeks), strings)
+    return (sheet.cited(strings("condition.reassess", weeks=weeks), first),)
