@@ -64,4 +64,4 @@ def write(moments: Sequence[Layer | Lines], corner: Point, times: Sequence[float
     inside = svg.animate(values, times, duration_s) if len(values) > 1 else ""
     if isinstance(first, Lines):
         return svg.lines(values[0], first.stroke, first.width, inside=inside)
-    return svg.shape(values[0], first.fill, halo=first.halo, inside=inside)
+    return svg.shape(values[0], first.fill, halo=first.halo, edge=first.edge, inside=inside)

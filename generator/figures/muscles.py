@@ -1,25 +1,39 @@
-"""Where a muscle that works or stretches is tinted.
-
-The tint is a warm patch with pale stripes across it, so that it can be told from the cloth in grey as well.
-"""
+"""Where on the body a muscle that works or stretches is tinted."""
 
 from collections.abc import Mapping, Sequence
-from math import dist, hypot
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from generator.figures.camera import Camera
 from generator.figures.kinematics import Body
-from generator.figures.palette import FEEL, FEEL_STRIPE
-from generator.figures.shapes import Disc, Outline, Point, swept
+from generator.figures.shapes import Disc, Point
+from generator.figures.tints import Sphere, tinted
 from generator.figures.unit import Layer, Lines
 from generator.figures.vector import Vec, apply, dot, unit
 
-Feel: TypeAlias = Mapping[str, str]
+Sides: TypeAlias = Mapping[str, str]
 """By muscle: left, right or both."""
 
-_Sphere: TypeAlias = tuple[float, float, float, float]
 
-_REGIONS: Final[dict[str, tuple[tuple[str, Vec, tuple[_Sphere, ...]], ...]]] = {
+@dataclass(frozen=True)
+class Feel:
+    """The muscles that the person in the picture feels.
+
+    Attributes:
+        works: Those that work.
+        stretches: Those that stretch; none of them is among those that work.
+    """
+
+    works: Sides = field(default_factory=dict)
+    stretches: Sides = field(default_factory=dict)
+
+    def by_muscle(self) -> Sequence[tuple[str, str, str]]:
+        """Each muscle with what it does (``works`` or ``stretches``) and its side."""
+        kinds = (("works", self.works), ("stretches", self.stretches))
+        return [(muscle, kind, side) for kind, sides in kinds for muscle, side in sides.items()]
+
+
+_REGIONS: Final[dict[str, tuple[tuple[str, Vec, tuple[Sphere, ...]], ...]]] = {
     "abdominals": (("lumbar2", (1.0, 0.0, 0.0), ((23.0, -50.0, 0.0, 19.0), (26.0, 70.0, 0.0, 20.0))),),
     "deep-abdominals": (("lumbar2", (1.0, 0.0, 0.0), ((22.0, -40.0, 0.0, 18.0), (16.0, 14.0, 0.0, 25.0))),),
     "obliques": (("lumbar2", (0.3, 0.0, 1.0), ((6.0, -40.0, 52.0, 22.0), (10.0, 60.0, 56.0, 20.0))),),
@@ -42,8 +56,6 @@ of the right side. In thousandths of body height. Drawn after what a chart of th
 _HIDDEN: Final = -0.35
 """A patch that looks this far away from the camera is behind the limb (cosine)."""
 _MIDDLE: Final = ("abdominals", "deep-abdominals")
-_STRIPE: Final = 17.0
-_STRIPE_WIDTH: Final = 4.5
 
 
 def muscles() -> tuple[str, ...]:
@@ -66,7 +78,7 @@ def feel_marks(
     """
     found: dict[str, Layer | Lines] = {}
     own_side, _, short = unit_name.partition("_")
-    for muscle, which in feel.items():
+    for muscle, kind, which in feel.by_muscle():
         for segment, normal, spheres in _REGIONS[muscle]:
             if unit_name == "trunk":
                 sides = () if segment != "lumbar2" else ("right",) if muscle in _MIDDLE else ("left", "right")
@@ -76,47 +88,18 @@ def feel_marks(
                 if muscle in _MIDDLE or which in (side, "both"):
                     place = segment if segment in ("pelvis", "lumbar2") else unit_name
                     sign = 1.0 if side == "right" else -1.0
-                    for number, shape in enumerate(_patch(body, camera, place, normal, spheres, sign, directions)):
-                        found[f"{muscle} {side} {number}"] = shape
+                    if _faces(body, camera, place, normal, sign):
+                        discs = _seen(body, camera, place, spheres, sign)
+                        shapes = tinted(kind, discs, spheres, directions)
+                        found |= {f"{muscle} {side} {number}": shape for number, shape in enumerate(shapes)}
     return found
 
 
-def _patch(
-    body: Body,
-    camera: Camera,
-    segment: str,
-    normal: Vec,
-    spheres: Sequence[_Sphere],
-    sign: float,
-    directions: Sequence[Point],
-) -> list[Layer | Lines]:
+def _faces(body: Body, camera: Camera, segment: str, normal: Vec, sign: float) -> bool:
+    """Whether a patch is turned to the camera, and not hidden behind its limb."""
     x, y, z = normal
-    if dot(apply(body.axes[segment], unit((x, y, z * sign))), camera.toward) < _HIDDEN:
-        return []
-    discs: list[Disc] = [
-        (*camera.project(body.point(segment, (a, b, c * sign))), radius) for a, b, c, radius in spheres
-    ]
-    return [
-        Layer([swept(discs, directions)], FEEL),
-        Lines(_stripes(discs, spheres), FEEL_STRIPE, _STRIPE_WIDTH),
-    ]
+    return dot(apply(body.axes[segment], unit((x, y, z * sign))), camera.toward) >= _HIDDEN
 
 
-def _stripes(discs: Sequence[Disc], spheres: Sequence[_Sphere]) -> list[Outline]:
-    """Lines across a patch, as many at every moment, so that they can move with it."""
-    first, last = discs[0], discs[-1]
-    dx, dy = last[0] - first[0], last[1] - first[1]
-    size = hypot(dx, dy)
-    if size < 8:
-        dx, dy, size = 0.0, 1.0, 1.0
-    dx, dy = dx / size, dy / size
-    long = dist(spheres[0][:3], spheres[-1][:3]) + first[3] + last[3]
-    count = max(2, round(long / _STRIPE / 2))
-    found = []
-    ends = (first[3] + last[3]) / 2 / max(size, first[3] + last[3])
-    for k in range(count):
-        t = (k + 0.5) / count * (1 + ends) - ends / 2
-        x, y = first[0] + (last[0] - first[0]) * t, first[1] + (last[1] - first[1]) * t
-        half = (first[3] + (last[3] - first[3]) * t) * 0.62
-        found.append([(x - dy * half, y + dx * half), (x + dy * half, y - dx * half)])
-    return found
+def _seen(body: Body, camera: Camera, segment: str, spheres: Sequence[Sphere], sign: float) -> list[Disc]:
+    return [(*camera.project(body.point(segment, (x, y, z * sign))), radius) for x, y, z, radius in spheres]

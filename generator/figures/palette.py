@@ -10,8 +10,10 @@ from typing import Final
 
 PAPER: Final = "#ffffff"
 ARROW: Final = "#1d2b33"
-FEEL: Final = "#e8590c"
-FEEL_STRIPE: Final = "#ffd8a8"
+WORKS: Final = "#e8590c"
+WORKS_MARK: Final = "#ffd8a8"
+STRETCHES: Final = "#d6c4ff"
+STRETCHES_MARK: Final = "#4a1fb8"
 MAT: Final = "#cfe3d8"
 MAT_EDGE: Final = "#a9c9b8"
 GROUND: Final = "#e6eaec"

@@ -43,7 +43,7 @@ class Story:
         key: The id of the exercise; it decides who is shown.
         frames: The frames, 2 to 4.
         camera: From where they are seen.
-        feel: The muscles that are tinted.
+        feel: The muscles that are tinted, and what they do.
         arrows: For each frame the parts with an arrow; None for those that move most.
         hold_s: How long the last frame is held in the picture that moves, in seconds.
     """
@@ -51,7 +51,7 @@ class Story:
     key: str
     frames: tuple[Solved, ...]
     camera: Camera
-    feel: Feel = field(default_factory=dict)
+    feel: Feel = field(default_factory=Feel)
     arrows: tuple[tuple[str, ...] | None, ...] = ()
     hold_s: float = 1.5
 

@@ -14,7 +14,9 @@ from generator.figures.shapes import Outline, Point
 HALO: Final = 13
 """Width of the line round a shape, half of which is the paper-coloured gap. In thousandths of body height."""
 
-
+_PEN: Final = (
+    f' stroke="{PAPER}" stroke-width="{HALO}" stroke-linejoin="round" stroke-linecap="round" paint-order="stroke"'
+)
 _FLAT: Final = 0.7
 _STILL: Final = 2.5
 _JUMP: Final = 70.0
@@ -134,14 +136,27 @@ def document(size: tuple[int, int], title: str, description: str, content: str) 
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">'
         f"<title>{escape(title, quote=False)}</title><desc>{escape(description, quote=False)}</desc>"
-        f'<g stroke="{PAPER}" stroke-width="{HALO}" stroke-linejoin="round" stroke-linecap="round"'
-        f' paint-order="stroke">{content}</g></svg>\n'
+        f"<g{_PEN}>{content}</g></svg>\n"
     )
 
 
-def shape(d: str, fill: str, *, halo: bool, inside: str = "") -> str:
-    """A filled shape, set off by a gap where ``halo``."""
-    gap = "" if halo else ' stroke="none"'
+def sign(size: tuple[int, int], shown: tuple[int, int], content: str) -> str:
+    """A small picture without words, for use beside words that say the same.
+
+    Args:
+        size: Width and height in thousandths of body height.
+        shown: Width and height in pixels, where nothing else says how large it is.
+        content: Its elements.
+    """
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size[0]} {size[1]}" width="{shown[0]}"'
+        f' height="{shown[1]}" aria-hidden="true"><g{_PEN}>{content}</g></svg>\n'
+    )
+
+
+def shape(d: str, fill: str, *, halo: bool, edge: str = "", inside: str = "") -> str:
+    """A filled shape, set off by a gap where ``halo``, or by a line of the colour ``edge``."""
+    gap = "" if halo else f' stroke="{edge or "none"}"'
     return _element("path", f' d="{d}" fill="{fill}"{gap}', inside)
 
 

@@ -14,11 +14,13 @@ class Layer:
         outlines: The outlines.
         fill: Their colour.
         halo: Whether a paper-coloured gap sets the shape off from what lies behind it.
+        edge: The colour of a line round the shape; empty for none.
     """
 
     outlines: Sequence[Outline]
     fill: str
     halo: bool = False
+    edge: str = ""
 
 
 @dataclass(frozen=True)

@@ -47,14 +47,23 @@ def undrawable(entry: Entry[Exercise], figure: Figure) -> Iterator[Problem]:
         yield entry.problem(
             ("figure", "frames", key), "pose-start", "the first frame starts from a named pose", hint, at_key=True
         )
-    for muscle in figure.feel:
-        if muscle not in muscles():
-            hint = f"these can: {', '.join(muscles())}"
-            yield entry.problem(
-                ("figure", "feel", muscle), "untinted-muscle", f'the figure cannot tint "{muscle}"', hint, at_key=True
-            )
+    yield from _untinted(entry, figure)
     yield from _held_nowhere(entry, figure)
     yield from _unmet(entry, figure, first)
+
+
+def _untinted(entry: Entry[Exercise], figure: Figure) -> Iterator[Problem]:
+    """Muscles that have no place on the figure, and those that would have 2 looks."""
+    for kind, tinted in (("works", figure.works), ("stretches", figure.stretches)):
+        for muscle in tinted:
+            path = ("figure", kind, muscle)
+            if muscle not in muscles():
+                hint = f"these can: {', '.join(muscles())}"
+                yield entry.problem(path, "untinted-muscle", f'the figure cannot tint "{muscle}"', hint, at_key=True)
+            elif kind == "stretches" and muscle in figure.works:
+                message = f'"{muscle}" is under works too; a figure gives a muscle one look'
+                hint = "keep it where the reader feels it more, and take it out of the other"
+                yield entry.problem(path, "works-and-stretches", message, hint, at_key=True)
 
 
 def _held_nowhere(entry: Entry[Exercise], figure: Figure) -> Iterator[Problem]:

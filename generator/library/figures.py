@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from generator.figures.camera import camera
+from generator.figures.muscles import Feel
 from generator.figures.ranges import allowed
 from generator.figures.room import Room, Thing
 from generator.figures.solve import Solved, solve
@@ -12,9 +13,9 @@ from generator.figures.stance import Stance
 from generator.figures.story import Story
 from generator.library.drawable import Poses, undrawable, unfounded, unmeant
 from generator.library.entry import Entry
-from generator.models.base import Entity, Model
+from generator.models.base import Entity, Model, MuscleRef
 from generator.models.exercise import Exercise
-from generator.models.pose import Figure, PoseChange, Setting
+from generator.models.pose import Figure, PoseChange, Setting, Side
 from generator.nodes import Path
 from generator.problems import Problem
 
@@ -53,7 +54,7 @@ def tell(entries: Mapping[str, Mapping[str, Entry[Entity]]]) -> Telling:
         entries: By kind and id, in the first language.
 
     Problems:
-        pose-start, pose-circle, unknown-reach, missing-prop, untinted-muscle.
+        pose-start, pose-circle, unknown-reach, missing-prop, untinted-muscle, works-and-stretches.
     """
     poses = cast(Poses, entries.get("pose", {}))
     faults = {id_: [*unfounded(pose, poses), *unmeant(pose)] for id_, pose in poses.items()}
@@ -159,10 +160,14 @@ def _story(exercise: Exercise, figure: Figure, stances: Sequence[Stance]) -> Sto
         exercise.id,
         tuple(frames),
         camera(str(figure.camera), figure.yaw or 0.0, figure.pitch),
-        {str(muscle): str(side) for muscle, side in figure.feel.items()},
+        Feel(_sides(figure.works), _sides(figure.stretches)),
         tuple(None if f.arrows is None else tuple(map(str, f.arrows)) for f in figure.frames.values()),
         min(max(float(hold), _HOLD_S[0]), _HOLD_S[1]),
     )
+
+
+def _sides(tinted: Mapping[MuscleRef, Side]) -> dict[str, str]:
+    return {str(muscle): str(side) for muscle, side in tinted.items()}
 
 
 def _thing(setting: Setting) -> Thing:

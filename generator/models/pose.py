@@ -314,7 +314,9 @@ class Figure(Model):
     """Lifts the camera; in place of that of the view. In degrees."""
     props: dict[Prop, Setting] = {}
     """Things in the picture."""
-    feel: dict[MuscleRef, Side] = {}
-    """Muscles that work or stretch, and on which side; they are tinted."""
+    works: dict[MuscleRef, Side] = {}
+    """Muscles that work, and on which side; they are tinted orange, with bars across."""
+    stretches: dict[MuscleRef, Side] = {}
+    """Muscles that stretch, and on which side; they are tinted violet, with a line along. None is under works."""
     frames: dict[Key, Frame] = Field(min_length=2, max_length=4)
     """The key moments, 2 to 4, in order."""

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 
 from generator.figures.camera import camera
+from generator.figures.muscles import Feel
 from generator.figures.room import Room, Thing
 from generator.figures.solve import Solved, solve
 from generator.figures.stance import Stance
@@ -55,7 +56,7 @@ def stories(count: int) -> Iterator[Story]:
         frames: list[Solved] = []
         for stance in stances(number):
             frames.append(solve(stance, room, frames[-1] if frames else None))
-        yield Story(f"figure-{number}", tuple(frames), camera("side"), {"hamstrings": "right"})
+        yield Story(f"figure-{number}", tuple(frames), camera("side"), Feel({"hamstrings": "right"}))
 
 
 def measure(count: int) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -13,7 +14,8 @@ from generator.figures.contact import PARTS, lowest
 from generator.figures.flesh import Painter, far_limbs
 from generator.figures.kinematics import Body
 from generator.figures.moving import move
-from generator.figures.palette import FEEL, look
+from generator.figures.muscles import Feel
+from generator.figures.palette import WORKS, look
 from generator.figures.shapes import FINE
 from generator.figures.solve import TOLERANCE, Solved
 from generator.figures.story import Story, Words
@@ -134,15 +136,15 @@ def test_pictures_hold_nothing_that_a_typesetter_does_not_draw(built: Built) -> 
 
 def test_a_tinted_muscle_is_one_that_the_exercise_names(libraries: Libraries) -> None:
     for exercise, figure, _ in figures(libraries):
-        assert set(figure.feel) - set(exercise.muscles) == set(), exercise.id
+        assert {*figure.works, *figure.stretches} - set(exercise.muscles) == set(), exercise.id
 
 
 def test_a_tinted_muscle_can_be_seen_in_a_still(libraries: Libraries) -> None:
     hidden = []
-    for exercise, figure, story in figures(libraries):
-        for muscle, side in figure.feel.items():
-            alone = Story(story.key, story.frames, story.camera, {str(muscle): str(side)}, story.arrows)
-            if not any(FEEL in alone.still(number, WORDS) for number in range(len(story.frames))):
+    for exercise, _, story in figures(libraries):
+        for muscle, _, side in story.feel.by_muscle():
+            alone = replace(story, feel=Feel({muscle: side}))
+            if not any(WORKS in alone.still(number, WORDS) for number in range(len(story.frames))):
                 hidden.append(f"{exercise.id}: {muscle}")
     assert hidden == []
 

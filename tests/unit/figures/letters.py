@@ -7,6 +7,7 @@ from generator.figures.camera import camera
 from generator.figures.drawing import by_depth, compose
 from generator.figures.flesh import Painter, far_limbs
 from generator.figures.kinematics import Body
+from generator.figures.muscles import Feel
 from generator.figures.palette import Look
 from generator.figures.shapes import FINE, Outline, Point
 from generator.figures.svg import HALO
@@ -70,7 +71,7 @@ def grid(shapes: Mapping[str, Layer | Lines], size: tuple[int, int], step: int, 
 def units(body: Body, view: str) -> dict[str, Unit]:
     """The parts of a body as they are drawn from a view."""
     eye = camera(view)
-    found = Painter(body, eye, PLAIN, FINE, {}, far_limbs(body, eye), face_last=False).units()
+    found = Painter(body, eye, PLAIN, FINE, Feel(), far_limbs(body, eye), face_last=False).units()
     return {unit.name: unit for unit in found}
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from generator.figures import palette
 from generator.figures.palette import Look, look
+from generator.figures.tints import TINTS
 
 KEYS = [f"exercise-{number}" for number in range(400)]
 EVERYONE = [look(key) for key in (*KEYS, "bridge", "bird-dog", "clamshell", "curl-up", "plank", "sit-to-stand")]
@@ -46,11 +47,20 @@ def test_hair_and_face_can_be_told_apart_in_grey() -> None:
     assert min(contrast(person.hair, person.skin[0]) for person in EVERYONE) > 1.2
 
 
-def test_a_tint_can_be_told_from_trousers_in_grey_and_from_all_cloth_by_its_stripes() -> None:
+@pytest.mark.parametrize("kind", TINTS)
+def test_a_tint_can_be_told_from_skin_and_from_all_cloth_in_grey(kind: str) -> None:
+    """By its patch, or by the edge and the pattern of it."""
+    tint = TINTS[kind]
+    assert contrast(tint.fill, tint.mark) >= 2.6
     for person in EVERYONE:
-        assert contrast(palette.FEEL, person.trousers[0]) >= 2, person
-        assert contrast(palette.FEEL_STRIPE, person.shirt[0]) >= 2, person
-    assert contrast(palette.FEEL, palette.FEEL_STRIPE) >= 2
+        for colour in (*person.skin, *person.shirt, *person.trousers):
+            assert max(contrast(tint.fill, colour), contrast(tint.mark, colour)) >= 1.6, colour
+
+
+def test_what_works_and_what_stretches_differ_in_grey_and_in_pattern() -> None:
+    works, stretches = TINTS["works"], TINTS["stretches"]
+    assert contrast(works.fill, stretches.fill) >= 2.2
+    assert works.along != stretches.along
 
 
 def test_an_arrow_is_dark_on_paper_and_on_skin() -> None:

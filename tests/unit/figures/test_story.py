@@ -10,8 +10,8 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from generator.figures.camera import VIEWS, camera
 from generator.figures.landmarks import landmark
-from generator.figures.muscles import muscles
-from generator.figures.palette import FEEL
+from generator.figures.muscles import Feel, muscles
+from generator.figures.palette import STRETCHES, WORKS
 from generator.figures.room import Room, Thing
 from generator.figures.story import Story, Words
 from tests.unit.figures.bodies import ALL_FOURS, BRIDGE, CHAIR, CROOK, SITTING, STANDING, room, solved
@@ -24,7 +24,7 @@ MAT = room(mat=Thing())
 def bridge(view: str = "side", things: Room = MAT, key: str = "bridge") -> Story:
     """The hips go up."""
     start = solved(CROOK, things)
-    feel = {"gluteus-maximus": "both", "hamstrings": "right"}
+    feel = Feel({"gluteus-maximus": "both"}, {"hamstrings": "right"})
     return Story(key, (start, solved(BRIDGE, things, start)), camera(view), feel)
 
 
@@ -136,15 +136,17 @@ def test_a_round_goes_there_in_one_and_a_half_seconds_holds_and_comes_back(hold_
     assert {move.get("dur") for move in etree.fromstring(story.animation(WORDS)).iter("{*}animate")} == {expected}
 
 
-def test_a_muscle_that_works_is_tinted_in_stills_and_in_the_movement() -> None:
-    assert [text.count(FEEL) > 0 for text in pictures(bridge())] == [True, True, True]
-    assert [text.count(FEEL) for text in pictures(replace(bridge(), feel={}))] == [0, 0, 0]
+def test_muscles_that_work_and_stretch_are_tinted_in_stills_and_in_the_movement() -> None:
+    for colour in (WORKS, STRETCHES):
+        assert [colour in text for text in pictures(bridge())] == [True, True, True]
+        assert [colour in text for text in pictures(replace(bridge(), feel=Feel()))] == [False, False, False]
 
 
 @pytest.mark.parametrize("muscle", muscles())
 def test_each_muscle_can_be_seen_from_some_side(muscle: str) -> None:
     frames = (solved(STANDING),) * 2
-    seen = [view for view in VIEWS if FEEL in Story("any", frames, camera(view), {muscle: "both"}).still(0, WORDS)]
+    feel = Feel({muscle: "both"})
+    seen = [view for view in VIEWS if WORKS in Story("any", frames, camera(view), feel).still(0, WORDS)]
     assert seen or muscle == "pelvic-floor"
 
 

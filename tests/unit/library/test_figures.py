@@ -13,6 +13,7 @@ from tests.minimal_figures import POSES, figure
 
 PATH = "content/exercises/bridge.yaml"
 NOD = "neck: {flexion: 5}"
+MORE = ("{buttock: buttock muscle}", "{buttock: buttock muscle, hamstrings: hamstrings, calf: calf}")
 
 
 def problems(new: Mapping[str, str] | None = None, /, **edits: Edit) -> list[str]:
@@ -99,9 +100,27 @@ def test_what_stands_in_the_picture_can_be_touched() -> None:
 
 def test_a_muscle_that_has_no_place_on_the_figure_is_told() -> None:
     old, text = figure("lift", NOD)
-    edit = (old, text.replace("figure:\n", "figure:\n  feel: {buttock: both}\n"))
-    assert problems(bridge=edit) == [f'{PATH}:17:10: the figure cannot tint "buttock"  [untinted-muscle]']
+    edit = (old, text.replace("figure:\n", "figure:\n  works: {buttock: both}\n"))
+    assert problems(bridge=edit) == [f'{PATH}:17:11: the figure cannot tint "buttock"  [untinted-muscle]']
     assert "gluteus-maximus" in muscles()
+
+
+@pytest.mark.parametrize("kind", ["works", "stretches"])
+def test_a_muscle_that_works_or_stretches_is_tinted_so(kind: str) -> None:
+    old, text = figure("lift", NOD)
+    edit = (old, text.replace("figure:\n", f"figure:\n  {kind}: {{hamstrings: left}}\n"))
+    feel = stories(bridge=edit, muscles=MORE)["bridge"].feel
+    assert list(feel.by_muscle()) == [("hamstrings", kind, "left")]
+
+
+def test_a_muscle_that_works_and_stretches_is_told() -> None:
+    old, text = figure("lift", NOD)
+    both = "figure:\n  works: {calf: left}\n  stretches: {hamstrings: both, calf: right}\n"
+    edit = (old, text.replace("figure:\n", both))
+    assert problems(bridge=edit, muscles=MORE) == [
+        f'{PATH}:18:33: "calf" is under works too; a figure gives a muscle one look  [works-and-stretches]'
+    ]
+    assert stories(bridge=edit, muscles=MORE) == {}
 
 
 def test_a_frame_goes_on_from_the_one_before() -> None:
