@@ -1,6 +1,5 @@
 """The page of one exercise."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.figures.tints import legend_swatch
 from generator.models.exercise import Exercise
 from generator.pages.sheet import Picture, Sheet
 from generator.render.addresses import animation_path, still_path
