@@ -13,10 +13,12 @@ from generator.exports.figures import figure_files
 from generator.exports.schema_org import structured
 from generator.kinds import KINDS, pages
 from generator.library.load import CONTENT, Collection, load
+from generator.library.wording import rejected_in_file
 from generator.pages.front_matter import front_matter
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.render.addresses import generated_paths, preview_path
+from generator.render.strings import FOLDER as STRINGS
 from generator.render.strings import Strings, load_strings
 from generator.render.templates import environment, render
 
@@ -141,6 +143,7 @@ def load_sites(
     strings, problems = load_strings(files, settings.languages)
     collection = load(files, KINDS, settings.languages, settings.today, unread)
     problems += [*_as_severe(collection.problems, settings), *_prose(files, settings, collection)]
+    problems += _wording(files, collection)
     sites = [
         Site(library, strings[language], settings)
         for language, library in collection.libraries.items()
@@ -173,6 +176,17 @@ def _prose(files: Mapping[str, str], settings: Settings, collection: Collection)
                     message = f'there is no translation into "{other}"'
                     problems.append(Problem(path, 1, 1, "missing-page", message, f"write {wanted}"))
     return problems
+
+
+def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
+    """Words that a glossary rejects, in the words of the site and in pages written by hand."""
+    return [
+        problem
+        for language, library in collection.libraries.items()
+        for path in sorted(files)
+        if path.startswith(f"{CONTENT}/pages/{language}/") or path == f"{STRINGS}/{language}.yaml"
+        for problem in rejected_in_file(path, files[path], library.rejected_words)
+    ]
 
 
 def _files(site: Site, templates: Environment) -> dict[str, SiteFile]:

@@ -4,6 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from generator.problems import Problem
+
+RULE = "rejected-word"
+
 
 def rejected(text: str, words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The rejected words in a text, each as it stands there, with the word to use in its place.
@@ -12,10 +16,22 @@ def rejected(text: str, words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         text: The text to search.
         words: By rejected word or phrase the one to use. Whole words count, in small or capital letters.
     """
+    return ((match[0], use) for match, use in _found(text, words))
+
+
+def rejected_in_file(path: str, text: str, words: Mapping[str, str]) -> Iterator[Problem]:
+    """The rejected words of a file that is not content, such as a page written by hand, at their lines."""
+    for number, line in enumerate(text.splitlines(), 1):
+        for match, use in _found(line, words):
+            message, hint = f'this site does not say "{match[0]}"', f'write "{use}"'
+            yield Problem(path, number, match.start() + 1, RULE, message, hint)
+
+
+def _found(text: str, words: Mapping[str, str]) -> Iterator[tuple[re.Match[str], str]]:
     if words:
         for match in _pattern(tuple(words)).finditer(text):
             folded = " ".join(match[0].casefold().split())
-            yield match[0], next(use for word, use in words.items() if word.casefold() == folded)
+            yield match, next(use for word, use in words.items() if word.casefold() == folded)
 
 
 @lru_cache(maxsize=8)
