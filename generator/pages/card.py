@@ -10,7 +10,7 @@ from generator.models.exercise import Exercise
 from generator.models.routine import Routine, Stage
 from generator.pages.doses import DosePart
 from generator.pages.origins import publishers
-from generator.pages.pictures import FeelLook, feel_looks
+from generator.pages.pictures import FeelLook
 from generator.pages.routine import Item, RoutineView, routine_page, statements
 from generator.pages.sheet import Sheet
 from generator.pages.site import Site
@@ -125,7 +125,7 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         address=view.address,
         reviewed=strings("card.reviewed", date=view.review.reviewed),
         pending=view.review.pending,
-        looks=feel_looks(exercises, sheet),
+        looks=view.looks,
         sources="; ".join(publishers(said, library.sources)[:_SOURCES]),
         words={word: strings(f"card.{word}") for word in _WORDS},
     )
