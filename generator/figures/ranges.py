@@ -5,8 +5,8 @@ Angles are in degrees, from the anatomical position.
 Source:
     Joint Motion (American Academy of Orthopaedic Surgeons, 1965) for the limbs; Guides to the Evaluation of Permanent
     Impairment (American Medical Association) for the spine: the usual table values, rounded to 5 degrees.
-    Turning out at the hip: 60, of a bent hip, after Kapandji (The Physiology of the Joints), because legs that are
-    crossed or folded are bent; the table says 45.
+    Turning out at the hip is ours: 60 in place of 45. Angles are taken in the order flexion, abduction, rotation, so
+    that a leg which is folded flat to the side counts more turning out than a goniometer reads.
     ``PUSHED`` is ours: those tables measure a joint that moves by its own muscles, while a hand that pulls, the weight
     of the body or the floor take a joint further.
 """

@@ -59,6 +59,7 @@ EXPECTED = [
     ("standing-hip-abduction", "raise", "left_hip", "flexion", -5, 5, "to the side, not forward or back"),
     ("standing-hip-abduction", "raise", "spine", "side_bend", -5, 5, "the body does not lean"),
     ("seated-hamstring-stretch", "lean", "right_knee", "flexion", -5, 5, "the stretched knee is straight"),
+    ("seated-hamstring-stretch", "lean", "right_hip", "flexion", 90, 110, "a straight leg allows little past 90"),
     ("seated-hamstring-stretch", "lean", "spine", "flexion", -5, 10, "the bend comes from the hips"),
     ("bird-dog", "both", "right_hip", "flexion", -20, 0, "the leg is level with the trunk and no higher"),
     ("seated-trunk-rotation", "right", "lumbar", "rotation", 3, 15, "the low back turns little"),
