@@ -9,12 +9,25 @@ import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
 from generator.figures.camera import VIEWS, camera
-from generator.figures.landmarks import landmark
+from generator.figures.landmarks import landmark, segment_of
 from generator.figures.muscles import Feel, muscles
 from generator.figures.palette import STRETCHES, WORKS
+from generator.figures.props import held
 from generator.figures.room import Room, Thing
+from generator.figures.shapes import FINE
 from generator.figures.story import Story, Words
-from tests.unit.figures.bodies import ALL_FOURS, BRIDGE, CHAIR, CROOK, SITTING, STANDING, room, solved
+from tests.unit.figures.bodies import (
+    ALL_FOURS,
+    BRIDGE,
+    CHAIR,
+    CROOK,
+    SIDE_LYING,
+    SITTING,
+    STANDING,
+    angles,
+    room,
+    solved,
+)
 
 WORDS = Words("Bridge", "The hips go up & down.")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -181,6 +194,24 @@ def test_a_cushion_under_the_head_is_drawn_below_it() -> None:
     frame = solved(CROOK, room(cushion=Thing(under="head")))
     text = Story("any", (frame, frame), camera("side")).still(0, WORDS)
     assert text.index("#d9c59a") < text.index("<path", text.index("#d9c59a"))
+
+
+def test_a_pillow_between_the_knees_stays_on_the_lower_leg_when_they_part() -> None:
+    def height(abduction: float) -> float:
+        stance = replace(SIDE_LYING, angles={**SIDE_LYING.angles, **angles(right_hip_abduction=abduction)})
+        things = room(pillow=Thing(between=("inside-left-thigh", "inside-right-thigh")))
+        frame = solved(stance, things)
+        (unit,) = held(frame.body, frame.room, camera("side"), FINE)
+        return unit.chain[1][1] - camera("side").project(landmark(frame.body, "inside-left-thigh", "left"))[1]
+
+    assert height(20) == pytest.approx(height(40), abs=1)
+
+
+def test_a_word_that_is_no_place_on_the_body_has_no_segment() -> None:
+    assert segment_of("inside-right-thigh") == "right_thigh"
+    assert segment_of("left-shoulder") == "chest"
+    assert segment_of("belly") == "lumbar2"
+    assert [segment_of(word) for word in ("floor", "stay", "chair-back", "seat")] == [None] * 4
 
 
 def test_a_landmark_of_the_other_side_is_its_mirror_image() -> None:
