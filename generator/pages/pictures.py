@@ -58,7 +58,7 @@ class FeelLook:
     """One line of the legend of tints: what the tint means, and a small picture of it."""
 
     text: str
-    swatch: Markup
+    svg: Markup
 
 
 def feel_looks(exercises: Iterable[Exercise], sheet: Sheet) -> tuple[FeelLook, ...]:
