@@ -23,6 +23,8 @@ _WORDS = (
 _STARTING = (Stage.FIRST_DAYS, Stage.START)
 _SOURCES = 6
 """So many are named on paper; the card says where all of them stand."""
+_WIDE = 1.25
+"""Our choice: a picture that is so many times as wide as high stands above the next one, not beside it."""
 _LONGEST_WORD = 19
 _PIECE = 8
 """A longer word may be broken after every 8th letter, so that it stays on the card."""
@@ -53,7 +55,7 @@ class CardItem:
     """Only from the stage build on: who starts needs no way up yet."""
     pictures: tuple[Still, ...]
     tall: bool
-    """Whether the pictures are higher than wide."""
+    """Whether the pictures stand side by side, because they are hardly wider than high."""
 
 
 @dataclass(frozen=True)
@@ -166,7 +168,7 @@ def _stills(exercise: Exercise, site: Site) -> tuple[Still, ...]:
 
 def _is_tall(exercise: Exercise, site: Site) -> bool:
     story = site.library.stories.get(exercise.id)
-    return story is not None and story.size[1] > story.size[0]
+    return story is not None and story.size[1] * _WIDE > story.size[0]
 
 
 def breakable(text: str) -> str:

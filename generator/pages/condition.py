@@ -110,7 +110,10 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         brief=brief(sheet, (condition,)),
         causes=causes[Evidence.CLEAR],
         mixed_causes=causes[Evidence.MIXED],
-        see_someone=(*reassess_line((condition,), sheet), *sheet.statements(condition.see_someone)),
+        see_someone=(
+            *reassess_line("condition.reassess", (condition,), sheet),
+            *sheet.statements(condition.see_someone),
+        ),
         routines=tuple(routine_teaser(routine, sheet) for routine in _routines(condition, library)),
         exercises=tuple(exercise_teaser(exercise, sheet) for exercise in library.exercises_for.get(condition.id, ())),
         take_care=(

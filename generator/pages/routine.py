@@ -124,7 +124,7 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         pain=pain(sheet, conditions),
         progress=sheet.statements(routine.progress),
         step_back=sheet.statements(routine.step_back),
-        see_someone=reassess_line(conditions, sheet),
+        see_someone=reassess_line("routine.reassess", conditions, sheet),
         next=tuple(_next(step, sheet) for step in routine.next.values()),
         grid=_grid(routine.schedule, sheet),
         downloads=downloads(routine.id, sheet),
