@@ -12,8 +12,8 @@ from generator.figures.drawing import by_depth, compose, write
 from generator.figures.flesh import Painter, far_limbs
 from generator.figures.head import faces_camera
 from generator.figures.kinematics import Body
-from generator.figures.moving import move, moving
-from generator.figures.muscles import Feel
+from generator.figures.moving import Film, move, moving
+from generator.figures.muscles import HIDDEN, LEAVING, Feel
 from generator.figures.palette import Look, look
 from generator.figures.shapes import FINE, Point
 from generator.figures.solve import Solved
@@ -92,8 +92,12 @@ class Story:
             found.append(shapes)
         return found
 
-    def _units(self, body: Body, directions: Sequence[Point], *, face_last: bool) -> dict[str, Unit]:
-        painter = Painter(body, self.camera, self._look, directions, self.feel, self._far, face_last=face_last)
+    def _units(
+        self, body: Body, directions: Sequence[Point], *, face_last: bool, hidden: float = HIDDEN
+    ) -> dict[str, Unit]:
+        painter = Painter(
+            body, self.camera, self._look, directions, self.feel, self._far, face_last=face_last, hidden=hidden
+        )
         held = props.held(body, self.frames[0].room, self.camera, directions)
         return {unit.name: unit for unit in (*painter.units(), *held)}
 
@@ -131,10 +135,21 @@ class Story:
         return ["".join(write([shape], self._corner) for shape in shapes) for shapes in self._still_layers]
 
     @cached_property
-    def _movement(self) -> str:
+    def film(self) -> Film:
+        """The movement from the first frame to the last and back."""
         face_last = faces_camera(self.frames[0].body, self.camera)
+        stills = [self._units(frame.body, FINE, face_last=face_last) for frame in self.frames]
+        seen = {(name, mark) for units in stills for name, unit in units.items() for mark in unit.marks}
 
         def draw(body: Body, directions: Sequence[Point]) -> dict[str, Unit]:
-            return self._units(body, directions, face_last=face_last)
+            units = self._units(body, directions, face_last=face_last, hidden=LEAVING)
+            return {
+                name: replace(unit, marks={mark: shape for mark, shape in unit.marks.items() if (name, mark) in seen})
+                for name, unit in units.items()
+            }
 
-        return moving(self.frames, self.hold_s, draw, self._corner)
+        return moving(self.frames, self.hold_s, draw, len(self._ground))
+
+    @cached_property
+    def _movement(self) -> str:
+        return self.film.svg(self._corner)
