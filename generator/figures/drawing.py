@@ -46,7 +46,9 @@ def compose(units: Mapping[str, Unit], order: Sequence[str], directions: Sequenc
 
 
 def write(moments: Sequence[Layer | Lines], corner: Point, times: Sequence[float] = (), duration_s: float = 0.0) -> str:
-    """One shape as SVG: of straight lines at one moment, and of curves where it moves, so that it has no corners.
+    """One shape as SVG.
+
+    What moves and what is tinted is drawn with curves, so that it has no corners; anything else with straight lines.
 
     Args:
         moments: The shape at one moment, or at all moments of a movement.
@@ -56,14 +58,14 @@ def write(moments: Sequence[Layer | Lines], corner: Point, times: Sequence[float
     """
     first = moments[0]
     chains: list[Sequence[Outline]] = [moment.outlines for moment in moments]
-    if isinstance(first, Layer):
-        if times:
-            chains = list(zip(*(aligned(outline) for outline in zip(*chains, strict=True)), strict=True))
-        else:
-            chains = [[simple(outline) for outline in first.outlines]]
+    smooth = isinstance(first, Layer) and bool(times or first.edge)
+    if smooth:
+        chains = list(zip(*(aligned(outline) for outline in zip(*chains, strict=True)), strict=True))
+    elif isinstance(first, Layer):
+        chains = [[simple(outline) for outline in first.outlines]]
     if all(stands_still(outline) for outline in zip(*chains, strict=True)):
         chains = chains[:1]
-    if times and isinstance(first, Layer):
+    if smooth:
         values = [svg.curve(chain, corner) for chain in chains]
     else:
         values = [svg.path(chain, corner, closed=isinstance(first, Layer)) for chain in chains]

@@ -131,11 +131,11 @@ class Painter:
 
     def _thigh(self, side: str, pelvis: Sequence[Outline]) -> Unit:
         """A thigh, which carries the patches of its buttock as well, because it lies before it."""
-        joints = {"trunk": ((14.0, 53.0), (70.0, 53.0)), f"{side}_shank": ((bones.THIGH, 39.0), (228.0, 41.0))}
+        joints = {"trunk": ((14.0, 53.0), (70.0, 53.0)), f"{side}_shank": ((bones.THIGH, 39.5), (216.0, 43.0))}
         return self._limb(f"{side}_thigh", bones.THIGH_SPHERES, self.look.trousers, 1, joints, pelvis)
 
     def _shank(self, side: str) -> Unit:
-        joints = {f"{side}_thigh": ((0.0, 38.0), (16.0, 38.0)), f"{side}_foot": ((bones.SHANK, 1.0),)}
+        joints = {f"{side}_thigh": ((0.0, 38.5), (26.0, 38.5)), f"{side}_foot": ((bones.SHANK, 1.0),)}
         return self._limb(f"{side}_shank", bones.SHANK_SPHERES, self.look.trousers, 2, joints)
 
     def _foot(self, side: str) -> Unit:
