@@ -60,7 +60,19 @@ def _drawn_in(point: Point, middle: Point, within: Sequence[Outline], margin: fl
 
 
 def _fits(point: Point, within: Sequence[Outline], margin: float) -> bool:
-    return any(depth(point, outline) >= margin for outline in within)
+    return any(_deep(point, outline, margin) for outline in within)
+
+
+def _deep(point: Point, outline: Outline, margin: float) -> bool:
+    """Whether a point lies so deep within an outline; as ``depth``, but it stops at the first edge that is too near."""
+    x, y = point
+    ax, ay = outline[-1]
+    for bx, by in outline:
+        wide, high = bx - ax, by - ay
+        if wide * (y - ay) - high * (x - ax) < margin * hypot(wide, high):
+            return False
+        ax, ay = bx, by
+    return True
 
 
 def _between(first: Point, last: Point, t: float) -> Point:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import acos, ceil, pi
 from typing import Final, TypeAlias
@@ -50,24 +51,28 @@ class Film:
         shapes: By name, from the back to the front: a shape at every moment.
         times: When each moment comes, from 0 to 1.
         duration_s: How long a round takes, in seconds.
+        corner: The point that becomes the upper left corner of the picture.
     """
 
     shapes: Mapping[str, Sequence[Layer | Lines]]
     times: Sequence[float]
     duration_s: float
+    corner: Point
 
-    def svg(self, corner: Point) -> str:
-        """Its shapes as SVG; ``corner`` is the point that becomes the upper left corner of the picture."""
-        return "".join(write(moments, corner, self.times, self.duration_s) for moments in self.shapes.values())
+    @cached_property
+    def svg(self) -> str:
+        """Its shapes as SVG."""
+        return "".join(write(moments, self.corner, self.times, self.duration_s) for moments in self.shapes.values())
 
 
-def moving(frames: Sequence[Solved], hold_s: float, draw: Draw, ground: int) -> Film:
+def moving(frames: Sequence[Solved], hold_s: float, draw: Draw, corner: Point, ground: int) -> Film:
     """The movement, as fine as the size of its picture allows.
 
     Args:
         frames: The frames, from the first to the last; then it goes back to the first.
         hold_s: How long it rests at the last frame, in seconds.
         draw: Draws a body.
+        corner: The point that becomes the upper left corner of the picture.
         ground: How many characters the things take that stand still behind the body.
     """
     film, size, cost = None, 0, 0
@@ -76,8 +81,8 @@ def moving(frames: Sequence[Solved], hold_s: float, draw: Draw, ground: int) -> 
         points = len(directions) * len(bodies)
         if film and size * points > _LARGEST * cost * 1.05:
             continue  # as far as one can tell from the last try, this one is too large as well
-        film = Film(_shapes([draw(body, directions) for body in bodies], directions), times, duration_s)
-        size, cost = len(film.svg((0.0, 0.0))) + ground, points
+        film = Film(_shapes([draw(body, directions) for body in bodies], directions), times, duration_s, corner)
+        size, cost = len(film.svg) + ground, points
         if size < _LARGEST:
             break
     assert film is not None

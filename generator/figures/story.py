@@ -68,7 +68,7 @@ class Story:
 
     def animation(self, words: Words) -> str:
         """The movement from the first frame to the last and back, as a self-contained SVG that moves."""
-        return svg.document(self.size, words.title, words.description, self._ground + self._movement)
+        return svg.document(self.size, words.title, words.description, self._ground + self.film.svg)
 
     @cached_property
     def moves(self) -> tuple[tuple[Body, ...], ...]:
@@ -80,10 +80,14 @@ class Story:
         return props.behind(self.frames, self.camera, FINE)
 
     @cached_property
+    def _still_units(self) -> list[dict[str, Unit]]:
+        bodies = [frame.body for frame in self.frames]
+        return [self._units(body, FINE, face_last=faces_camera(body, self.camera)) for body in bodies]
+
+    @cached_property
     def _still_layers(self) -> list[list[Layer | Lines]]:
         found = []
-        for number, frame in enumerate(self.frames):
-            units = self._units(frame.body, FINE, face_last=faces_camera(frame.body, self.camera))
+        for number, units in enumerate(self._still_units):
             shapes = list(compose(units, by_depth(units), FINE).values())
             if number:
                 wanted = self.arrows[number] if self.arrows else None
@@ -138,8 +142,7 @@ class Story:
     def film(self) -> Film:
         """The movement from the first frame to the last and back."""
         face_last = faces_camera(self.frames[0].body, self.camera)
-        stills = [self._units(frame.body, FINE, face_last=face_last) for frame in self.frames]
-        seen = {(name, mark) for units in stills for name, unit in units.items() for mark in unit.marks}
+        seen = {(name, mark) for units in self._still_units for name, unit in units.items() for mark in unit.marks}
 
         def draw(body: Body, directions: Sequence[Point]) -> dict[str, Unit]:
             units = self._units(body, directions, face_last=face_last, hidden=LEAVING)
@@ -148,8 +151,4 @@ class Story:
                 for name, unit in units.items()
             }
 
-        return moving(self.frames, self.hold_s, draw, len(self._ground))
-
-    @cached_property
-    def _movement(self) -> str:
-        return self.film.svg(self._corner)
+        return moving(self.frames, self.hold_s, draw, self._corner, len(self._ground))
