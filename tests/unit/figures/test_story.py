@@ -59,9 +59,11 @@ def points(d: str) -> list[tuple[int, int]]:
         numbers = [int(number) for number in NUMBER.findall(outline)]
         x, y = numbers[:2]
         found.append((x, y))
-        for dx, dy in zip(numbers[2::2], numbers[3::2], strict=True):
-            x, y = x + dx, y + dy
-            found.append((x, y))
+        for number, (dx, dy) in enumerate(zip(numbers[2::2], numbers[3::2], strict=True)):
+            found.append((x + dx, y + dy))
+            # The first pair of a curve says what pulls it, and not where it goes on.
+            if number or "q" not in outline:
+                x, y = found[-1]
     return found
 
 
@@ -89,7 +91,7 @@ def test_colours_are_plain_and_coordinates_whole_numbers(name: str) -> None:
             for key in ("fill", "stroke"):
                 assert re.fullmatch(r"#[0-9a-f]{6}|none", str(element.get(key, "none")))
             for d in (element.get("d"), *(element.get("values") or "").split(";")):
-                assert not d or re.fullmatch(r"[Ml z\d-]+", d)
+                assert not d or re.fullmatch(r"[Mlqt z\d-]+", d)
         assert "var(" not in text
         assert "currentColor" not in text
 
@@ -139,7 +141,7 @@ def test_a_still_stands_still_and_the_movement_goes_on_and_on() -> None:
         values = str(move.get("values")).split(";")
         assert len(values) == len(times)
         assert values[0] == values[-1]
-        assert len({re.sub(r"[^Mlz]", "", value) for value in values}) == 1
+        assert len({re.sub(r"[^Mlqtz]", "", value) for value in values}) == 1
         assert len({len(points(value)) for value in values}) == 1
 
 
