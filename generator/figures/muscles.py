@@ -55,7 +55,7 @@ of the right side. In thousandths of body height. Drawn after what a chart of th
 
 HIDDEN: Final = -0.35
 """A patch that looks this far away from the camera is behind the limb (cosine)."""
-LEAVING: Final = -0.5
+LEAVING: Final = -0.6
 """As far as that, a patch that is seen in some frame is still drawn on the way between frames (cosine); else it would
 be left out of the whole movement."""
 _MIDDLE: Final = ("abdominals", "deep-abdominals")
