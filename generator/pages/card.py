@@ -21,7 +21,7 @@ _WORDS = (
     *("name", "started", "ticked", "notes", "code", "made-from", "sources-on-page", "week-word", "day-word"),
 )
 _STARTING = (Stage.FIRST_DAYS, Stage.START)
-_SOURCES = 6
+_SOURCES = 4
 """So many are named on paper; the card says where all of them stand."""
 _WIDE = 1.25
 """Our choice: a picture that is so many times as wide as high stands above the next one, not beside it."""
