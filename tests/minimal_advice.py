@@ -1,4 +1,4 @@
-"""The advice of the minimal project: safety, one condition, one precaution, one signpost."""
+"""The advice of the minimal project: safety, one condition, one precaution, one signpost, one article, one glossary."""
 
 SAFETY = """\
 id: safety
@@ -114,4 +114,26 @@ what_to_do:
   call: Call for help.
   wait: Wait sitting down.
 what_to_do_sources: [guide]
+"""
+
+ARTICLE = """\
+id: old-tips
+review: {date: 2026-11-20, role: editor}
+title: Old tips
+publisher: A clinic
+summary: It lists 3 moves.
+claims:
+  rest:
+    says: Rest in bed.
+    text: Keep moving.
+    why: Rest makes it last.
+    exercises: [plank]
+    sources: [guide]
+"""
+
+GLOSSARY = """\
+id: english
+language: en
+terms:
+  belly: {use: tummy, instead_of: [abdomen, belly button]}
 """

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from generator.kinds import pages
 from generator.pages.alerts import Alert
-from generator.pages.demands import Warned
+from generator.pages.cautions import Warned
 from generator.pages.sheet import Link, Statement, Teaser
 from generator.pages.site import Page, Site
 

@@ -33,7 +33,7 @@ def test_everything_in_the_minimal_project_has_a_source_or_is_our_own_choice() -
             "bridge",
             "{note: Go slowly., sources: [guide]}",
             "{note: Go slowly.}",
-            "exercises/bridge.yaml:37:3: this claim names no source  [unsourced-claim]",
+            "exercises/bridge.yaml:38:3: this claim names no source  [unsourced-claim]",
         ),
         (
             "first_week",
@@ -51,7 +51,7 @@ def test_everything_in_the_minimal_project_has_a_source_or_is_our_own_choice() -
             "safety",
             "score: 0 to 3, sources: [guide]",
             "score: 0 to 3, sources: []",
-            "safety/safety.yaml:21:5: this claim names no source  [unsourced-claim]",
+            "safety/safety.yaml:25:5: this claim names no source  [unsourced-claim]",
         ),
     ],
 )
