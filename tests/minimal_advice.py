@@ -28,7 +28,8 @@ pain_score:
     low: {text: Go on., score: 0 to 3, sources: [guide]}
     high: {text: Stop., score: 4 to 10, sources: [guide]}
   usual:
-    {text: "From 4 on: start at 5, rise by 2, settle in 24.", from_score: 4, start_at_most: 5, rise_at_most: 2, ours: true}
+    {text: "From 4 on: start at 5, rise by 2, settle in 24.", from_score: 4, start_at_most: 5, rise_at_most: 2,
+      ours: true}
 ask_first:
   new-hip: {text: You have a new hip., ours: true}
 start_well:

@@ -83,9 +83,7 @@ def test_the_exercises_of_a_precaution_are_found_from_its_side() -> None:
 
 def test_only_to_change_an_exercise_is_no_objection() -> None:
     found = library()
-    objecting = {
-        exercise.id: one.objects for exercise, one in found.cautions_of(found.precautions["thin-bones"])
-    }
+    objecting = {exercise.id: one.objects for exercise, one in found.cautions_of(found.precautions["thin-bones"])}
     assert objecting == {"bridge": True, "plank": True, "sit-to-stand": False}
 
 
@@ -117,7 +115,9 @@ def test_all_travels_but_how_to_change_for_those_who_merely_cannot(stake: str, s
 
 
 def test_the_condition_of_another_routine_travels_too() -> None:
-    other = CONDITION.replace("id: back-pain", "id: sore-hip").replace("  sit-to-stand: {text: Not", "  plank: {text: Not")
+    other = CONDITION.replace("id: back-pain", "id: sore-hip").replace(
+        "  sit-to-stand: {text: Not", "  plank: {text: Not"
+    )
     new = {"content/conditions/sore-hip.yaml": other}
     assert travel(new) == ["sore-hip"]
     assert travel(new, conditions="back-pain, sore-hip") == []

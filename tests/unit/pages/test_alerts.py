@@ -13,7 +13,9 @@ TOLD = "pain-below-knee: {text: Leg pain is usual., ours: true}, night-pain: {te
 USUAL = SAFETY.replace("pain_score:\n", f"usual: {{{TOLD}}}\npain_score:\n")
 LEG = CONDITION.replace("guidelines:", "pain_below_knee_is_usual: true\nguidelines:")
 NIGHT = CONDITION.replace("guidelines:", "night_pain_is_usual: true\nguidelines:").replace("id: back-pain", "id: night")
-STRONG = CONDITION.replace("guidelines:", "usual_pain_may_exceed: 3\nguidelines:").replace("id: back-pain", "id: strong")
+STRONG = CONDITION.replace("guidelines:", "usual_pain_may_exceed: 3\nguidelines:").replace(
+    "id: back-pain", "id: strong"
+)
 NEW = {"content/conditions/night.yaml": NIGHT, "content/conditions/strong.yaml": STRONG}
 
 

@@ -68,7 +68,10 @@ def test_exercises_to_avoid_have_a_link_and_a_reason(view: ConditionView) -> Non
 
 
 def test_an_exercise_past_a_limit_is_among_those_to_avoid_with_the_words_of_the_limit(make_site: MakeSite) -> None:
-    bend = "take_care:\n", "limits: {far: {text: No deep bends., demand: hip-flexion, over_deg: 90, ours: true}}\ntake_care:\n"
+    bend = (
+        "take_care:\n",
+        "limits: {far: {text: No deep bends., demand: hip-flexion, over_deg: 90, ours: true}}\ntake_care:\n",
+    )
     view = view_at(make_site(POSES, back_pain=bend, plank=KNEE_UP_PLANK), PATH, ConditionView)
     assert reasons(view.avoid) == [("Plank", "No deep bends."), ("Sit to stand", "Not with back pain.")]
     assert shown(view.take_care) == ["No deep bends.", "Bend with care."]

@@ -193,8 +193,10 @@ def test_the_minutes_of_a_session_leave_out_what_has_a_plan_of_its_own(
 
 
 def test_a_routine_of_nothing_but_a_walk_on_its_own_days_still_takes_its_minutes(make_site: MakeSite) -> None:
-    only = ROUTINE.partition("exercises:")[0] + "exercises:\n  plank: {dose: {days_a_week: 7, ours: true}}\nsize_reason:" + (
-        ROUTINE.partition("size_reason:")[2]
+    only = (
+        ROUTINE.partition("exercises:")[0]
+        + "exercises:\n  plank: {dose: {days_a_week: 7, ours: true}}\nsize_reason:"
+        + (ROUTINE.partition("size_reason:")[2])
     )
     site = make_site(plank=WALK, first_week=only)
     routine = site.library.routines["first-week"]

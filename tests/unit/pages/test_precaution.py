@@ -38,7 +38,10 @@ def test_an_exercise_with_a_reason_is_not_listed_a_second_time(make_site: MakeSi
 def test_what_suits_is_announced_with_the_reason_and_stands_before_what_to_leave_out(
     make_site: MakeSite, build: Build
 ) -> None:
-    suits = ("rules_out: [prone]", "rules_out: [prone]\nsuits:\n  sit-to-stand: {text: A chair is fine., sources: [guide]}")
+    suits = (
+        "rules_out: [prone]",
+        "rules_out: [prone]\nsuits:\n  sit-to-stand: {text: A chair is fine., sources: [guide]}",
+    )
     alone = PRECAUTION.replace(*suits).partition("take_care:")[0]
     view = view_at(make_site(thin_bones=alone), PATH, PrecautionView)
     assert [(teaser.link.text, teaser.summary) for teaser in view.suits] == [("Sit to stand", "A chair is fine.")]

@@ -101,7 +101,9 @@ def test_an_own_rhythm_of_an_exercise_stands_in_its_dose_and_at_a_glance(make_si
 
 
 def test_a_walk_on_other_days_is_not_counted_into_the_session_and_says_its_minutes(make_site: MakeSite) -> None:
-    walk = PLANK.replace("hold_s: 10, repetitions: 3", "minutes: 20, published: {minutes: 10 to 30, days_a_week: 1 to 7}")
+    walk = PLANK.replace(
+        "hold_s: 10, repetitions: 3", "minutes: 20, published: {minutes: 10 to 30, days_a_week: 1 to 7}"
+    )
     changes = "  plank: {dose: {minutes: 15, days_a_week: 7, ours: true}}"
     view = view_at(make_site(plank=walk, first_week=("  plank: {}", changes)), PATH, RoutineView)
     assert [(part.label, part.value) for part in view.at_a_glance] == [

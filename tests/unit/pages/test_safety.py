@@ -48,7 +48,10 @@ def test_everybody_reads_what_holds_for_people_who_always_have_some_pain(view: S
 
 
 def test_what_is_usual_for_some_stands_with_the_stop_rules(make_site: MakeSite) -> None:
-    usual = ("pain_score:\n", "usual:\n  night-pain: {text: Pain at night is usual for some., sources: [guide]}\npain_score:\n")
+    usual = (
+        "pain_score:\n",
+        "usual:\n  night-pain: {text: Pain at night is usual for some., sources: [guide]}\npain_score:\n",
+    )
     view = view_at(make_site(safety=usual), PATH, SafetyView)
     assert shown(view.usual) == ["Pain at night is usual for some."]
     assert traced(view.origins)[1] == (

@@ -41,7 +41,10 @@ def test_steps_rest_on_their_own_sources() -> None:
 
 
 def test_each_text_of_a_record_is_read() -> None:
-    assert verdict(check, first_week=("dose: {repetitions: 5, ours: true}\n    note: Go slowly.", "note: 45 degrees.")) == []
+    assert (
+        verdict(check, first_week=("dose: {repetitions: 5, ours: true}\n    note: Go slowly.", "note: 45 degrees."))
+        == []
+    )
     silent = ("{note: Go slowly., sources: [guide]}", "{note: Bend to 45 degrees., ours: true}")
     assert verdict(check, bridge=silent) == [
         f'{PATH}:38:21: no source prints these degrees: "45 degrees"  [unsourced-degrees]'

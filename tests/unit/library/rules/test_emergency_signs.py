@@ -1,7 +1,7 @@
 import pytest
 
 from generator.library.rules.emergency_signs import check
-from tests.conftest import Edit, verdict
+from tests.conftest import TODAY, Edit, library, told, verdict
 from tests.minimal import CONDITION, SAFETY
 
 HIP_ONLY = ("regions: [back, hip]", "regions: [hip]")
@@ -15,6 +15,57 @@ def test_a_region_without_an_emergency_sign_is_told_once() -> None:
     assert verdict(check, safety=HIP_ONLY) == [
         'content/safety/safety.yaml:14:1: "back-pain" is about the back, and no emergency sign is for the back'
         "  [emergency-signs]"
+    ]
+
+
+def test_a_sign_of_another_tier_is_no_emergency_sign_of_the_region() -> None:
+    hip = SAFETY.replace("tier: urgent, regions: [back]", "tier: emergency, suspect: infection, regions: [hip]")
+    only_hip = hip.replace("tier: emergency, suspect: nerves", "tier: urgent").replace("[numb-legs]", "[fever]")
+    assert verdict(check, safety=only_hip) == [
+        'content/safety/safety.yaml:14:1: "back-pain" is about the back, and no emergency sign is for the back'
+        "  [emergency-signs]"
+    ]
+
+
+def with_sign(suspect: str, signs: str = "numb-legs") -> str:
+    """The safety advice with a second emergency sign and the signs of the alert line."""
+    sign = f"  chest: {{text: Your chest hurts., tier: emergency, {suspect}regions: [back], ours: true}}\n"
+    return SAFETY.replace("  fever:", f"{sign}  fever:").replace("signs: [numb-legs]", f"signs: [{signs}]")
+
+
+@pytest.mark.parametrize("suspect", ["nerves", "heart", "bone"])
+def test_a_sign_of_nerves_heart_or_bone_stands_in_the_alert_line(suspect: str) -> None:
+    assert verdict(check, safety=with_sign(f"suspect: {suspect}, ")) == [
+        'content/safety/safety.yaml:17:3: the emergency sign "chest" is not in the alert line  [emergency-signs]'
+    ]
+    assert verdict(check, safety=with_sign(f"suspect: {suspect}, ", "numb-legs, chest")) == []
+
+
+@pytest.mark.parametrize("suspect", ["vessels", "joint", "infection", "illness", "inflammation"])
+def test_other_emergency_signs_may_stand_in_the_alert_line(suspect: str) -> None:
+    for signs in ("numb-legs", "numb-legs, chest"):
+        assert verdict(check, safety=with_sign(f"suspect: {suspect}, ", signs)) == []
+
+
+def test_an_emergency_sign_says_what_it_can_point_to() -> None:
+    assert verdict(check, safety=with_sign("")) == [
+        'content/safety/safety.yaml:17:3: the emergency sign "chest" does not say what it can point to'
+        "  [emergency-signs]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("numb-leg", 'did you mean "numb-legs"?'),
+        ("fever", "the emergency signs are numb-legs"),
+        ("nothing", "the emergency signs are numb-legs"),
+    ],
+)
+def test_the_alert_line_names_emergency_signs_only_and_a_misspelled_one_is_one_mistake(name: str, hint: str) -> None:
+    found = library(safety=("signs: [numb-legs]", f"signs: [{name}]"))
+    assert [(told(problem), problem.hint) for problem in check(found, TODAY)] == [
+        (f'content/safety/safety.yaml:13:45: there is no emergency sign "{name}"  [emergency-signs]', hint)
     ]
 
 

@@ -36,6 +36,18 @@ def test_everything_in_the_minimal_project_has_a_source_or_is_our_own_choice() -
             "exercises/bridge.yaml:38:3: this claim names no source  [unsourced-claim]",
         ),
         (
+            "bridge",
+            "days_a_week: 2 to 5, sources: [leaflet]}",
+            "days_a_week: 2 to 5}",
+            "exercises/bridge.yaml:36:3: this dose names no source  [unsourced-dose]",
+        ),
+        (
+            "back_pain",
+            "reassess: {weeks: 6, ours: true}",
+            "reassess: {weeks: 6}",
+            "conditions/back-pain.yaml:29:1: this claim names no source  [unsourced-claim]",
+        ),
+        (
             "first_week",
             "dose: {repetitions: 5, ours: true}",
             "dose: {repetitions: 5}",

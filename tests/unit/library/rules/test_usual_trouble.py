@@ -81,7 +81,9 @@ def test_what_a_pain_score_means_for_them_stands_in_the_pain_score_rule() -> Non
 
 
 def test_of_several_conditions_the_first_is_named_once() -> None:
-    safety = SAFETY.replace("pain_score:\n", f"  dark: {{text: Stop., ours: true, judges: night-pain}}\n{TOLD}pain_score:\n")
+    safety = SAFETY.replace(
+        "pain_score:\n", f"  dark: {{text: Stop., ours: true, judges: night-pain}}\n{TOLD}pain_score:\n"
+    )
     second = {"content/conditions/z.yaml": CONDITION.replace("id: back-pain", "id: z") + NIGHT}
     assert verdict(check, second, safety=safety, back_pain=CONDITION + NIGHT) == [
         f'{PATH}:20:3: this stops for pain at night, which "back-pain" says is usual  [usual-trouble]'

@@ -20,7 +20,7 @@ def test_strong_sources_are_fine() -> None:
         ("short: you feel faint, sources: [guide]", "short: you feel faint, sources: [clinic]", "19:75"),
         ("{text: Check it each time., ours: true}", "{text: Check it each time., sources: [clinic]}", "23:47"),
         ("score: 0 to 3, sources: [guide]", "score: 0 to 3, sources: [clinic]", "25:50"),
-        ("rise_at_most: 2, ours: true", "rise_at_most: 2, sources: [clinic]", "28:123"),
+        ("rise_at_most: 2,\n      ours: true", "rise_at_most: 2,\n      sources: [clinic]", "29:17"),
         (
             "pain_score:\n",
             "usual:\n  night-pain: {text: Usual., sources: [clinic]}\npain_score:\n",
