@@ -5,7 +5,7 @@ import pytest
 from generator.library.cautions import Ground, is_own, ruled_out, travelling
 from generator.library.library import Library
 from tests.conftest import library
-from tests.minimal import CONDITION, PRECAUTION
+from tests.minimal import CONDITION
 
 
 def said(found: Library, exercise: str) -> list[tuple[str, Ground, str | None]]:

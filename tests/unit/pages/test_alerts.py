@@ -36,10 +36,9 @@ def test_a_part_is_our_choice_when_one_of_its_signs_is(make_site: MakeSite) -> N
 
 
 def test_the_parts_are_one_sentence_and_the_stop_rules_end_another(make_site: MakeSite) -> None:
-    two = SAFETY.replace(
-        "    legs: {text: both legs go numb, signs: [numb-legs]}\n",
-        "    legs: {text: both legs go numb, signs: [numb-legs]}\n    more: {text: you cannot stand, signs: [numb-legs]}\n",
-    ).replace("stop_rules:\n", "stop_rules:\n  sharp: {text: Stop for sharp pain., short: pain is sharp, ours: true}\n")
+    more = "    more: {text: you cannot stand, signs: [numb-legs]}\n"
+    sharp = "  sharp: {text: Stop for sharp pain., short: pain is sharp, ours: true}\n"
+    two = SAFETY.replace("signs:\n  numb", f"{more}signs:\n  numb").replace("stop_rules:\n", f"stop_rules:\n{sharp}")
     short = brief(sheet(make_site, two))
     assert short.title == "When to call"
     assert short.emergency_text == "Both legs go numb; you cannot stand."

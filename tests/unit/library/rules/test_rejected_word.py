@@ -7,7 +7,7 @@ from tests.minimal import GLOSSARY, PLANK, RARE
 ENGLISH = {"content/glossary/english.yaml": GLOSSARY}
 SPANISH = {
     "content/glossary/spanish.yaml": (
-        "id: spanish\nlanguage: es\nterms:\n  floor: {use: suelo, instead_of: [piso], note: Piso is a storey in Spain.}\n"
+        "id: spanish\nlanguage: es\nterms:\n  floor: {use: suelo, instead_of: [piso], note: A piso is a flat.}\n"
     )
 }
 OVERLAY = {"content/exercises/plank.es.yaml": "summary: Se tumba en el piso.\nname: Plancha\n"}
