@@ -45,9 +45,12 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
 def _alert_line(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
     """Each emergency sign that must stand in the alert line does, and the line names only emergency signs.
 
-    A sign that a wrong name may have meant is not told as well.
+    A sign that a wrong name may have meant is not told as well. That there is no emergency sign at all is told of the
+    regions that need one.
     """
     emergencies = {key: sign for key, sign in safety.signs.items() if sign.tier is Tier.EMERGENCY}
+    if not emergencies:
+        return
     told, all_known = set(), True
     for part, words in safety.alert.parts.items():
         for index, key in enumerate(words.signs):

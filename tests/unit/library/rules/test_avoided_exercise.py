@@ -4,7 +4,7 @@ from generator.library.rules.avoided_exercise import check
 from tests.conftest import Edit, verdict
 from tests.minimal import CONDITION, PRECAUTION
 from tests.minimal import ROUTINE as FIRST_WEEK
-from tests.minimal_figures import KNEE_UP_PLANK, POSES
+from tests.minimal_figures import KNEE_UP, KNEE_UP_PLANK, POSES
 
 MADE_FOR_IT = ("stage: start", "stage: start\nprecautions: [thin-bones]")
 PATH = "content/routines/first-week.yaml"
@@ -87,6 +87,14 @@ def test_a_routine_says_what_to_watch_where_an_exercise_suits_with_a_caution(ite
     assert verdict(check, first_week=bare) == problems
     silent = ("{note: Go slowly., sources: [guide]}", "{sources: [guide]}")
     assert verdict(check, first_week=bare, bridge=silent) == []
+
+
+def test_past_a_limit_the_caution_is_not_told_as_well() -> None:
+    bare = FIRST_WEEK.replace("\n    note: Go slowly.", "")
+    bend = "limits:\n  bend: {text: No deep bends., demand: hip-flexion, over_deg: 90, ours: true}\n"
+    limited = CONDITION.replace("avoid:\n", f"{bend}avoid:\n")
+    assert len(verdict(check, POSES, first_week=bare, bridge=KNEE_UP)) == 1
+    assert verdict(check, POSES, first_week=bare, bridge=KNEE_UP, back_pain=limited) == []
 
 
 def test_what_only_the_figure_says_is_told_by_another_rule() -> None:

@@ -5,14 +5,16 @@ from tests.conftest import TODAY, Edit, library, told, verdict
 from tests.minimal import CONDITION, SAFETY
 
 HIP_ONLY = ("regions: [back, hip]", "regions: [hip]")
+NO_EMERGENCY = ("tier: emergency, suspect", "tier: urgent, suspect")
 
 
 def test_every_region_of_the_minimal_project_has_an_emergency_sign() -> None:
     assert verdict(check) == []
 
 
-def test_a_region_without_an_emergency_sign_is_told_once() -> None:
-    assert verdict(check, safety=HIP_ONLY) == [
+@pytest.mark.parametrize("edit", [HIP_ONLY, NO_EMERGENCY], ids=["other region", "other tier"])
+def test_a_region_without_an_emergency_sign_is_told_once(edit: tuple[str, str]) -> None:
+    assert verdict(check, safety=edit) == [
         'content/safety/safety.yaml:14:1: "back-pain" is about the back, and no emergency sign is for the back'
         "  [emergency-signs]"
     ]

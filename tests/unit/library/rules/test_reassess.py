@@ -18,6 +18,11 @@ def test_a_condition_says_when_to_see_someone_if_it_is_no_better() -> None:
     ]
 
 
+def test_a_page_that_was_meant_as_a_signpost_lacks_its_tier_and_not_a_time() -> None:
+    meant = SIGNPOST.replace("signpost: emergency\n", "")
+    assert verdict(check, {"content/conditions/numb-seat.yaml": meant}) == []
+
+
 @pytest.mark.parametrize("tier", ["emergency", "urgent", "soon"])
 def test_a_signpost_has_no_time_because_help_is_needed_now(tier: str) -> None:
     signpost = SIGNPOST.replace("signpost: emergency\n", f"signpost: {tier}\n{TIME}")
