@@ -144,5 +144,5 @@ def make_site(site_templates: dict[str, str]) -> MakeSite:
 
 @pytest.fixture
 def rare() -> dict[str, str]:
-    """A signpost and an exercise that is not a first choice."""
+    """A signpost, an exercise that is not a first choice, an older article and a glossary."""
     return dict(RARE)

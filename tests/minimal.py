@@ -1,13 +1,15 @@
-"""A whole content folder in literals: the smallest one with every kind, and two files for the rarer fields."""
+"""A whole content folder in literals: the smallest one with every page, and files for the rarer kinds and fields."""
 
-from tests.minimal_advice import CONDITION, PRECAUTION, SAFETY, SIGNPOST
+from tests.minimal_advice import ARTICLE, CONDITION, GLOSSARY, PRECAUTION, SAFETY, SIGNPOST
 from tests.minimal_exercises import BRIDGE, PLANK, ROUTINE, SIT_TO_STAND, SIT_UP
 
 __all__ = [
+    "ARTICLE",
     "BRIDGE",
     "CONDITION",
     "EQUIPMENT",
     "FILES",
+    "GLOSSARY",
     "GUIDE",
     "LEAFLET",
     "MUSCLES",
@@ -73,5 +75,7 @@ FILES = {
 RARE = {
     "content/conditions/numb-seat.yaml": SIGNPOST,
     "content/exercises/sit-up.yaml": SIT_UP,
+    "content/articles/old-tips.yaml": ARTICLE,
+    "content/glossary/english.yaml": GLOSSARY,
 }
-"""A signpost, and an exercise that is not a first choice; they fit into the project."""
+"""A signpost, an exercise that is not a first choice, an older article and a glossary; they fit into the project."""

@@ -1,4 +1,4 @@
-"""The advice of the minimal project: safety, one condition, one precaution, one signpost."""
+"""The advice of the minimal project: safety, one condition, one precaution, one signpost, one article, one glossary."""
 
 SAFETY = """\
 id: safety
@@ -28,7 +28,8 @@ pain_score:
     low: {text: Go on., score: 0 to 3, sources: [guide]}
     high: {text: Stop., score: 4 to 10, sources: [guide]}
   usual:
-    {text: "From 4 on: start at 5, rise by 2, settle in 24.", from_score: 4, start_at_most: 5, rise_at_most: 2, ours: true}
+    {text: "From 4 on: start at 5, rise by 2, settle in 24.", from_score: 4, start_at_most: 5, rise_at_most: 2,
+      ours: true}
 ask_first:
   new-hip: {text: You have a new hip., ours: true}
 start_well:
@@ -114,4 +115,26 @@ what_to_do:
   call: Call for help.
   wait: Wait sitting down.
 what_to_do_sources: [guide]
+"""
+
+ARTICLE = """\
+id: old-tips
+review: {date: 2026-11-20, role: editor}
+title: Old tips
+publisher: A clinic
+summary: It lists 3 moves.
+claims:
+  rest:
+    says: Rest in bed.
+    text: Keep moving.
+    why: Rest makes it last.
+    exercises: [plank]
+    sources: [guide]
+"""
+
+GLOSSARY = """\
+id: english
+language: en
+terms:
+  belly: {use: tummy, instead_of: [abdomen, belly button]}
 """

@@ -35,8 +35,8 @@ dose:
   sets: 2
   days_a_week: 3
   build_up: Add a set.
-  published: {hold_s: 5, repetitions: 5 to 12, sets: 1 to 2, days_a_week: 3, sources: [leaflet]}
   sources: [leaflet]
+  published: {hold_s: 3 to 6, repetitions: 5 to 12, sets: 1 to 3, days_a_week: 2 to 5, sources: [leaflet]}
 suits:
   back-pain: {note: Go slowly., sources: [guide]}
 """

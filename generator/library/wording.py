@@ -29,14 +29,15 @@ def rejected_in_file(path: str, text: str, words: Mapping[str, str]) -> Iterator
 
 def _found(text: str, words: Mapping[str, str]) -> Iterator[tuple[re.Match[str], str]]:
     if words:
-        for match in _pattern(tuple(words)).finditer(text):
-            folded = " ".join(match[0].casefold().split())
-            yield match, next(use for word, use in words.items() if word.casefold() == folded)
+        ordered = tuple(sorted(words, key=len, reverse=True))
+        for match in _pattern(ordered).finditer(text):
+            assert match.lastindex
+            yield match, words[ordered[match.lastindex - 1]]
 
 
 @lru_cache(maxsize=8)
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """The longest words first, so that a phrase counts before a word in it."""
-    ordered = sorted(words, key=len, reverse=True)
-    choices = "|".join(r"\s+".join(map(re.escape, word.split())) for word in ordered)
+    """A group for each word, the longest first, so that a phrase counts before a word in it."""
+    groups = (r"\s+".join(map(re.escape, word.split())) for word in words)
+    choices = "|".join(f"({group})" for group in groups)
     return re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE)

@@ -152,7 +152,7 @@ def statements(routine: Routine, view: RoutineView, sheet: Sheet) -> list[tuple[
         (strings("routine.pain"), view.pain.statements),
         (strings("routine.progress"), view.progress),
         (strings("routine.step-back"), view.step_back),
-        (strings("routine.next"), [*view.see_someone, *(step.advice for step in view.next)]),
+        (strings("routine.next"), [*(step.advice for step in view.next), *view.see_someone]),
     ]
 
 

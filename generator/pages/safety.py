@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from generator.library.entry import Entry
 from generator.models.condition import Region
 from generator.models.safety import HowTo, Safety
-from generator.pages.alerts import Alert, Brief, Pain, alerts, brief, pain, sign_statements
+from generator.pages.alerts import Alert, Pain, alerts, pain, sign_statements
 from generator.pages.origins import OriginGroup, origins
 from generator.pages.sheet import ReviewLine, Sheet, Statement, Teaser
 from generator.pages.site import Page, Site
@@ -27,7 +27,6 @@ class SafetyView:
 
     title: str
     summary: str
-    brief: Brief
     alerts: tuple[Alert, ...]
     signposts: tuple[Teaser, ...]
     stop_rules: tuple[Statement, ...]
@@ -52,7 +51,6 @@ def safety_page(entry: Entry[Safety], site: Site) -> Page:
     view = SafetyView(
         title=safety.title,
         summary=safety.summary,
-        brief=brief(sheet),
         alerts=alerts(sheet, tuple(Region)),
         signposts=tuple(
             condition_teaser(condition, sheet) for condition in library.conditions.values() if condition.signpost

@@ -36,12 +36,16 @@ PAGES = [
 DATA = [
     f"data/v1/{name}"
     for name in (
+        "article.schema.json",
+        "articles.json",
         "condition.schema.json",
         "conditions.json",
         "demand.schema.json",
         "demands.json",
         "exercise.schema.json",
         "exercises.json",
+        "glossary.json",
+        "glossary.schema.json",
         "pose.schema.json",
         "poses.json",
         "precaution.schema.json",

@@ -13,7 +13,8 @@ from generator.kinds import KINDS
 from tests.conftest import MakeSite
 from tests.unit.hostile import PLACES, Written, filled, leaves, numbers, written
 
-HARMLESS = "harmless words"
+HARMLESS = "“harmless” words"
+"""They begin with a sign that has no capital, as all of the others do: pages write the first letter large or small."""
 HOSTILE = (
     "<script>alert(1)</script>",
     "`rm`",

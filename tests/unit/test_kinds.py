@@ -13,6 +13,8 @@ def test_each_kind_has_its_own_word_folder_and_model() -> None:
         ("precaution", "precautions", "Precaution"),
         ("routine", "routines", "Routine"),
         ("safety", "safety", "Safety"),
+        ("article", "articles", "Article"),
+        ("glossary", "glossary", "Glossary"),
         ("pose", "poses", "Pose"),
         ("source", "sources", "Source"),
         ("vocabulary", "vocabulary", "Vocabulary"),

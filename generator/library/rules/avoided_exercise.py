@@ -38,9 +38,11 @@ def _check(
         elif not caution.objects and not (item.note or item.kept):
             message = f'"{caution.by.id}" says to change "{exercise.id}": {_reason(caution)}'
             yield entry.problem(place, RULE, message, 'say in "note" how to do it here', at_key=True)
+    if item.note or item.kept or library.breaches_in(routine, exercise):
+        return  # Past a limit it must be kept with a reason, which another rule tells.
     for id_ in routine.conditions:
         suit = exercise.suits.get(ConditionRef(id_))
-        if suit and suit.note and not (item.note or item.kept):
+        if suit and suit.note:
             message = f'"{exercise.id}" suits "{id_}" with a caution: {suit.note}'
             yield entry.problem(place, RULE, message, 'say in "note" what to watch', at_key=True)
 

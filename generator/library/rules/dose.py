@@ -9,6 +9,7 @@ from generator.models.base import Entity
 from generator.models.dose import DOSE_PARTS, Dose, DoseChange, DoseRange
 from generator.models.exercise import Exercise, Level
 from generator.models.routine import Routine, Schedule
+from generator.models.units import Span
 from generator.nodes import Path
 from generator.problems import Problem
 
@@ -66,7 +67,7 @@ def _change(entry: Entry[Entity], id_: str, change: DoseChange, library: Library
 def _inside(entry: Entry[Entity], path: Path, dose: Dose | DoseChange, published: DoseRange) -> Iterator[Problem]:
     for name in DOSE_PARTS:
         span, allowed = getattr(dose, name), getattr(published, name)
-        if span is None:
+        if span is None or _impossible(name, span):
             continue
         if allowed is None:
             message = f"{name} is not among what is published for this exercise"
@@ -80,6 +81,12 @@ def _inside(entry: Entry[Entity], path: Path, dose: Dose | DoseChange, published
 def _limits(entry: Entry[Entity], path: Path, record: Dose | DoseChange | DoseRange | Schedule) -> Iterator[Problem]:
     for name, (low, high) in _LIMITS.items():
         span = getattr(record, name, None)
-        if span is not None and not (low <= span.low and span.high <= high):
+        if span is not None and _impossible(name, span):
             message = f"{name} must lie between {low} and {high}"
             yield entry.problem((*path, name), "dose-out-of-range", message, f"write a number from {low} to {high}")
+
+
+def _impossible(name: str, span: Span) -> bool:
+    """Whether a number cannot be meant; that is told once, and not also as outside what is published."""
+    low, high = _LIMITS[name]
+    return not (low <= span.low and span.high <= high)

@@ -43,13 +43,20 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
 
 
 def _alert_line(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
-    """Each emergency sign that must stand in the alert line does, and the line names only emergency signs."""
+    """Each emergency sign that must stand in the alert line does, and the line names only emergency signs.
+
+    A sign that a wrong name may have meant is not told as well. That there is no emergency sign at all is told of the
+    regions that need one.
+    """
     emergencies = {key: sign for key, sign in safety.signs.items() if sign.tier is Tier.EMERGENCY}
-    told = set()
+    if not emergencies:
+        return
+    told, all_known = set(), True
     for part, words in safety.alert.parts.items():
         for index, key in enumerate(words.signs):
             told.add(str(key))
             if key not in emergencies:
+                all_known = False
                 hint = did_you_mean(key, list(emergencies)) or f"the emergency signs are {', '.join(emergencies)}"
                 path = ("alert", "parts", part, "signs", index)
                 yield entry.problem(path, RULE, f'there is no emergency sign "{key}"', hint)
@@ -58,7 +65,7 @@ def _alert_line(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
             hint = f"add suspect: with one of {', '.join(Suspect)}"
             message = f'the emergency sign "{key}" does not say what it can point to'
             yield entry.problem(("signs", key), RULE, message, hint, at_key=True)
-        elif sign.suspect in _IN_THE_ALERT_LINE and key not in told:
+        elif sign.suspect in _IN_THE_ALERT_LINE and key not in told and all_known:
             message = f'the emergency sign "{key}" is not in the alert line'
             hint = f'add "{key}" to the signs of the part of alert that says it, or add such a part'
             yield entry.problem(("signs", key), RULE, message, hint, at_key=True)

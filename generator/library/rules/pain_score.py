@@ -67,7 +67,7 @@ def _numbers(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
 
 
 def _named(entry: Entry[Entity], path: Path, text: str, asked: Iterable[tuple[str, int]]) -> Iterator[Problem]:
-    if path in entry.fallbacks:
+    if path in entry.fallbacks or path[:-1] in entry.fallbacks:
         return
     named = {int(number) for number in re.findall(r"\d+", text)}
     for name, number in asked:

@@ -9,11 +9,11 @@ from generator.problems import Problem
 
 
 def check(library: Library, today: datetime.date) -> Iterator[Problem]:
-    """A signpost sends the reader to help at once, so it has no such time."""
+    """A signpost sends the reader to help at once, so it has no such time; nor has a page that was meant as one."""
     for entry in library.entries.get("condition", {}).values():
         condition = entry.entity
         assert isinstance(condition, Condition)
-        if not condition.signpost and condition.reassess is None:
+        if not (condition.signpost or condition.what_to_do) and condition.reassess is None:
             message = f'"{entry.id}" does not say when to see someone if it is no better'
             hint = "add reassess: with weeks: and its sources, or ours: true"
             yield entry.problem(("id",), "missing-reassess", message, hint)

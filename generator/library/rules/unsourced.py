@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.models.base import Cited, parts
-from generator.models.dose import Dose, DoseChange
+from generator.models.dose import Dose, DoseChange, DoseRange
 from generator.models.routine import NextStep
 from generator.problems import Problem
 
@@ -20,7 +20,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
             for path, record in parts(entry.entity):
                 if not isinstance(record, Cited) or record.sources or record.ours or isinstance(record, _FREE):
                     continue
-                dose = isinstance(record, Dose | DoseChange)
+                dose = isinstance(record, Dose | DoseChange | DoseRange)
                 rule, what = ("unsourced-dose", "dose") if dose else ("unsourced-claim", "claim")
                 hint = "add sources, or ours: true when it is our own choice"
                 yield entry.problem(path, rule, f"this {what} names no source", hint, at_key=True)

@@ -80,7 +80,7 @@ def test_a_condition_is_a_medical_page_for_patients(make_site: MakeSite) -> None
 
 
 @pytest.mark.parametrize(
-    ("role", "reviewed"), [("editor", None), ("doctor", "2026-11-20"), ("physiotherapist", "2026-11-20")]
+    ("role", "reviewed"), [("editor", None), ('clinician, name: "Ana, physiotherapist"', "2026-11-20")]
 )
 def test_a_review_is_named_only_when_a_clinician_made_it(make_site: MakeSite, role: str, reviewed: str | None) -> None:
     thing, _ = described(make_site, "conditions/back-pain.md", back_pain=("role: editor", f"role: {role}"))

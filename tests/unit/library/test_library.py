@@ -1,6 +1,5 @@
-from generator.library.library import Library
-from tests.conftest import library
-from tests.minimal import PLANK, ROUTINE
+from tests.conftest import BOTH, collection, library
+from tests.minimal import GLOSSARY, PLANK, RARE, ROUTINE
 
 DRAFT = {"content/exercises/crawl.yaml": PLANK.replace("id: plank", "id: crawl\ndraft: true")}
 
@@ -70,33 +69,15 @@ def test_a_source_knows_the_published_files_that_cite_it() -> None:
     assert [entry.id for entry in library(draft).cited_by["guide"]] == ["bridge", "back-pain", "first-week", "safety"]
 
 
-def objections(found: Library, exercise: str) -> list[tuple[str, str | None]]:
-    """Who speaks against an exercise, and why."""
-    return [
-        (objection.by.id, objection.claim.text if objection.claim else None)
-        for objection in found.objections(found.exercises[exercise])
-    ]
+def test_the_words_that_a_language_rejects_come_from_its_own_glossary() -> None:
+    spanish = GLOSSARY.replace("id: english", "id: spanish").replace("language: en", "language: es")
+    words = {"abdomen": "tummy", "belly button": "tummy"}
+    assert library(RARE).rejected_words == words
+    assert library({"content/glossary/spanish.yaml": spanish}).rejected_words == {}
+    assert collection({"content/glossary/spanish.yaml": spanish}, BOTH).libraries["es"].rejected_words == words
+    assert library().rejected_words == {}
 
 
-def test_a_condition_and_a_precaution_speak_against_the_exercises_that_they_name() -> None:
-    assert objections(library(), "sit-to-stand") == [("back-pain", "Not with back pain.")]
-    assert objections(library(), "bridge") == [("thin-bones", "Not with thin bones.")]
-
-
-def test_a_precaution_speaks_against_a_start_position_without_words() -> None:
-    assert objections(library(), "plank") == [("thin-bones", None)]
-
-
-def test_an_exercise_that_is_named_is_not_also_ruled_out_by_its_position() -> None:
-    found = library(thin_bones=("rules_out: [prone]", "rules_out: [prone, supine]"))
-    assert objections(found, "bridge") == [("thin-bones", "Not with thin bones.")]
-
-
-def test_a_bed_makes_a_position_possible_when_the_exercise_and_the_precaution_say_so() -> None:
-    lying, bed = "rules_out: [prone, supine]", "rules_out: [prone, supine]\nbed_is_fine: true"
-    for rules_out, bridge, plank in ((lying, True, True), (bed, False, True)):
-        found = library(thin_bones=("rules_out: [prone]", rules_out))
-        precaution = found.precautions["thin-bones"]
-        assert found.ruled_out(precaution, found.exercises["bridge"]) is bridge
-        assert found.ruled_out(precaution, found.exercises["plank"]) is plank
-        assert found.ruled_out(precaution, found.exercises["sit-to-stand"]) is False
+def test_the_older_articles_are_found_by_id() -> None:
+    assert list(library(RARE).articles) == ["old-tips"]
+    assert library().articles == {}

@@ -1,6 +1,8 @@
 import pytest
 
+from generator.library.cautions import Ground
 from generator.library.library import Library
+from generator.models.limit import Demand
 from tests.conftest import Edit, library
 from tests.minimal import BRIDGE, CONDITION, PRECAUTION, SIT_TO_STAND
 from tests.minimal_figures import KNEE_UP, KNEE_UP_PLANK, POSES, figure
@@ -11,20 +13,17 @@ ONE_LEG = "limits:\n  leg: {text: Not on one leg., demand: weight-on-one-leg, ou
 ON_ONE_LEG = "supports: {left-foot: floor}, right_knee: {flexion: 40}"
 
 
-def measured(exercise: str, **edits: Edit) -> list[tuple[str, str | None, bool, list[tuple[str, int | None]]]]:
-    """Who speaks against an exercise: the reason, whether the figure alone decides, and the numbers."""
+def measured(exercise: str, **edits: Edit) -> list[tuple[str, Ground, str | None, list[tuple[str, int | None]]]]:
+    """Who speaks of an exercise: why, in which words, and past which numbers its figure goes."""
     found = library(POSES, **edits)
     return [
         (
-            objection.by.id,
-            objection.claim.text if objection.claim else None,
-            objection.measured,
-            [
-                (breach.frame, None if breach.degrees is None else round(breach.degrees))
-                for breach in objection.breaches
-            ],
+            one.by.id,
+            one.ground,
+            one.claim.text if one.claim else None,
+            [(breach.frame, None if breach.degrees is None else round(breach.degrees)) for breach in one.breaches],
         )
-        for objection in found.objections(found.exercises[exercise])
+        for one in found.cautions(found.exercises[exercise])
     ]
 
 
@@ -36,36 +35,34 @@ def bones(limits: str) -> str:
 def test_a_figure_past_a_limit_speaks_against_the_exercise_with_the_words_of_the_limit() -> None:
     limited = CONDITION.replace("avoid:\n", f"{BEND}avoid:\n")
     assert measured("plank", back_pain=limited, plank=KNEE_UP_PLANK, thin_bones=("rules_out: [prone]\n", "")) == [
-        ("back-pain", "No deep bends.", True, [("pull", 118)])
+        ("back-pain", Ground.MEASURED, "No deep bends.", [("pull", 118)])
     ]
 
 
 def test_a_number_is_added_to_what_is_written_and_to_a_start_position_that_is_ruled_out() -> None:
     assert measured("bridge", thin_bones=bones(BEND), bridge=KNEE_UP) == [
-        ("thin-bones", "Not with thin bones.", False, [("pull", 118)])
+        ("thin-bones", Ground.NAMED, "Not with thin bones.", [("pull", 118)])
     ]
     assert measured("plank", thin_bones=bones(BEND), plank=KNEE_UP_PLANK) == [
-        ("thin-bones", None, False, [("pull", 118)])
+        ("thin-bones", Ground.POSITION, None, [("pull", 118)])
     ]
 
 
 def test_whoever_says_how_to_change_the_exercise_does_not_speak_against_it() -> None:
-    assert (
-        measured(
-            "sit-to-stand",
-            thin_bones=bones(BEND),
-            back_pain=("sit-to-stand: {text: Not", "plank: {text: Not"),
-            sit_to_stand=figure("stand", "left_hip: {flexion: 118}"),
-        )
-        == []
+    found = measured(
+        "sit-to-stand",
+        thin_bones=bones(BEND),
+        back_pain=("sit-to-stand: {text: Not", "plank: {text: Not"),
+        sit_to_stand=figure("stand", "left_hip: {flexion: 118}"),
     )
+    assert found == [("thin-bones", Ground.CHANGE, "Use a high chair.", [("pull", 118)])]
 
 
 def test_a_condition_that_the_exercise_suits_does_not_speak_against_it() -> None:
     limited = CONDITION.replace("avoid:\n", f"{BEND}avoid:\n")
     kept = library(POSES, back_pain=limited, bridge=KNEE_UP, thin_bones=("bridge: {text: Not", "plank: {text: Not"))
     bridge = kept.exercises["bridge"]
-    assert kept.objections(bridge) == ()
+    assert kept.cautions(bridge) == ()
     assert [breach.degrees for breach in kept.breaches(bridge, kept.conditions["back-pain"])] == [pytest.approx(118)]
 
 
@@ -92,3 +89,21 @@ def test_to_walk_is_not_to_stand_on_one_leg() -> None:
         chair = SIT_TO_STAND.replace(*moved).replace("position: sitting", f"position: {position}")
         found = library(POSES, thin_bones=bones(ONE_LEG), sit_to_stand=chair)
         assert len(found.breaches(found.exercises["sit-to-stand"], found.precautions["thin-bones"])) == past
+
+
+def test_how_one_comes_to_lie_at_the_start_is_asked_of_the_body_and_is_no_movement() -> None:
+    old, new = figure("hold", "left_hip: {flexion: 20}")
+    bent = new.replace("begin: {step: start, pose: lying", "begin: {step: start, pose: lying, left_hip: {flexion: 118}")
+    found = library(POSES, plank=(old, bent))
+    asked, moved = found.demands["plank"], found.movements["plank"]
+    assert round(asked.furthest(Demand.HIP_FLEXION).degrees) == 118
+    assert round(moved.furthest(Demand.HIP_FLEXION).degrees) == 20
+
+
+def test_a_start_position_past_a_limit_goes_past_it_all_the_same() -> None:
+    old, new = figure("hold", "left_hip: {flexion: 20}")
+    bent = new.replace("begin: {step: start, pose: lying", "begin: {step: start, pose: lying, left_hip: {flexion: 118}")
+    limited = CONDITION.replace("avoid:\n", f"{BEND}avoid:\n")
+    assert measured("plank", back_pain=limited, plank=(old, bent), thin_bones=("rules_out: [prone]\n", "")) == [
+        ("back-pain", Ground.MEASURED, "No deep bends.", [("begin", 118)])
+    ]

@@ -32,7 +32,8 @@ def test_there_is_a_library_for_each_language_and_the_first_comes_first() -> Non
         (
             "content/zoo/arch.yaml",
             'there is no kind of content "zoo"  [unknown-folder]',
-            "the folders are conditions, exercises, poses, precautions, routines, safety, sources, vocabulary",
+            "the folders are articles, conditions, exercises, glossary, poses, precautions, routines, safety, sources, "
+            "vocabulary",
         ),
         (
             "content/exercises/floor/arch.yaml",

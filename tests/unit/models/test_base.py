@@ -17,7 +17,7 @@ from generator.models.base import (
     walk,
 )
 from generator.models.exercise import Suit
-from tests.unit.models.faults import fault_kinds
+from tests.unit.models.faults import fault_kinds, faults
 
 
 def test_white_space_in_a_text_is_folded() -> None:
@@ -72,8 +72,15 @@ def test_a_review_is_due_after_2_years(reviewed: tuple[int, int, int], due: tupl
 
 
 def test_a_word_of_a_choice_is_taken_as_it_is_written() -> None:
-    assert TypeAdapter(Role).validate_python("doctor") is Role.DOCTOR
-    assert fault_kinds(Role, "Doctor") == ["enum"]
+    assert TypeAdapter(Role).validate_python("clinician") is Role.CLINICIAN
+    assert fault_kinds(Role, "Clinician") == ["enum"]
+
+
+def test_a_clinician_who_reviews_has_a_name() -> None:
+    review = {"date": "2026-11-20", "role": "clinician"}
+    assert faults(Review, review) == [("", "reviewer_name")]
+    assert faults(Review, {**review, "name": "Ana Pérez, physiotherapist"}) == []
+    assert faults(Review, {**review, "role": "editor"}) == []
 
 
 def test_a_model_takes_no_further_field_and_no_other_type() -> None:

@@ -31,37 +31,37 @@ def test_a_movement_has_degrees_and_a_way_to_rest_has_none(limit: dict[str, obje
     [
         (
             "demand: hip-flexion",
-            "10:9: limits.bend: hip-flexion is measured, so it needs over_deg  [wrong-value]",
+            "11:9: limits.bend: hip-flexion is measured, so it needs over_deg  [wrong-value]",
             "add over_deg: 90",
         ),
         (
             "demand: weight-on-knees, over_deg: 5",
-            "10:9: limits.bend: weight-on-knees is not measured in degrees  [wrong-value]",
+            "11:9: limits.bend: weight-on-knees is not measured in degrees  [wrong-value]",
             "take out over_deg",
         ),
         (
             "demand: hip-flexion, over_deg: 92",
-            "10:72: limits.bend.over_deg: the number 92 is not a step of 5  [wrong-value]",
+            "11:72: limits.bend.over_deg: the number 92 is not a step of 5  [wrong-value]",
             "round it to the nearest such step",
         ),
         (
             "demand: hip-flexion, over_deg: -5",
-            "10:72: limits.bend.over_deg: the number -5 is below 0  [out-of-range]",
+            "11:72: limits.bend.over_deg: the number -5 is below 0  [out-of-range]",
             "write at least 0",
         ),
         (
             "demand: hip-flexion, over_deg: 185",
-            "10:72: limits.bend.over_deg: the number 185 is above 180  [out-of-range]",
+            "11:72: limits.bend.over_deg: the number 185 is above 180  [out-of-range]",
             "write at most 180",
         ),
         (
             "demand: hip-flexion, over_deg: far",
-            '10:72: limits.bend.over_deg: expected a whole number, found "far"  [wrong-type]',
+            '11:72: limits.bend.over_deg: expected a whole number, found "far"  [wrong-type]',
             "write a number such as 90",
         ),
         (
             "demand: hip-flexoin, over_deg: 90",
-            '10:49: limits.bend.demand: "hip-flexoin" is not one of the words allowed here  [wrong-value]',
+            '11:49: limits.bend.demand: "hip-flexoin" is not one of the words allowed here  [wrong-value]',
             'did you mean "hip-flexion"?',
         ),
     ],

@@ -6,7 +6,7 @@ from tests.unit.models.faults import content, faults, needed
 
 
 def test_a_precaution_needs_these_fields() -> None:
-    assert needed(Precaution) == ["review", "name", "short", "summary", "choose"]
+    assert needed(Precaution) == ["review", "name", "short", "stake", "summary", "choose"]
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,7 @@ def test_a_precaution_needs_these_fields() -> None:
     [
         ("choose", {}, ("choose", "too_short")),
         ("rules_out", ("floor",), ("rules_out.0", "enum")),
+        ("stake", "risk", ("stake", "enum")),
         ("bed_is_fine", 1, ("bed_is_fine", "bool_type")),
         ("avoid", ("bridge",), ("avoid", "dict_type")),
         ("take_care", {"bridge": {}}, ("take_care.bridge.text", "missing")),

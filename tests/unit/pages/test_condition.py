@@ -4,7 +4,8 @@ from generator.pages.condition import ConditionView, SignpostView
 from generator.pages.sheet import Link, Statement
 from tests.conftest import MakeSite
 from tests.minimal import CONDITION, ROUTINE
-from tests.unit.pages.views import announced, led, page_at, shown, signs, view_at
+from tests.minimal_figures import KNEE_UP_PLANK, POSES
+from tests.unit.pages.views import announced, led, page_at, reasons, shown, signs, traced, view_at
 
 PATH = "conditions/back-pain.md"
 
@@ -27,7 +28,7 @@ def test_each_group_of_claims_is_shown(view: ConditionView) -> None:
     assert [shown(group) for group in rest] == [
         ["Rest in bed."],
         ["Few need a scan."],
-        ["No change in 6 weeks."],
+        ["You are no better after 6 weeks, or you get worse before that.", "It stops you from sleeping."],
         ["Bend with care."],
     ]
 
@@ -61,13 +62,57 @@ def test_exercises_and_routines_are_found_from_the_other_side(view: ConditionVie
 
 
 def test_exercises_to_avoid_have_a_link_and_a_reason(view: ConditionView) -> None:
-    assert [(warned.link.text, warned.reason, warned.numbers) for warned in view.avoid] == [
-        ("Sit to stand", Statement("Not with back pain.", (), True), ())
+    assert [(led([warned.link]), warned.reason) for warned in view.avoid] == [
+        ([("Sit to stand", "../exercises/sit-to-stand.md")], Statement("Not with back pain.", (), True))
     ]
 
 
-def test_guidelines_are_among_the_sources(view: ConditionView) -> None:
-    assert (view.guidelines, [source.title for source in view.sources]) == ((1,), ["The guide", "The leaflet"])
+def test_an_exercise_past_a_limit_is_among_those_to_avoid_with_the_words_of_the_limit(make_site: MakeSite) -> None:
+    bend = (
+        "take_care:\n",
+        "limits: {far: {text: No deep bends., demand: hip-flexion, over_deg: 90, ours: true}}\ntake_care:\n",
+    )
+    view = view_at(make_site(POSES, back_pain=bend, plank=KNEE_UP_PLANK), PATH, ConditionView)
+    assert reasons(view.avoid) == [("Plank", "No deep bends."), ("Sit to stand", "Not with back pain.")]
+    assert shown(view.take_care) == ["No deep bends.", "Bend with care."]
+
+
+def test_guidelines_are_named_and_stand_last_among_the_origins(view: ConditionView) -> None:
+    assert view.guidelines == ("The guide",)
+    assert traced(view.origins)[-1] == (
+        "Guidelines behind this page",
+        [("Guidelines behind this page", ["The board, 2025"], False)],
+    )
+
+
+def test_where_the_page_comes_from_is_told_in_the_order_in_which_it_is_read(view: ConditionView) -> None:
+    guide = ["The board, 2025"]
+    assert traced(view.origins)[:-1] == [
+        ("When to call for emergency help", [("Both legs go numb.", guide, False)]),
+        ("When to stop", [("you feel faint", guide, False)]),
+        ("Key points", [("Keep moving.", guide, False)]),
+        ("What it is", [("A sore back.", guide, False)]),
+        ("How it feels", [("A dull ache.", guide, False)]),
+        ("How it usually goes", [("It gets better in weeks.", guide, False)]),
+        ("What helps", [("A walk each day.", ["The hospital"], False)]),
+        ("What does not help", [("Rest in bed.", guide, False)]),
+        ("What brings it on", [("A heavy lift.", guide, False)]),
+        ("Things that may play a part (the evidence is mixed)", [("A lot of sitting.", guide, False)]),
+        ("Good to know", [("Few need a scan.", guide, False)]),
+        ("Take care with", [("Bend with care.", [], True)]),
+        ("Not for you now", [("Sit to stand: Not with back pain.", [], True)]),
+        (
+            "When to see someone",
+            [
+                ("You are no better after 6 weeks, or you get worse before that.", [], True),
+                ("It stops you from sleeping.", [], True),
+            ],
+        ),
+        (
+            "Other signs to get help for",
+            [("A fever with back pain.", guide, False), ("One leg gets weak.", guide, False)],
+        ),
+    ]
 
 
 def test_an_overview_and_its_parts_lead_to_each_other(make_site: MakeSite) -> None:
@@ -93,6 +138,11 @@ def test_a_signpost_has_a_page_of_its_own_shape(make_site: MakeSite, rare: dict[
     assert page_at(site, "conditions/numb-seat.md").template == "signpost"
     view = view_at(site, "conditions/numb-seat.md", SignpostView)
     assert (view.tier, view.tier_title, view.action) == ("emergency", "Get help now", "Call for help now.")
-    assert (view.steps, view.steps_notes) == (("Call for help.", "Wait sitting down."), (1,))
+    assert view.steps == ("Call for help.", "Wait sitting down.")
+    assert traced(view.origins) == [
+        ("What to do now", [("What to do now", ["The board, 2025"], False)]),
+        ("Key points", [("Go at once.", ["The board, 2025"], False)]),
+        ("What it is", [("A nerve is pressed.", ["The board, 2025"], False)]),
+    ]
     assert view.safety == Link("Safety", view.safety.address)
     assert str(view.safety.address) == "../safety/index.md"

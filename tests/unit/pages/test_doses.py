@@ -1,11 +1,23 @@
 import pytest
 
+from generator.models.base import ExerciseRef
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine, Schedule
 from generator.models.units import Span
-from generator.pages.doses import DosePart, minutes, routine_doses, schedule_parts, seconds, session_parts
+from generator.pages.doses import (
+    DosePart,
+    minutes,
+    most_repeats,
+    own_plan,
+    routine_doses,
+    schedule_parts,
+    seconds,
+    session_minutes,
+    session_parts,
+)
 from tests.conftest import MakeSite, library
+from tests.minimal import PLANK, ROUTINE
 
 
 def dose(**parts: object) -> Dose:
@@ -28,8 +40,7 @@ def test_the_parts_of_a_session_stand_in_the_order_in_which_they_are_done(make_s
     assert session_parts(everything, strings) == (
         DosePart("minutes", "Time", "10 minutes"),
         DosePart("hold", "Hold", "5 to 10 seconds"),
-        DosePart("repeats", "Repeats", "1 time"),
-        DosePart("sides", "Sides", "Each side"),
+        DosePart("repeats", "Repeats", "1 each side"),
         DosePart("sets", "Sets", "1 to 2"),
         DosePart("rest", "Rest between sets", "30 seconds"),
     )
@@ -37,6 +48,47 @@ def test_the_parts_of_a_session_stand_in_the_order_in_which_they_are_done(make_s
         DosePart("times", "How often", "1 time a day"),
         DosePart("days", "Which days", "3 days a week"),
     )
+
+
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        ({"repetitions": 5}, [("Repeats", "5 times")]),
+        ({"repetitions": 5, "sides": "each"}, [("Repeats", "5 each side")]),
+        ({"repetitions": "3 to 5", "sides": "alternate"}, [("Repeats", "3 to 5 each side")]),
+        ({"hold_s": 20, "sides": "each"}, [("Hold", "20 seconds"), ("Sides", "Each side")]),
+    ],
+)
+def test_5_left_and_5_right_are_not_read_as_5_in_all(
+    make_site: MakeSite, parts: dict[str, object], told: list[tuple[str, str]]
+) -> None:
+    found = session_parts(dose(**parts), make_site().strings)
+    assert [(part.label, part.value) for part in found] == told
+
+
+@pytest.mark.parametrize(("sets", "told"), [(1, []), (2, ["2"]), ("1 to 2", ["1 to 2"]), (None, [])])
+def test_a_single_set_goes_without_saying(make_site: MakeSite, sets: object, told: list[str]) -> None:
+    found = session_parts(dose(repetitions=5, sets=sets), make_site().strings)
+    assert [part.value for part in found if part.name == "sets"] == told
+
+
+@pytest.mark.parametrize(
+    ("repetitions", "published", "sides", "told"),
+    [
+        (5, {"repetitions": "3 to 12"}, "both", [("Build up to", "12 times")]),
+        ("5 to 8", {"repetitions": "3 to 12"}, "each", [("Build up to", "12 each side")]),
+        (12, {"repetitions": "3 to 12"}, "both", []),
+        ("8 to 12", {"repetitions": "3 to 12"}, "both", []),
+        (5, {"hold_s": 10}, "both", []),
+        (None, {"repetitions": "3 to 12"}, "both", []),
+        (5, None, "both", []),
+    ],
+)
+def test_readers_learn_up_to_how_many_repeats_to_build_when_more_are_published(
+    make_site: MakeSite, repetitions: object, published: object, sides: str, told: list[tuple[str, str]]
+) -> None:
+    found = most_repeats(dose(repetitions=repetitions, published=published, sides=sides), make_site().strings)
+    assert [(part.label, part.value) for part in found] == told
 
 
 def test_parts_that_do_not_apply_are_left_out(make_site: MakeSite) -> None:
@@ -101,3 +153,51 @@ def test_a_routine_changes_the_dose_of_its_exercises_only_where_it_says_so() -> 
         Span(5, 5),
         Span(2, 2),
     )
+
+
+WALK = PLANK.replace("{hold_s: 10, repetitions: 3, ", "{minutes: 20, published: {minutes: 10 to 30, ours: true}, ")
+
+
+@pytest.mark.parametrize(
+    ("change", "plan"),
+    [
+        ("{}", ""),
+        ("{dose: {minutes: 15, ours: true}}", ""),
+        ("{dose: {days_a_week: 3, times_a_day: 2, ours: true}}", ""),
+        ("{dose: {days_a_week: 7, ours: true}}", "7 days a week"),
+        ("{dose: {times_a_day: 1, ours: true}}", "1 time a day"),
+        ("{dose: {times_a_day: 1, days_a_week: 7, ours: true}}", "1 time a day, 7 days a week"),
+    ],
+)
+def test_an_exercise_has_a_plan_of_its_own_where_it_differs_from_the_routine(
+    make_site: MakeSite, change: str, plan: str
+) -> None:
+    site = make_site(plank=WALK, first_week=("plank: {}", f"plank: {change}"))
+    assert own_plan(site.library.routines["first-week"], ExerciseRef("plank"), site.strings) == plan
+
+
+@pytest.mark.parametrize(
+    ("change", "time"),
+    [
+        ("{}", Span(23, 23)),
+        ("{dose: {minutes: 10 to 15, ours: true}}", Span(13, 18)),
+        ("{dose: {days_a_week: 7, ours: true}}", Span(2, 2)),
+    ],
+)
+def test_the_minutes_of_a_session_leave_out_what_has_a_plan_of_its_own(
+    make_site: MakeSite, change: str, time: Span
+) -> None:
+    site = make_site(plank=WALK, first_week=("plank: {}", f"plank: {change}"))
+    routine = site.library.routines["first-week"]
+    assert session_minutes(routine, site.library.exercises, site.strings) == time
+
+
+def test_a_routine_of_nothing_but_a_walk_on_its_own_days_still_takes_its_minutes(make_site: MakeSite) -> None:
+    only = (
+        ROUTINE.partition("exercises:")[0]
+        + "exercises:\n  plank: {dose: {days_a_week: 7, ours: true}}\nsize_reason:"
+        + (ROUTINE.partition("size_reason:")[2])
+    )
+    site = make_site(plank=WALK, first_week=only)
+    routine = site.library.routines["first-week"]
+    assert session_minutes(routine, site.library.exercises, site.strings) == Span(20, 20)

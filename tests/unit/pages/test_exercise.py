@@ -1,8 +1,9 @@
+from generator.models.base import SourceRef
 from generator.pages.exercise import ExerciseView, facts
 from generator.pages.sheet import Statement
 from tests.conftest import MakeSite
 from tests.minimal_figures import KNEE_UP, POSES
-from tests.unit.pages.views import led, page_at, shown, view_at
+from tests.unit.pages.views import led, page_at, reasons, shown, traced, view_at
 
 PATH = "exercises/bridge.md"
 
@@ -40,13 +41,38 @@ def test_each_picture_stands_at_the_step_that_it_shows(make_site: MakeSite) -> N
     assert [[picture.address for picture in step.pictures] for step in view.steps] == [["../figures/bridge-2.svg"], []]
 
 
-def test_the_numbers_of_the_sources_run_in_the_order_of_the_page(make_site: MakeSite) -> None:
-    view = view_at(make_site(), PATH, ExerciseView)
-    assert view.start == Statement("Lie on your back.", (2,), False)
-    assert view.dose_note == Statement("Add a set.", (2,), False)
-    assert view.feel == Statement("Your bottom works.", (), True)
-    assert [(source.number, source.title) for source in view.sources] == [(1, "The guide"), (2, "The leaflet")]
-    assert view.brief.emergency.notes == (1,)
+def test_where_the_page_comes_from_is_told_in_the_order_in_which_it_is_read(make_site: MakeSite) -> None:
+    guide, leaflet = ["The board, 2025"], ["The hospital"]
+    assert traced(view_at(make_site(), PATH, ExerciseView).origins) == [
+        ("When to call for emergency help", [("both legs go numb", guide, False)]),
+        ("When to stop", [("you feel faint", guide, False)]),
+        ("How to do it", [("Start position and steps", leaflet, False)]),
+        ("How much", [("How much", leaflet, False), ("How far it may go", leaflet, False)]),
+        ("Where you should feel it", [("Your bottom works.", [], True)]),
+        ("Tips", [("Squeeze your bottom.", leaflet, False)]),
+        ("Common mistakes", [("You arch your back.", leaflet, False)]),
+        ("Make it easier", [("Lift a little.", [], True)]),
+        ("Make it harder", [("Use a band.", [], True)]),
+        ("As you do it", [("Stop if it hurts.", leaflet, False)]),
+        ("Leave it out", [("have thin bones: Not with thin bones.", [], True)]),
+        ("Who it suits", [("Back pain: Go slowly.", guide, False)]),
+    ]
+
+
+def test_a_condition_that_the_exercise_suits_without_a_note_is_an_origin_by_its_name(make_site: MakeSite) -> None:
+    site = make_site(bridge=("{note: Go slowly., sources: [guide]}", "{sources: [guide]}"))
+    assert traced(view_at(site, PATH, ExerciseView).origins)[-1] == (
+        "Who it suits",
+        [("Back pain", ["The board, 2025"], False)],
+    )
+
+
+def test_an_exercise_of_an_older_article_leads_to_the_answer(make_site: MakeSite, rare: dict[str, str]) -> None:
+    site = make_site(rare)
+    older = view_at(site, "exercises/plank.md", ExerciseView).older
+    assert older is not None
+    assert led([older]) == [("What older articles say", "../about/older-articles.md")]
+    assert view_at(site, PATH, ExerciseView).older is None
 
 
 def test_what_other_files_say_about_the_exercise_stands_on_its_page(make_site: MakeSite) -> None:
@@ -54,19 +80,18 @@ def test_what_other_files_say_about_the_exercise_stands_on_its_page(make_site: M
     view = view_at(site, PATH, ExerciseView)
     assert led(view.harder_exercises) == [("Plank", "plank.md")]
     assert led(view.routines) == [("First week", "../routines/first-week.md")]
-    assert [(warned.link.text, warned.reason) for warned in view.not_for] == [
-        ("Thin bones", Statement("Not with thin bones.", (), True))
+    assert [(led([warned.link]), warned.reason) for warned in view.not_for] == [
+        ([("have thin bones", "../precautions/thin-bones.md")], Statement("Not with thin bones.", (), True))
     ]
     assert [(suited.link.text, suited.note) for suited in view.suits] == [
-        ("Back pain", Statement("Go slowly.", (1,), False))
+        ("Back pain", Statement("Go slowly.", (SourceRef("guide"),), False))
     ]
     plank = view_at(site, "exercises/plank.md", ExerciseView)
     assert led(plank.easier_exercises) == [("Bridge", "bridge.md")]
-    assert [(warned.link.text, warned.reason) for warned in plank.not_for] == [("Thin bones", None)]
+    assert reasons(plank.not_for) == [("have thin bones", "The start position is not possible.")]
     chair = view_at(site, "exercises/sit-to-stand.md", ExerciseView)
-    assert [(warned.link.text, warned.reason) for warned in chair.care] == [
-        ("have thin bones", Statement("Use a high chair.", (), True))
-    ]
+    assert reasons(chair.not_for) == [("have back pain", "Not with back pain.")]
+    assert reasons(chair.care) == [("have thin bones", "Use a high chair.")]
 
 
 def test_an_exercise_that_is_not_a_first_choice_says_why_and_what_else(

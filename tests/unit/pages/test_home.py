@@ -3,7 +3,7 @@ import pytest
 from generator.pages.home import HomeView
 from tests.conftest import MakeSite
 from tests.minimal import CONDITION, ROUTINE
-from tests.unit.pages.views import announced, led, page_at, view_at
+from tests.unit.pages.views import announced, led, page_at, traced, view_at
 
 
 @pytest.fixture
@@ -13,10 +13,13 @@ def view(make_site: MakeSite, rare: dict[str, str]) -> HomeView:
 
 
 def test_safety_comes_first_with_its_source(view: HomeView) -> None:
-    assert view.brief.emergency.text == "Call for help if your legs go numb."
-    assert view.brief.stop.text == "Stop if it hurts."
+    assert (view.brief.title, view.brief.emergency_text) == ("When to call", "Both legs go numb.")
+    assert view.brief.stop_text == "you feel faint."
     assert str(view.brief.safety) == "safety/index.md"
-    assert [source.title for source in view.sources] == ["The guide"]
+    assert traced(view.origins) == [
+        ("When to call for emergency help", [("both legs go numb", ["The board, 2025"], False)]),
+        ("When to stop", [("you feel faint", ["The board, 2025"], False)]),
+    ]
 
 
 def test_each_region_shows_its_conditions_and_no_signpost(view: HomeView) -> None:

@@ -2,9 +2,9 @@ import pytest
 
 from generator.pages.precaution import PrecautionView
 from generator.pages.sheet import Statement
-from tests.conftest import MakeSite
-from tests.minimal import CONDITION
-from tests.unit.pages.views import announced, led, page_at, reasons, shown, view_at
+from tests.conftest import Build, MakeSite, project
+from tests.minimal import CONDITION, PRECAUTION
+from tests.unit.pages.views import announced, page_at, reasons, shown, traced, view_at
 
 PATH = "precautions/thin-bones.md"
 
@@ -21,17 +21,53 @@ def test_the_page_says_whom_to_ask_what_to_avoid_and_what_to_choose(view: Precau
 
 
 def test_exercises_to_avoid_and_to_change_have_a_reason(view: PrecautionView) -> None:
-    assert reasons(view.avoid) == [("Bridge", "Not with thin bones.", ())]
-    assert reasons(view.care) == [("Sit to stand", "Use a high chair.", ())]
+    assert reasons(view.avoid)[0] == ("Bridge", "Not with thin bones.")
+    assert reasons(view.care) == [("Sit to stand", "Use a high chair.")]
 
 
-def test_exercises_in_a_position_that_is_not_possible_are_listed(view: PrecautionView) -> None:
-    assert led(view.ruled_out) == [("Plank", "../exercises/plank.md")]
+def test_exercises_in_a_position_that_is_not_possible_are_among_those_to_leave_out(view: PrecautionView) -> None:
+    assert reasons(view.avoid)[1:] == [("Plank", "The start position is not possible.")]
+    assert str(view.avoid[1].link.address) == "../exercises/plank.md"
 
 
 def test_an_exercise_with_a_reason_is_not_listed_a_second_time(make_site: MakeSite) -> None:
     view = view_at(make_site(thin_bones=("rules_out: [prone]", "rules_out: [prone, supine]")), PATH, PrecautionView)
-    assert [link.text for link in view.ruled_out] == ["Plank"]
+    assert [name for name, _ in reasons(view.avoid)] == ["Bridge", "Plank"]
+
+
+def test_what_suits_is_announced_with_the_reason_and_stands_before_what_to_leave_out(
+    make_site: MakeSite, build: Build
+) -> None:
+    suits = (
+        "rules_out: [prone]",
+        "rules_out: [prone]\nsuits:\n  sit-to-stand: {text: A chair is fine., sources: [guide]}",
+    )
+    alone = PRECAUTION.replace(*suits).partition("take_care:")[0]
+    view = view_at(make_site(thin_bones=alone), PATH, PrecautionView)
+    assert [(teaser.link.text, teaser.summary) for teaser in view.suits] == [("Sit to stand", "A chair is fine.")]
+    page = build(project(thin_bones=alone)).languages["en"][PATH].content.decode()
+    titles = [line for line in page.splitlines() if line.startswith("## ")]
+    assert titles == [
+        "## What suits you { #suits }",
+        "## What to choose { #choose }",
+        "## Exercises to leave out { #avoid }",
+        "## Movements to leave out { #movements }",
+    ]
+
+
+def test_where_the_page_comes_from_is_told_in_the_order_in_which_it_is_read(make_site: MakeSite) -> None:
+    guide, leaflet = ["The board, 2025"], ["The hospital"]
+    suits = ("rules_out: [prone]", "suits:\n  plank: {text: It is fine., sources: [guide]}")
+    assert traced(view_at(make_site(thin_bones=suits), PATH, PrecautionView).origins) == [
+        ("When to call for emergency help", [("both legs go numb", guide, False)]),
+        ("When to stop", [("you feel faint", guide, False)]),
+        ("Ask first", [("Ask your doctor.", [], True)]),
+        ("What suits you", [("Plank: It is fine.", guide, False)]),
+        ("What to choose", [("Keep your back straight.", leaflet, False)]),
+        ("Exercises to change", [("Sit to stand: Use a high chair.", [], True)]),
+        ("Exercises to leave out", [("Bridge: Not with thin bones.", [], True)]),
+        ("Movements to leave out", [("Do not bend far.", leaflet, False)]),
+    ]
 
 
 def test_routines_made_for_it_are_found_from_the_other_side(make_site: MakeSite, view: PrecautionView) -> None:

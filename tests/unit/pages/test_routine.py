@@ -1,9 +1,13 @@
 import pytest
 
+from generator.models.base import SourceRef
+from generator.pages.doses import DosePart
 from generator.pages.routine import RoutineView
+from generator.pages.sheet import Statement
 from tests.conftest import MakeSite
+from tests.minimal import PLANK
 from tests.minimal_figures import KNEE_UP, POSES
-from tests.unit.pages.views import led, page_at, shown, view_at
+from tests.unit.pages.views import led, page_at, shown, traced, view_at
 
 PATH = "routines/first-week.md"
 
@@ -27,6 +31,7 @@ def test_the_exercises_are_numbered_with_the_dose_of_the_routine(view: RoutineVi
         ("hold", "5 seconds"),
         ("repeats", "5 times"),
         ("sets", "2"),
+        ("most", "12 times"),
     ]
     assert (bridge.start, bridge.steps) == ("Lie on your back.", ("Lift your hips.", "Lower your hips."))
     assert (bridge.note, plank.note) == ("Go slowly.", "")
@@ -41,15 +46,73 @@ def test_an_exercise_shows_its_start_and_its_end(make_site: MakeSite) -> None:
     assert plank.pictures == ()
 
 
-def test_the_numbers_behind_a_dose_are_those_of_who_states_it(view: RoutineView) -> None:
+def test_the_sources_of_a_dose_are_those_of_who_states_it(view: RoutineView) -> None:
     bridge, plank = view.items
-    assert (bridge.dose_notes.notes, bridge.dose_notes.ours) == ((), True)
-    assert [source.title for source in view.sources if source.number in plank.dose_notes.notes] == ["The leaflet"]
+    assert bridge.rests_on == Statement("Bridge: how much", (), True)
+    assert plank.rests_on == Statement("Plank: how much", (SourceRef("leaflet"),), False)
 
 
-def test_an_own_rhythm_of_an_exercise_stands_in_its_dose(make_site: MakeSite) -> None:
+def test_where_the_page_comes_from_is_told_in_the_order_in_which_it_is_read(view: RoutineView) -> None:
+    guide = ["The board, 2025"]
+    assert traced(view.origins) == [
+        ("What it is for", [("To get you moving.", guide, False)]),
+        ("When to call for emergency help", [("both legs go numb", guide, False)]),
+        ("When to stop", [("you feel faint", guide, False)]),
+        ("How often", [("How often and for how long", guide, False)]),
+        ("Before you begin", [("Wear flat shoes.", [], True)]),
+        ("The exercises", [("Bridge: how much", [], True), ("Plank: how much", ["The hospital"], False)]),
+        ("When to stop an exercise", [("Stop if you feel faint.", guide, False)]),
+        (
+            "How much pain is too much",
+            [
+                ("0 is no pain and 10 is the worst.", guide, False),
+                ("Go on.", guide, False),
+                ("Stop.", guide, False),
+                ("Check it each time.", [], True),
+            ],
+        ),
+        ("When to do more", [("Add a repeat.", [], True)]),
+        ("When to do less", [("Do half.", [], True)]),
+        ("What comes next", [("You are no better after 6 weeks, or you get worse before that.", [], True)]),
+    ]
+
+
+def test_when_to_see_someone_stands_below_what_comes_next(make_site: MakeSite) -> None:
+    sourced = ("Do it once more., routine: first-week", "Do it once more., routine: first-week, ours: true")
+    view = view_at(make_site(first_week=sourced), PATH, RoutineView)
+    line = "You are no better after 6 weeks, or you get worse before that."
+    assert shown(view.see_someone) == [line]
+    assert traced(view.origins)[-1] == ("What comes next", [("Do it once more.", [], True), (line, [], True)])
+
+
+def test_who_else_should_leave_an_exercise_out_stands_below_it(make_site: MakeSite, view: RoutineView) -> None:
+    line = "Leave out, or ask first, if you have thin bones."
+    assert [item.leave_out for item in view.items] == [line, line]
+    made_for_it = make_site(first_week=("stage: start", "stage: start\nprecautions: [thin-bones]"))
+    assert [item.leave_out for item in view_at(made_for_it, PATH, RoutineView).items] == ["", ""]
+
+
+def test_an_own_rhythm_of_an_exercise_stands_in_its_dose_and_at_a_glance(make_site: MakeSite) -> None:
     site = make_site(first_week=("dose: {repetitions: 5,", "dose: {repetitions: 5, days_a_week: 5,"))
-    assert view_at(site, PATH, RoutineView).items[0].dose[-1].value == "5 days a week"
+    view = view_at(site, PATH, RoutineView)
+    own = DosePart("own", "Not with each session", "5 days a week")
+    assert [[part for part in item.dose if part.name == "own"] for item in view.items] == [[own], []]
+    assert view.at_a_glance[-1] == DosePart("own", "Bridge", "5 days a week")
+
+
+def test_a_walk_on_other_days_is_not_counted_into_the_session_and_says_its_minutes(make_site: MakeSite) -> None:
+    walk = PLANK.replace(
+        "hold_s: 10, repetitions: 3", "minutes: 20, published: {minutes: 10 to 30, days_a_week: 1 to 7}"
+    )
+    changes = "  plank: {dose: {minutes: 15, days_a_week: 7, ours: true}}"
+    view = view_at(make_site(plank=walk, first_week=("  plank: {}", changes)), PATH, RoutineView)
+    assert [(part.label, part.value) for part in view.at_a_glance] == [
+        ("Each session", "2 minutes"),
+        ("How often", "2 times a day"),
+        ("Which days", "3 days a week"),
+        ("For how long", "2 to 4 weeks"),
+        ("Plank", "15 minutes, 7 days a week"),
+    ]
 
 
 def test_the_glance_says_how_long_how_often_and_for_how_many_weeks(view: RoutineView) -> None:
@@ -69,7 +132,7 @@ def test_the_equipment_of_all_exercises_is_listed_once(make_site: MakeSite, view
 
 def test_stop_rules_and_pain_scores_come_from_the_safety_advice(view: RoutineView) -> None:
     assert shown(view.stop_rules) == ["Stop if you feel faint."]
-    assert [(line.scores, line.advice.text) for line in view.pain] == [("0 to 3", "Go on."), ("4 to 10", "Stop.")]
+    assert [(line.scores, line.advice.text) for line in view.pain.lines] == [("0 to 3", "Go on."), ("4 to 10", "Stop.")]
 
 
 def test_what_comes_next_leads_on(view: RoutineView) -> None:

@@ -3,7 +3,7 @@ import pytest
 from generator.pages.safety import SafetyView
 from tests.conftest import MakeSite
 from tests.minimal import CONDITION
-from tests.unit.pages.views import announced, page_at, shown, signs, view_at
+from tests.unit.pages.views import announced, page_at, shown, signs, traced, view_at
 
 PATH = "safety/index.md"
 
@@ -38,8 +38,29 @@ def test_only_signposts_are_announced_and_every_precaution(view: SafetyView) -> 
 
 
 def test_the_pain_score_has_a_scale_a_time_and_bands(view: SafetyView) -> None:
-    assert (view.pain_scale.text, view.pain_when.text) == ("0 is no pain and 10 is the worst.", "Check it each time.")
-    assert [(line.scores, line.advice.text) for line in view.pain] == [("0 to 3", "Go on."), ("4 to 10", "Stop.")]
+    assert (view.pain.scale.text, view.pain.when.text) == ("0 is no pain and 10 is the worst.", "Check it each time.")
+    assert [(line.scores, line.advice.text) for line in view.pain.lines] == [("0 to 3", "Go on."), ("4 to 10", "Stop.")]
+
+
+def test_everybody_reads_what_holds_for_people_who_always_have_some_pain(view: SafetyView) -> None:
+    assert view.pain.usual is not None
+    assert view.pain.usual.text == "From 4 on: start at 5, rise by 2, settle in 24."
+
+
+def test_what_is_usual_for_some_stands_with_the_stop_rules(make_site: MakeSite) -> None:
+    usual = (
+        "pain_score:\n",
+        "usual:\n  night-pain: {text: Pain at night is usual for some., sources: [guide]}\npain_score:\n",
+    )
+    view = view_at(make_site(safety=usual), PATH, SafetyView)
+    assert shown(view.usual) == ["Pain at night is usual for some."]
+    assert traced(view.origins)[1] == (
+        "When to stop an exercise",
+        [
+            ("Stop if you feel faint.", ["The board, 2025"], False),
+            ("Pain at night is usual for some.", ["The board, 2025"], False),
+        ],
+    )
 
 
 def test_the_guides_to_the_floor_and_back_have_their_steps(view: SafetyView) -> None:

@@ -1,45 +1,29 @@
 import pytest
-from markupsafe import Markup
 
 from generator.models.base import Claim, SourceRef
-from generator.pages.sheet import Link, ReviewLine, Sheet, SourceLine, Statement, sort_key
+from generator.pages.routine import RoutineView
+from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, sort_key
 from tests.conftest import MakeSite
+from tests.unit.pages.views import view_at
 
-GUIDE, LEAFLET = SourceRef("guide"), SourceRef("leaflet")
+GUIDE = SourceRef("guide")
+NOBODY = "No clinician has reviewed this edition yet."
+BY_ANA = (
+    "review: {date: 2026-11-20, role: editor}",
+    "review: {date: 2026-11-20, role: clinician, name: 'Ana, doctor'}",
+)
 
 
 @pytest.fixture
 def sheet(make_site: MakeSite) -> Sheet:
-    """A page of an exercise on which nothing is cited yet."""
+    """A page of an exercise."""
     return Sheet(make_site(), "exercises/bridge.md")
 
 
-def test_a_source_keeps_the_number_that_it_got_first(sheet: Sheet) -> None:
-    assert sheet.notes((LEAFLET, GUIDE)) == (1, 2)
-    assert sheet.notes((GUIDE,)) == (2,)
-    assert sheet.notes(()) == ()
-
-
-def test_a_statement_has_the_text_the_numbers_and_the_mark_of_a_claim(sheet: Sheet) -> None:
+def test_a_statement_has_the_text_the_sources_and_the_mark_of_a_claim(sheet: Sheet) -> None:
     claim = Claim.model_validate({"text": "Yes.", "sources": ("guide",), "ours": True})
-    assert sheet.statement(claim) == Statement("Yes.", (1,), True)
-    assert sheet.cited("No.", claim) == Statement("No.", (1,), True)
-
-
-def test_the_sources_are_listed_in_the_order_of_their_numbers(sheet: Sheet) -> None:
-    sheet.notes((LEAFLET, GUIDE))
-    assert sheet.sources() == (
-        SourceLine(
-            1, "The leaflet", "The hospital", "https://leaflet.example/a?b=1&c=2", Markup("../sources/index.md#leaflet")
-        ),
-        SourceLine(
-            2, "The guide", "The board, 2025", "https://guide.example/back", Markup("../sources/index.md#guide")
-        ),
-    )
-
-
-def test_a_page_without_citations_lists_no_source(sheet: Sheet) -> None:
-    assert sheet.sources() == ()
+    assert sheet.statement(claim) == Statement("Yes.", (GUIDE,), True)
+    assert sheet.cited("No.", claim) == Statement("No.", (GUIDE,), True)
 
 
 def test_links_are_written_from_the_page_and_in_the_order_of_their_names(sheet: Sheet) -> None:
@@ -59,10 +43,34 @@ def test_each_kind_of_entity_with_a_page_can_be_linked(sheet: Sheet) -> None:
     ]
 
 
-def test_a_review_line_says_when_by_whom_and_until_when(sheet: Sheet) -> None:
+def test_a_review_line_says_when_by_whom_and_until_when_and_that_no_clinician_has_reviewed(sheet: Sheet) -> None:
     assert sheet.review(sheet.site.library.exercises["bridge"]) == ReviewLine(
-        "20 November 2026", "our editors, against the sources", "20 November 2028"
+        "20 November 2026", "our editors, against the sources", "20 November 2028", NOBODY
     )
+
+
+def test_a_clinician_who_reviewed_is_named(make_site: MakeSite) -> None:
+    sheet = Sheet(make_site(bridge=BY_ANA), "exercises/bridge.md")
+    assert sheet.review(sheet.site.library.exercises["bridge"]) == ReviewLine(
+        "20 November 2026", "Ana, doctor", "20 November 2028", ""
+    )
+
+
+def test_a_routine_is_reviewed_once_a_clinician_has_reviewed_its_exercises_and_the_safety_advice_too(
+    make_site: MakeSite,
+) -> None:
+    parts = ("first_week", "bridge", "plank", "safety")
+    for missing in (*parts, None):
+        site = make_site(**{name: BY_ANA for name in parts if name != missing})
+        view = view_at(site, "routines/first-week.md", RoutineView)
+        assert view.review.pending == (NOBODY if missing else ""), missing
+        assert view.review.by == ("our editors, against the sources" if missing == "first_week" else "Ana, doctor")
+
+
+def test_an_exercise_that_is_not_in_the_routine_need_not_be_reviewed_with_it(make_site: MakeSite) -> None:
+    site = make_site(first_week=BY_ANA, bridge=BY_ANA, plank=BY_ANA, safety=BY_ANA)
+    assert site.library.exercises["sit-to-stand"].review.by_clinician is False
+    assert view_at(site, "routines/first-week.md", RoutineView).review.pending == ""
 
 
 def test_the_alphabet_passes_over_accents_and_capitals() -> None:

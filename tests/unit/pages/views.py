@@ -5,7 +5,8 @@ from typing import TypeVar
 
 from generator.kinds import pages
 from generator.pages.alerts import Alert
-from generator.pages.demands import Warned
+from generator.pages.cautions import Warned
+from generator.pages.origins import OriginGroup
 from generator.pages.sheet import Link, Statement, Teaser
 from generator.pages.site import Page, Site
 
@@ -40,9 +41,17 @@ def led(links: Iterable[Link]) -> list[tuple[str, str]]:
     return [(link.text, str(link.address)) for link in links]
 
 
-def reasons(found: Iterable[Warned]) -> list[tuple[str, str | None, tuple[str, ...]]]:
-    """The names of what is warned of or about, with the reason and the numbers."""
-    return [(item.link.text, item.reason.text if item.reason else None, item.numbers) for item in found]
+def reasons(found: Iterable[Warned]) -> list[tuple[str, str]]:
+    """The names of what is warned of or about, with the reason."""
+    return [(item.link.text, item.reason.text) for item in found]
+
+
+def traced(groups: Iterable[OriginGroup]) -> list[tuple[str, list[tuple[str, list[str], bool]]]]:
+    """Where a page comes from: each heading, with its statements, their sources, and whether they are our choice."""
+    return [
+        (group.title, [(each.text, [link.text for link in each.sources], each.ours) for each in group.origins])
+        for group in groups
+    ]
 
 
 def announced(teasers: Iterable[Teaser]) -> list[str]:

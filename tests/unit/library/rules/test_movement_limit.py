@@ -13,6 +13,7 @@ id: sore-hip
 review: {{date: 2026-11-20, role: editor}}
 name: Sore hip
 short: have a sore hip
+stake: harm
 summary: A sore hip.
 {LIMIT}choose:
   small: {{text: Small moves., ours: true}}
@@ -76,7 +77,7 @@ def test_a_routine_that_says_why_may_keep_the_exercise() -> None:
 def test_a_reason_that_is_not_needed_is_told_once_everything_can_be_read() -> None:
     kept = ("  plank: {}", "  plank: {kept: You move less.}")
     assert said(plank=KNEE_UP_PLANK, first_week=kept) == [
-        f'{ROUTINE}:14:11: "plank" goes past no limit here, so there is nothing to say in "kept"  [movement-limit]'
+        f'{ROUTINE}:14:11: nothing speaks against "plank" here, so there is nothing to say in "kept"  [movement-limit]'
     ]
     assert said(plank=KNEE_UP_PLANK, first_week=kept, back_pain="name: [") == []
     assert said(first_week=kept) == []
@@ -87,7 +88,7 @@ def test_an_exercise_that_suits_a_condition_past_its_limit_needs_a_note() -> Non
     assert said(back_pain=limited(), first_week=elsewhere, bridge=KNEE_UP) == []
     silent = BRIDGE.replace(*KNEE_UP).replace("{note: Go slowly., sources: [guide]}", "{sources: [guide]}")
     assert said(back_pain=limited(), first_week=elsewhere, bridge=silent) == [
-        'content/exercises/bridge.yaml:41:3: "bridge" goes past a limit: hip flexion reaches 118 degrees in the frame '
+        'content/exercises/bridge.yaml:42:3: "bridge" goes past a limit: hip flexion reaches 118 degrees in the frame '
         '"pull", and the limit of "back-pain" is 90  [movement-limit]'
     ]
 

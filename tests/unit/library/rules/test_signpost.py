@@ -30,11 +30,11 @@ def test_a_signpost_says_what_to_do_and_names_its_sources(left_out: str) -> None
     [
         (
             {"back_pain": ("guidelines: [guide]", "what_to_do: {call: Call.}")},
-            "content/conditions/back-pain.yaml:33:1: what_to_do is only for signposts  [signpost]",
+            "content/conditions/back-pain.yaml:34:1: what_to_do is only for signposts  [signpost]",
         ),
         (
             {"bridge": ("suits:\n  back-pain:", "suits:\n  numb-seat:")},
-            'content/exercises/bridge.yaml:37:3: "numb-seat" is a signpost to help, so no exercise is for it'
+            'content/exercises/bridge.yaml:38:3: "numb-seat" is a signpost to help, so no exercise is for it'
             "  [signpost]",
         ),
         (

@@ -33,7 +33,19 @@ def test_everything_in_the_minimal_project_has_a_source_or_is_our_own_choice() -
             "bridge",
             "{note: Go slowly., sources: [guide]}",
             "{note: Go slowly.}",
-            "exercises/bridge.yaml:37:3: this claim names no source  [unsourced-claim]",
+            "exercises/bridge.yaml:38:3: this claim names no source  [unsourced-claim]",
+        ),
+        (
+            "bridge",
+            "days_a_week: 2 to 5, sources: [leaflet]}",
+            "days_a_week: 2 to 5}",
+            "exercises/bridge.yaml:36:3: this dose names no source  [unsourced-dose]",
+        ),
+        (
+            "back_pain",
+            "reassess: {weeks: 6, ours: true}",
+            "reassess: {weeks: 6}",
+            "conditions/back-pain.yaml:29:1: this claim names no source  [unsourced-claim]",
         ),
         (
             "first_week",
@@ -51,7 +63,7 @@ def test_everything_in_the_minimal_project_has_a_source_or_is_our_own_choice() -
             "safety",
             "score: 0 to 3, sources: [guide]",
             "score: 0 to 3, sources: []",
-            "safety/safety.yaml:21:5: this claim names no source  [unsourced-claim]",
+            "safety/safety.yaml:25:5: this claim names no source  [unsourced-claim]",
         ),
     ],
 )

@@ -1,0 +1,88 @@
+"""The alert line, the stop strip and the pain score rule."""
+
+import pytest
+
+from generator.models.base import SourceRef
+from generator.pages.alerts import brief, pain
+from generator.pages.sheet import Sheet, Statement
+from tests.conftest import MakeSite
+from tests.minimal import CONDITION, SAFETY
+
+GUIDE, LEAFLET = SourceRef("guide"), SourceRef("leaflet")
+TOLD = "pain-below-knee: {text: Leg pain is usual., ours: true}, night-pain: {text: Night pain is usual., ours: true}"
+USUAL = SAFETY.replace("pain_score:\n", f"usual: {{{TOLD}}}\npain_score:\n")
+LEG = CONDITION.replace("guidelines:", "pain_below_knee_is_usual: true\nguidelines:")
+NIGHT = CONDITION.replace("guidelines:", "night_pain_is_usual: true\nguidelines:").replace("id: back-pain", "id: night")
+STRONG = CONDITION.replace("guidelines:", "usual_pain_may_exceed: 3\nguidelines:").replace(
+    "id: back-pain", "id: strong"
+)
+NEW = {"content/conditions/night.yaml": NIGHT, "content/conditions/strong.yaml": STRONG}
+
+
+def sheet(make_site: MakeSite, safety: str = USUAL) -> Sheet:
+    """The home page of a project with conditions of which some trouble is usual."""
+    return Sheet(make_site(NEW, safety=safety, back_pain=LEG), "index.md")
+
+
+def test_a_part_of_the_alert_line_has_the_sources_of_its_signs_once(make_site: MakeSite) -> None:
+    bone = "  bone: {text: A bone broke., tier: emergency, suspect: bone, regions: [hip], sources: [leaflet, guide]}\n"
+    two = SAFETY.replace("signs: [numb-legs]", "signs: [numb-legs, bone]").replace("  fever:", f"{bone}  fever:")
+    assert brief(sheet(make_site, two)).emergency == (Statement("both legs go numb", (GUIDE, LEAFLET), False),)
+
+
+def test_a_part_is_our_choice_when_one_of_its_signs_is(make_site: MakeSite) -> None:
+    ours = SAFETY.replace("regions: [back, hip], sources: [guide]", "regions: [back, hip], ours: true")
+    assert brief(sheet(make_site, ours)).emergency == (Statement("both legs go numb", (), True),)
+
+
+def test_the_parts_are_one_sentence_and_the_stop_rules_end_another(make_site: MakeSite) -> None:
+    more = "    more: {text: you cannot stand, signs: [numb-legs]}\n"
+    sharp = "  sharp: {text: Stop for sharp pain., short: pain is sharp, ours: true}\n"
+    two = SAFETY.replace("signs:\n  numb", f"{more}signs:\n  numb").replace("stop_rules:\n", f"stop_rules:\n{sharp}")
+    short = brief(sheet(make_site, two))
+    assert short.title == "When to call"
+    assert short.emergency_text == "Both legs go numb; you cannot stand."
+    assert short.stop_text == "pain is sharp; you feel faint."
+
+
+def test_a_stop_rule_without_short_words_does_not_stand_in_the_strip(make_site: MakeSite) -> None:
+    two = SAFETY.replace("stop_rules:\n", "stop_rules:\n  sharp: {text: Stop for sharp pain., ours: true}\n")
+    assert brief(sheet(make_site, two)).stop == (Statement("you feel faint", (GUIDE,), False),)
+
+
+@pytest.mark.parametrize(
+    ("ids", "told"),
+    [
+        ((), []),
+        (("back-pain",), ["Leg pain is usual."]),
+        (("night", "back-pain"), ["Leg pain is usual.", "Night pain is usual."]),
+        (("strong",), []),
+    ],
+)
+def test_the_strip_tells_what_is_usual_for_whom_the_page_is(
+    make_site: MakeSite, ids: tuple[str, ...], told: list[str]
+) -> None:
+    page = sheet(make_site)
+    conditions = [page.site.library.conditions[id_] for id_ in ids]
+    assert [statement.text for statement in brief(page, conditions).usual] == told
+
+
+@pytest.mark.parametrize(("ids", "told"), [((), False), (("back-pain",), False), (("back-pain", "strong"), True)])
+def test_a_page_tells_the_rule_for_usual_pain_only_where_it_is_usual(
+    make_site: MakeSite, ids: tuple[str, ...], *, told: bool
+) -> None:
+    page = sheet(make_site)
+    rule = pain(page, [page.site.library.conditions[id_] for id_ in ids])
+    assert (rule.usual is not None) is told
+    assert len(rule.statements) == (5 if told else 4)
+
+
+def test_for_everybody_the_rule_for_usual_pain_is_told(make_site: MakeSite) -> None:
+    rule = pain(sheet(make_site))
+    assert [statement.text for statement in rule.statements] == [
+        "0 is no pain and 10 is the worst.",
+        "Go on.",
+        "Stop.",
+        "From 4 on: start at 5, rise by 2, settle in 24.",
+        "Check it each time.",
+    ]
