@@ -8,7 +8,7 @@ from generator.library.limits import Breach
 from generator.models.base import Claim, ExerciseRef
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
-from generator.models.precaution import Precaution, Stake
+from generator.models.precaution import Advice, Precaution, Stake
 from generator.models.routine import Routine
 
 
@@ -45,6 +45,11 @@ class Caution:
     def objects(self) -> bool:
         """Whether the exercise is to be left out, rather than changed."""
         return self.ground is not Ground.CHANGE
+
+    @property
+    def short(self) -> str | None:
+        """For whom it holds, as the end of "if you …", where that is not everyone for whom ``by`` stands."""
+        return self.claim.short if isinstance(self.claim, Advice) else None
 
     @property
     def travels(self) -> bool:

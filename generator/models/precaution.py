@@ -18,6 +18,13 @@ class Stake(Choice):
     """The reader cannot get into a position. Exercises in other positions are no risk."""
 
 
+class Advice(Claim):
+    """What to do about one exercise, and why."""
+
+    short: Text | None = None
+    """Who should heed it, as the end of "if you …", where that is not everyone in the situation."""
+
+
 class Precaution(ReviewedEntity):
     """One precaution."""
 
@@ -31,6 +38,8 @@ class Precaution(ReviewedEntity):
     """What it means for exercise, in one or two lines."""
     ask_first: Claim | None = None
     """Whom to ask before exercising."""
+    signs: tuple[Key, ...] = ()
+    """Warning signs of the safety file that matter most here; they stand on its page."""
     limits: dict[Key, Limit] = {}
     """Movements and positions to avoid that figures can measure."""
     movements: dict[Key, Claim] = {}
@@ -43,7 +52,7 @@ class Precaution(ReviewedEntity):
     """Start positions that are not possible."""
     bed_is_fine: bool = False
     """True when an exercise in such a position is possible after all on a bed."""
-    avoid: dict[ExerciseRef, Claim] = {}
+    avoid: dict[ExerciseRef, Advice] = {}
     """Exercises to avoid, each with the reason."""
-    take_care: dict[ExerciseRef, Claim] = {}
+    take_care: dict[ExerciseRef, Advice] = {}
     """Exercises to change or to go easy on, each with how."""

@@ -45,6 +45,8 @@ class RoutineItem(Model):
 
     dose: DoseChange | None = None
     """The parts of the dose that differ from the exercise's own."""
+    until: Key | None = None
+    """The last step of the exercise to do in this routine; left out, all of them."""
     note: Text | None = None
     """A line for this routine only."""
     kept: Text | None = None

@@ -44,16 +44,16 @@ class GeneralSign(WarningSign):
 
 
 class AlertPart(Model):
-    """A few words of the alert line, which stands on pages and cards in place of the whole list of signs."""
+    """A few words that stand on pages and cards in place of some signs."""
 
     text: Text
     """The words, as a short sentence."""
     signs: tuple[Key, ...] = Field(min_length=1)
-    """The emergency signs for which these words stand; their sources are its sources."""
+    """The signs for which these words stand; their sources are its sources."""
 
 
 class AlertLine(Model):
-    """The emergency signs in a few lines."""
+    """The signs of one tier in a few lines."""
 
     title: Name
     """The heading, with the numbers to call."""
@@ -136,6 +136,8 @@ class Safety(ReviewedEntity):
     """What to do for emergency, urgent and soon."""
     alert: AlertLine
     """The emergency signs in a few lines, for pages and cards."""
+    today: AlertLine | None = None
+    """The signs to get help for today in a few lines, for routines and cards."""
     signs: dict[Key, GeneralSign] = Field(min_length=1)
     """The warning signs."""
     stop_rules: dict[Key, StopRule] = Field(min_length=1)

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from generator.library.usual import usual_of, usual_of_any
 from generator.models.base import Cited
 from generator.models.condition import Condition, Region, Tier, WarningSign
-from generator.models.safety import Safety, Usual
+from generator.models.safety import AlertLine, Safety, Usual
 from generator.pages.sheet import Sheet, Statement
 from generator.render.addresses import SAFETY
 from generator.render.numbers import span
@@ -39,6 +39,8 @@ class Brief:
     Attributes:
         title: When to call, with the numbers.
         emergency: The emergency signs in a few words.
+        today_title: When to call a doctor today and not to start; empty where the safety file has no such line.
+        today: The signs to get help for today, in a few words.
         stop: When to stop, in a few words.
         usual: What this means for people for whom some trouble is usual.
         safety: Address of the safety page.
@@ -46,6 +48,8 @@ class Brief:
 
     title: str
     emergency: tuple[Statement, ...]
+    today_title: str
+    today: tuple[Statement, ...]
     stop: tuple[Statement, ...]
     usual: tuple[Statement, ...]
     safety: Markup
@@ -54,6 +58,11 @@ class Brief:
     def emergency_text(self) -> str:
         """The emergency signs as one sentence."""
         return _sentence(self.emergency)
+
+    @property
+    def today_text(self) -> str:
+        """The signs to get help for today, as one sentence."""
+        return _sentence(self.today)
 
     @property
     def stop_text(self) -> str:
@@ -108,7 +117,9 @@ def brief(sheet: Sheet, conditions: Iterable[Condition] = ()) -> Brief:
     judged = {rule.judges for rule in safety.stop_rules.values() if rule.short}
     return Brief(
         safety.alert.title,
-        _alert_line(safety, sheet),
+        _parts(safety.alert, safety, sheet),
+        safety.today.title if safety.today else "",
+        _parts(safety.today, safety, sheet) if safety.today else (),
         tuple(sheet.cited(rule.short, rule) for rule in safety.stop_rules.values() if rule.short),
         tuple(
             sheet.statement(safety.usual[kind])
@@ -119,10 +130,10 @@ def brief(sheet: Sheet, conditions: Iterable[Condition] = ()) -> Brief:
     )
 
 
-def _alert_line(safety: Safety, sheet: Sheet) -> tuple[Statement, ...]:
-    """The parts of the alert line, each with the sources of the signs for which it stands."""
+def _parts(line: AlertLine, safety: Safety, sheet: Sheet) -> tuple[Statement, ...]:
+    """The parts of an alert line, each with the sources of the signs for which it stands."""
     found = []
-    for part in safety.alert.parts.values():
+    for part in line.parts.values():
         signs = [safety.signs[key] for key in part.signs]
         sources = dict.fromkeys(id_ for sign in signs for id_ in sign.sources)
         rests = Cited(sources=tuple(sources), ours=any(sign.ours for sign in signs))
@@ -150,16 +161,26 @@ def pain(sheet: Sheet, conditions: Iterable[Condition] | None = None) -> Pain:
 
 def alerts(sheet: Sheet, regions: tuple[Region, ...], condition: Condition | None = None) -> tuple[Alert, ...]:
     """The signs of each tier for some regions, with those of a condition; tiers without signs are left out."""
-    safety = sheet.site.library.safety
+    general = sheet.site.library.safety.signs.values()
+    special: tuple[WarningSign, ...] = tuple(condition.warning_signs.values()) if condition else ()
+    return own_alerts(sheet, (*special, *(sign for sign in general if set(sign.regions) & set(regions))))
+
+
+def own_alerts(sheet: Sheet, signs: Iterable[WarningSign], *, always: Tier | None = None) -> tuple[Alert, ...]:
+    """What to do about some signs, a block a tier, the most urgent first.
+
+    Args:
+        sheet: The page.
+        signs: The signs.
+        always: A tier whose block stands there even without a sign.
+    """
+    safety, signs = sheet.site.library.safety, tuple(signs)
     found = []
     for tier in Tier:
-        general: list[WarningSign] = [
-            sign for sign in safety.signs.values() if sign.tier is tier and set(sign.regions) & set(regions)
-        ]
-        special = [sign for sign in condition.warning_signs.values() if sign.tier is tier] if condition else []
-        signs = tuple(Sign(sheet.statement(sign), getattr(sign, "why", None) or "") for sign in (*special, *general))
-        if signs:
-            found.append(Alert(tier.value, safety.tiers[tier].title, safety.tiers[tier].action, signs))
+        here = (sign for sign in signs if sign.tier is tier)
+        mine = tuple(Sign(sheet.statement(sign), getattr(sign, "why", None) or "") for sign in here)
+        if mine or tier is always:
+            found.append(Alert(tier.value, safety.tiers[tier].title, safety.tiers[tier].action, mine))
     return tuple(found)
 
 

@@ -5,24 +5,19 @@ from dataclasses import dataclass
 
 from generator.figures.story import Words
 from generator.library.entry import Entry
-from generator.models.base import Claim, Key
+from generator.models.base import Claim, ExerciseRef, Key
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine, Stage
 from generator.pages.doses import DosePart
-from generator.pages.origins import publishers
-from generator.pages.pictures import FeelLook
-from generator.pages.routine import Item, RoutineView, routine_page, statements
-from generator.pages.sheet import Sheet
+from generator.pages.pictures import FeelLook, first_and_last
+from generator.pages.routine import Item, RoutineView, routine_page
 from generator.pages.site import Site
-from generator.render.addresses import page_path
 
 _WORDS = (
     *("page", "who", "session", "stop", "start", "pain", "easier", "harder", "kept", "pain-now", "effort", "tick"),
-    *("name", "started", "ticked", "notes", "code", "made-from", "sources-on-page", "week-word", "day-word"),
+    *("name", "started", "ticked", "notes", "code", "sources-on-page", "week-word", "day-word"),
 )
 _STARTING = (Stage.FIRST_DAYS, Stage.START)
-_SOURCES = 4
-"""So many are named on paper; the card says where all of them stand."""
 _WIDE = 1.25
 """Our choice: a picture that is so many times as wide as high stands above the next one, not beside it."""
 _LONGEST_WORD = 19
@@ -68,6 +63,8 @@ class CardView:
     who: str
     emergency: str
     emergency_title: str
+    today_title: str
+    today: str
     stop: str
     usual: tuple[str, ...]
     glance: tuple[DosePart, ...]
@@ -88,7 +85,6 @@ class CardView:
     pending: str
     """That no clinician has reviewed this edition yet; empty once one has."""
     looks: tuple[FeelLook, ...]
-    sources: str
     words: Mapping[str, str]
 
 
@@ -98,8 +94,6 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
     assert isinstance(view, RoutineView)
     library, strings = site.library, site.strings
     exercises = [library.exercises[id_] for id_ in entry.entity.exercises]
-    sheet = Sheet(site, page_path("routine", entry.id))
-    said = [one for _, group in statements(entry.entity, view, sheet) for one in group]
     return CardView(
         lang=site.language,
         title=view.name,
@@ -107,6 +101,8 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         who=view.who,
         emergency_title=view.brief.title,
         emergency=view.brief.emergency_text,
+        today_title=view.brief.today_title,
+        today=view.brief.today_text if view.brief.today else "",
         stop=view.brief.stop_text,
         usual=tuple(statement.text for statement in view.brief.usual),
         glance=view.at_a_glance,
@@ -125,10 +121,9 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         boxes=len(view.grid.boxes),
         pain_below=view.grid.pain_below,
         address=view.address,
-        reviewed=strings("card.reviewed", date=view.review.reviewed),
+        reviewed=strings("card.reviewed", date=view.review.reviewed, by=view.review.by),
         pending=view.review.pending,
         looks=view.looks,
-        sources="; ".join(publishers(said, library.sources)[:_SOURCES]),
         words={word: strings(f"card.{word}") for word in _WORDS},
     )
 
@@ -145,7 +140,7 @@ def _item(item: Item, exercise: Exercise, routine: Routine, site: Site) -> CardI
         leave_out=item.leave_out,
         easier=_first(exercise.easier),
         harder=_first(exercise.harder) if routine.stage not in _STARTING else "",
-        pictures=_stills(exercise, site),
+        pictures=_stills(exercise, routine.exercises[ExerciseRef(exercise.id)].until, site),
         tall=_is_tall(exercise, site),
     )
 
@@ -155,14 +150,14 @@ def _first(claims: Mapping[Key, Claim]) -> str:
     return next((claim.text for claim in claims.values()), "")
 
 
-def _stills(exercise: Exercise, site: Site) -> tuple[Still, ...]:
+def _stills(exercise: Exercise, until: str | None, site: Site) -> tuple[Still, ...]:
     story = site.library.stories.get(exercise.id)
     if story is None or exercise.figure is None:
         return ()
     frames = list(exercise.figure.frames.values())
     return tuple(
         Still(story.still(number, Words(exercise.name, frames[number].alt)), frames[number].alt)
-        for number in (0, len(frames) - 1)
+        for number in first_and_last(exercise, until)
     )
 
 

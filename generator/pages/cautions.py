@@ -29,27 +29,31 @@ class Warned:
 
 
 def leave_out_line(exercise: Exercise, site: Site, routine: Routine | None = None) -> str:
-    """Who should leave an exercise out, or ask first: one sentence, the most serious first; empty for nobody.
+    """Who should leave an exercise out, and who should ask first: a sentence each, the most serious first.
 
-    Made from precautions, conditions, start positions and limits, so that it is written nowhere twice.
+    Made from precautions, conditions, start positions and limits, so that it is written nowhere twice. Empty where
+    nobody needs it.
 
     Args:
         exercise: The exercise.
         site: The language.
         routine: The routine in which it stands, if any; its own conditions and precautions are answered there.
     """
-    strings = site.strings
-    found = [in_a_sentence(one.by, site) for one in travelling(site.library.cautions(exercise), routine)]
-    if not found:
-        return ""
-    people = format_list(found, style="or", locale=strings("site.locale"))
-    return strings("caution.leave-out", people=people)
+    found = travelling(site.library.cautions(exercise), routine)
+    sentences = []
+    for word, objects in (("caution.leave-out", True), ("caution.ask-first", False)):
+        people = list(dict.fromkeys(in_a_sentence(one, site) for one in found if one.objects is objects))
+        if people:
+            listed = format_list(people, style="or", locale=site.strings("site.locale"))
+            sentences.append(site.strings(word, people=listed))
+    return " ".join(sentences)
 
 
-def in_a_sentence(by: Condition | Precaution, site: Site) -> str:
-    """Someone as the end of "if you …"."""
+def in_a_sentence(caution: Caution, site: Site) -> str:
+    """For whom a caution holds, as the end of "if you …"."""
+    by = caution.by
     if isinstance(by, Precaution):
-        return by.short
+        return caution.short or by.short
     return site.strings("caution.condition", condition=by.name[:1].lower() + by.name[1:])
 
 
@@ -64,8 +68,7 @@ def warnings(cautions: Iterable[Caution], sheet: Sheet, *, leave_out: bool) -> t
     """Of what is said of an exercise, either who should leave it out or who should change it."""
     chosen = sorted((one for one in cautions if one.objects is leave_out), key=lambda one: one.gravity)
     return tuple(
-        Warned(Link(in_a_sentence(one.by, sheet.site), sheet.link(one.by).address), reason(one, sheet))
-        for one in chosen
+        Warned(Link(in_a_sentence(one, sheet.site), sheet.link(one.by).address), reason(one, sheet)) for one in chosen
     )
 
 

@@ -6,7 +6,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.models.condition import Condition, Evidence, Tier
 from generator.models.routine import Routine, Stage
-from generator.pages.alerts import Alert, Brief, alerts, brief, sign_statements, usual_signs
+from generator.pages.alerts import Alert, Brief, alerts, brief, own_alerts, sign_statements, usual_signs
 from generator.pages.cautions import Warned, told, warned_exercises
 from generator.pages.origins import OriginGroup, origins
 from generator.pages.reassess import reassess_line
@@ -62,11 +62,8 @@ class SignpostView:
     medical_name: str
     aliases: tuple[str, ...]
     summary: str
-    tier: str
-    tier_title: str
-    action: str
+    alerts: tuple[Alert, ...]
     steps: tuple[str, ...]
-    signs: tuple[Statement, ...]
     key_points: tuple[Statement, ...]
     what: tuple[Statement, ...]
     feels: tuple[Statement, ...]
@@ -166,9 +163,8 @@ _SIGNPOST_GROUPS = ("key_points", "what", "feels", "causes", "course", "good_to_
 def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
     condition, strings = entry.entity, sheet.site.strings
     assert condition.signpost
-    tier = sheet.site.library.safety.tiers[condition.signpost]
+    signs = own_alerts(sheet, condition.warning_signs.values(), always=condition.signpost)
     claims = {name: sheet.statements(getattr(condition, name)) for name in _SIGNPOST_GROUPS}
-    signs = sheet.statements(condition.warning_signs)
     steps = Statement(strings("condition.what-to-do"), condition.what_to_do_sources, ours=False)
     return SignpostView(
         index=_index(sheet),
@@ -176,15 +172,12 @@ def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
         medical_name=condition.medical_name or "",
         aliases=sheet.plain(condition.aliases),
         summary=condition.summary,
-        tier=condition.signpost.value,
-        tier_title=tier.title,
-        action=tier.action,
+        alerts=signs,
         steps=sheet.plain(condition.what_to_do),
-        signs=signs,
         safety=_safety(sheet),
         origins=origins(
             sheet,
-            (tier.title, signs),
+            (strings("safety.signs"), sign_statements(signs)),
             (strings("condition.what-to-do"), (steps,)),
             *((strings(f"condition.{name.replace('_', '-')}"), claims[name]) for name in _SIGNPOST_GROUPS),
         ),

@@ -9,12 +9,12 @@ from generator.pages.site import Site
 from generator.render.strings import Strings
 
 _WORTH_TELLING_DEG: Mapping[Demand, int] = {
-    Demand.HIP_FLEXION: 100,
+    Demand.HIP_FLEXION: 105,
     Demand.HIP_EXTENSION: 15,
     Demand.HIP_ABDUCTION: 30,
     Demand.HIP_ADDUCTION: 15,
     Demand.KNEE_FLEXION: 110,
-    Demand.SPINE_FLEXION: 10,
+    Demand.SPINE_FLEXION: 15,
     Demand.SPINE_EXTENSION: 10,
     Demand.SPINE_SIDE_BEND: 10,
     Demand.SPINE_ROTATION: 10,
@@ -24,8 +24,8 @@ _WORTH_TELLING_DEG: Mapping[Demand, int] = {
 """Our choice: the angle from which a movement is told. Below it lies what a quiet walk asks of hips and knees, an arm
 raised to reach a shelf, and a back that merely settles. How a neck or a wrist comes to lie is not worth a warning."""
 
-_A_LOT_DEG = 35
-"""Our choice: from here on the back moves a lot, below it a little."""
+_A_LOT_DEG = 40
+"""Our choice: from here on the back moves a lot, below it a little. To prop oneself on the forearms arches it by 35."""
 
 _RESTS = (
     Demand.DOWN_TO_THE_FLOOR,

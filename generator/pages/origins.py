@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from generator.models.base import SourceRef
-from generator.models.source import Source
 from generator.pages.sheet import Link, Sheet, Statement
 from generator.render.addresses import SOURCES
 
@@ -55,12 +54,6 @@ def origins(sheet: Sheet, *sections: Section) -> tuple[OriginGroup, ...]:
 def labelled(label: str, statement: Statement) -> Statement:
     """A statement that stands for more than its own words, such as all steps or the dose."""
     return replace(statement, text=label)
-
-
-def publishers(statements: Iterable[Statement], sources: dict[str, Source]) -> tuple[str, ...]:
-    """Who stands behind some statements, each once, in reading order."""
-    found = (sources[id_].organisation for statement in statements for id_ in statement.sources)
-    return tuple(dict.fromkeys(found))
 
 
 def _origin(statement: Statement, sheet: Sheet) -> Origin:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.figures.tints import legend_swatch
+from generator.library.figures import START
+from generator.models.base import Key, Text
 from generator.models.exercise import Exercise
 from generator.pages.sheet import Picture, Sheet
 from generator.render.addresses import animation_path, still_path
@@ -35,10 +37,25 @@ def stills(exercise: Exercise, sheet: Sheet) -> tuple[Picture, ...]:
     )
 
 
-def start_and_end(exercise: Exercise, sheet: Sheet) -> tuple[Picture, ...]:
-    """The first and the last still picture; empty for an exercise without a figure."""
+def steps_until(exercise: Exercise, until: str | None) -> dict[Key, Text]:
+    """The steps of an exercise up to one of them, that one among them; all without one."""
+    keys = list(exercise.steps)
+    last = keys.index(until) + 1 if until in keys else len(keys)
+    return {key: exercise.steps[key] for key in keys[:last]}
+
+
+def first_and_last(exercise: Exercise, until: str | None = None) -> tuple[int, int]:
+    """The numbers, from 0, of the frames that show the start of an exercise and its end, or a step before the end."""
+    assert exercise.figure
+    steps = (START, *steps_until(exercise, until))
+    shown = [number for number, frame in enumerate(exercise.figure.frames.values()) if frame.step in steps]
+    return shown[0], shown[-1]
+
+
+def start_and_end(exercise: Exercise, sheet: Sheet, until: str | None = None) -> tuple[Picture, ...]:
+    """The first still picture and the last one up to a step; empty for an exercise without a figure."""
     pictures = stills(exercise, sheet)
-    return (pictures[0], pictures[-1]) if pictures else ()
+    return tuple(pictures[number] for number in first_and_last(exercise, until)) if pictures else ()
 
 
 def motion(exercise: Exercise, sheet: Sheet) -> Motion | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
 from generator.models.precaution import Precaution
-from generator.pages.alerts import Brief, brief
+from generator.pages.alerts import Alert, Brief, brief, own_alerts, sign_statements
 from generator.pages.cautions import Warned, told, warned_exercises
 from generator.pages.origins import OriginGroup, origins
 from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, Teaser
@@ -22,6 +22,7 @@ class PrecautionView:
     summary: str
     brief: Brief
     ask_first: Statement | None
+    alerts: tuple[Alert, ...]
     suits: tuple[Teaser, ...]
     choose: tuple[Statement, ...]
     routines: tuple[Teaser, ...]
@@ -44,6 +45,7 @@ def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
         summary=precaution.summary,
         brief=brief(sheet),
         ask_first=sheet.statement(precaution.ask_first) if precaution.ask_first else None,
+        alerts=own_alerts(sheet, [library.safety.signs[key] for key in precaution.signs]),
         suits=tuple(
             replace(exercise_teaser(library.exercises[id_], sheet), summary=claim.text)
             for id_, claim in precaution.suits.items()
@@ -73,6 +75,7 @@ def _origins(precaution: Precaution, view: PrecautionView, sheet: Sheet) -> tupl
         (strings("alert.emergency"), view.brief.emergency),
         (strings("alert.stop"), view.brief.stop),
         (strings("precaution.ask-first"), (view.ask_first,) if view.ask_first else ()),
+        (strings("precaution.signs"), sign_statements(view.alerts)),
         (strings("precaution.suits"), suits),
         (strings("precaution.choose"), view.choose),
         (strings("precaution.care"), told(view.care)),

@@ -1,6 +1,6 @@
 """The page of one routine, which is also its card: printing the page gives the card and nothing else."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
@@ -13,7 +13,7 @@ from generator.pages.cautions import leave_out_line
 from generator.pages.doses import DosePart, most_repeats, own_plan, routine_doses, session_minutes, session_parts
 from generator.pages.downloads import Download, downloads
 from generator.pages.origins import OriginGroup, labelled, origins
-from generator.pages.pictures import FeelLook, feel_looks, start_and_end
+from generator.pages.pictures import FeelLook, feel_looks, start_and_end, steps_until
 from generator.pages.reassess import reassess_line
 from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, sort_key
 from generator.pages.site import Page, Site
@@ -138,12 +138,14 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
     return Page(sheet.path, "routine", view, routine.name, routine.summary, entry.text_document.path)
 
 
-def statements(routine: Routine, view: RoutineView, sheet: Sheet) -> list[tuple[str, Iterable[Statement]]]:
-    """What the page says, in reading order, below its headings."""
+def _origins(routine: Routine, view: RoutineView, sheet: Sheet) -> tuple[OriginGroup, ...]:
+    """What the page says, in reading order."""
     strings = sheet.site.strings
-    return [
+    return origins(
+        sheet,
         (strings("routine.aim"), (view.aim,)),
         (strings("alert.emergency"), view.brief.emergency),
+        (strings("alert.today"), view.brief.today),
         (strings("alert.stop"), (*view.brief.stop, *view.brief.usual)),
         (strings("dose.times"), (sheet.cited(strings("origins.schedule"), routine.schedule),)),
         (strings("routine.before"), view.before),
@@ -153,11 +155,7 @@ def statements(routine: Routine, view: RoutineView, sheet: Sheet) -> list[tuple[
         (strings("routine.progress"), view.progress),
         (strings("routine.step-back"), view.step_back),
         (strings("routine.next"), [*(step.advice for step in view.next), *view.see_someone]),
-    ]
-
-
-def _origins(routine: Routine, view: RoutineView, sheet: Sheet) -> tuple[OriginGroup, ...]:
-    return origins(sheet, *statements(routine, view, sheet))
+    )
 
 
 def _item(number: int, exercise: Exercise, routine: Routine, dose: Dose, sheet: Sheet) -> Item:
@@ -171,9 +169,9 @@ def _item(number: int, exercise: Exercise, routine: Routine, dose: Dose, sheet: 
         link=sheet.link(exercise),
         position=strings(f"position.{exercise.position}"),
         summary=exercise.summary,
-        pictures=start_and_end(exercise, sheet),
+        pictures=start_and_end(exercise, sheet, item.until),
         start=exercise.start,
-        steps=sheet.plain(exercise.steps),
+        steps=sheet.plain(steps_until(exercise, item.until)),
         dose=(*session_parts(dose, strings), *most_repeats(dose, strings), *own),
         rests_on=labelled(strings("origins.dose-of", exercise=exercise.name), sheet.cited("", cited)),
         note=item.note or "",

@@ -32,6 +32,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
             hint = "write its title and action"
             yield files[0].problem(("tiers",), RULE, f'the tier "{tier}" is missing', hint, at_key=True)
     yield from _alert_line(files[0], safety)
+    yield from _today(files[0], safety)
     covered = {region for sign in safety.signs.values() if sign.tier is Tier.EMERGENCY for region in sign.regions}
     for entry in library.published():
         for region in _regions(entry, library):
@@ -69,6 +70,17 @@ def _alert_line(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
             message = f'the emergency sign "{key}" is not in the alert line'
             hint = f'add "{key}" to the signs of the part of alert that says it, or add such a part'
             yield entry.problem(("signs", key), RULE, message, hint, at_key=True)
+
+
+def _today(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
+    """The line for today names only signs to get help for today."""
+    urgent = [key for key, sign in safety.signs.items() if sign.tier is Tier.URGENT]
+    for part, words in safety.today.parts.items() if safety.today else ():
+        for index, key in enumerate(words.signs):
+            if key not in urgent:
+                hint = did_you_mean(key, urgent) or f"the urgent signs are {', '.join(urgent)}"
+                path = ("today", "parts", part, "signs", index)
+                yield entry.problem(path, RULE, f'there is no urgent sign "{key}"', hint)
 
 
 def _regions(entry: Entry[Entity], library: Library) -> tuple[Region, ...]:
