@@ -36,14 +36,16 @@ class CardFormat:
 
 
 def _sheets(name: str, paper: str) -> CardFormat:
-    tries = tuple({"format": name, "paper": paper, "still": str(still)} for still in (22, 19, 17, 15, 13, 12))
+    """Two sides: smaller pictures come before smaller type, and type of 11 points before a further page."""
+    sizes = (*((12, still) for still in (22, 19, 17, 15, 13, 12)), *((11, still) for still in (19, 15, 12)))
+    tries = tuple({"format": name, "paper": paper, "size": str(size), "still": str(still)} for size, still in sizes)
     return CardFormat(name, "sheet.typ", tries, most_pages=2)
 
 
 _MADE: Final = {
     "a4": _sheets("a4", "a4"),
     "letter": _sheets("letter", "us-letter"),
-    "large": CardFormat("large", "sheet.typ", ({"format": "large", "paper": "a4", "still": "42"},)),
+    "large": CardFormat("large", "sheet.typ", ({"format": "large", "paper": "a4", "size": "18", "still": "42"},)),
     "pocket": CardFormat("pocket", "pocket.typ"),
     "deck": CardFormat("deck", "deck.typ"),
 }

@@ -1,10 +1,11 @@
 """The moments between two frames."""
 
 from generator.figures.contact import PARTS, centre, lowest
-from generator.figures.kinematics import Body, pose
+from generator.figures.kinematics import Body, pose, turn_between
+from generator.figures.landmarks import segment_of
 from generator.figures.reach import reach_foot, reach_wrist, turn_end
 from generator.figures.solve import Solved
-from generator.figures.vector import between, mix, sub
+from generator.figures.vector import Vec, apply, between, inverse, mix, mul, sub
 
 _ENDS = tuple(f"{side}-{end}" for side in ("left", "right") for end in ("hand", "foot"))
 
@@ -28,8 +29,8 @@ def blend(first: Solved, last: Solved, t: float) -> Body:
     sunk = [lowest(body, part) - _height(first, last, part, t) for part in carried]
     if sunk:
         body.shift((0.0, -min(sunk), 0.0))
-    for limb in reaching:
-        _keep(body, a, b, limb, t)
+    for limb in sorted(reaching, key=lambda limb: limb.endswith("hand")):
+        _keep(body, first, last, limb, t)
     for limb in _ENDS:
         _lift(body, limb)
     deepest = min(lowest(body, part) for part in PARTS)
@@ -61,15 +62,33 @@ def _height(first: Solved, last: Solved, part: str, t: float) -> float:
     return low + (high - low) * t
 
 
-def _keep(body: Body, a: Body, b: Body, limb: str, t: float) -> None:
-    """Brings a hand or a foot to the straight way between its places in both frames."""
+def _keep(body: Body, first: Solved, last: Solved, limb: str, t: float) -> None:
+    """Brings a hand or a foot to its way between both frames.
+
+    The way is straight in space; with a hand that holds a place on the body in both frames it is straight as seen from
+    there, so that the hand goes with the body. An elbow that rests in both frames stays down.
+    """
     side, _, end = limb.partition("-")
     segment = f"{side}_{end}"
     if end not in ("hand", "foot"):
         return
+    a, b = first.body, last.body
     goal = mix(a.origin[segment], b.origin[segment], t)
+    axes = between(a.axes[segment], b.axes[segment], t)
+    target = first.stance.reach[limb]
+    held = segment_of(target) if last.stance.reach[limb] == target else None
+    if held:
+        goal = body.point(held, mix(_seen_from(a, held, segment), _seen_from(b, held, segment), t))
+        axes = mul(body.axes[held], between(turn_between(a, held, segment), turn_between(b, held, segment), t))
     if end == "foot":
         reach_foot(body, side, goal)
     else:
-        reach_wrist(body, side, goal)
-    turn_end(body, side, end, between(a.axes[segment], b.axes[segment], t))
+        rests = all(f"{side}-elbow" in frame.stance.reach for frame in (first, last))
+        elbow = mix(a.origin[f"{side}_forearm"], b.origin[f"{side}_forearm"], t)
+        reach_wrist(body, side, goal, sub(elbow, body.origin[f"{side}_upper_arm"]) if rests else None)
+    turn_end(body, side, end, axes)
+
+
+def _seen_from(body: Body, segment: str, other: str) -> Vec:
+    """Where another segment begins, in the axes of a segment."""
+    return apply(inverse(body.axes[segment]), sub(body.origin[other], body.origin[segment]))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from generator.figures import svg
+from generator.figures.moments import aligned, simple, stands_still
 from generator.figures.order import coverings, from_the_back
 from generator.figures.shapes import Outline, Point, swept
 from generator.figures.unit import Layer, Lines, Unit
@@ -47,6 +48,8 @@ def compose(units: Mapping[str, Unit], order: Sequence[str], directions: Sequenc
 def write(moments: Sequence[Layer | Lines], corner: Point, times: Sequence[float] = (), duration_s: float = 0.0) -> str:
     """One shape as SVG.
 
+    What moves and what is tinted is drawn with curves, so that it has no corners; anything else with straight lines.
+
     Args:
         moments: The shape at one moment, or at all moments of a movement.
         corner: The point that becomes the upper left corner of the picture.
@@ -55,12 +58,17 @@ def write(moments: Sequence[Layer | Lines], corner: Point, times: Sequence[float
     """
     first = moments[0]
     chains: list[Sequence[Outline]] = [moment.outlines for moment in moments]
-    if isinstance(first, Layer):
-        outlines = (svg.simple(svg.aligned(outline)) for outline in zip(*chains, strict=True))
-        chains = list(zip(*outlines, strict=True))
-    if all(svg.stands_still(outline) for outline in zip(*chains, strict=True)):
+    smooth = isinstance(first, Layer) and bool(times or first.edge)
+    if smooth:
+        chains = list(zip(*(aligned(outline) for outline in zip(*chains, strict=True)), strict=True))
+    elif isinstance(first, Layer):
+        chains = [[simple(outline) for outline in first.outlines]]
+    if all(stands_still(outline) for outline in zip(*chains, strict=True)):
         chains = chains[:1]
-    values = [svg.path(chain, corner, closed=isinstance(first, Layer)) for chain in chains]
+    if smooth:
+        values = [svg.curve(chain, corner) for chain in chains]
+    else:
+        values = [svg.path(chain, corner, closed=isinstance(first, Layer)) for chain in chains]
     inside = svg.animate(values, times, duration_s) if len(values) > 1 else ""
     if isinstance(first, Lines):
         return svg.lines(values[0], first.stroke, first.width, inside=inside)

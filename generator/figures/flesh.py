@@ -7,7 +7,7 @@ from generator.figures import skeleton as bones
 from generator.figures.camera import Camera
 from generator.figures.head import head_unit
 from generator.figures.kinematics import Body
-from generator.figures.muscles import Feel, feel_marks
+from generator.figures.muscles import HIDDEN, Feel, feel_marks
 from generator.figures.palette import Look
 from generator.figures.shapes import Disc, Outline, Point, along, ellipse, hull, joined, swept
 from generator.figures.unit import Layer, Lines, Unit
@@ -30,6 +30,7 @@ class Painter:
         far: Sequence[str],
         *,
         face_last: bool,
+        hidden: float = HIDDEN,
     ) -> None:
         self.body = body
         self.camera = camera
@@ -38,13 +39,16 @@ class Painter:
         self.feel = feel
         self.far = far
         self.face_last = face_last
+        self.hidden = hidden
 
     def units(self) -> list[Unit]:
         """Every part of the body."""
         head = head_unit(self.body, self.camera, self.look, self.directions, face_last=self.face_last)
-        found = [self._trunk(), self._neck(), head]
+        trunk = self._trunk()
+        pelvis = trunk.layers[0].outlines
+        found = [trunk, self._neck(), head]
         for side, _ in bones.SIDES:
-            found += [self._thigh(side), self._shank(side), self._foot(side)]
+            found += [self._thigh(side, pelvis), self._shank(side), self._foot(side)]
             found += [self._upper_arm(side), self._forearm(side)]
         return found
 
@@ -60,8 +64,8 @@ class Painter:
     def _tone(self, colours: tuple[str, str], limb: str) -> str:
         return colours[1] if limb in self.far else colours[0]
 
-    def _felt(self, name: str) -> dict[str, Layer | Lines]:
-        return feel_marks(self.feel, name, self.body, self.camera, self.directions)
+    def _felt(self, name: str, within: Sequence[Outline]) -> dict[str, Layer | Lines]:
+        return feel_marks(self.feel, name, self.body, self.camera, self.directions, within, self.hidden)
 
     def _trunk(self) -> Unit:
         """Pelvis and chest, with directions that turn with the back."""
@@ -91,7 +95,7 @@ class Painter:
             joints[f"{side}_thigh"] = ([hip, inside], trousers)
             inside = self._disc("chest", (-2.0, 30.0, sign * 56.0), 40.0)
             joints[f"{side}_upper_arm"] = ([shoulder, inside], cloth)
-        return Unit("trunk", chain, layers, self._felt("trunk"), joints, 0)
+        return Unit("trunk", chain, layers, self._felt("trunk", [pelvis, *shirt]), joints, 0)
 
     def _neck(self) -> Unit:
         skin = self.look.skin[0]
@@ -116,19 +120,22 @@ class Painter:
         colours: tuple[str, str],
         inner: int,
         joints: Mapping[str, tuple[tuple[float, float], ...]],
+        beside: Sequence[Outline] = (),
     ) -> Unit:
         discs = self._discs(name, spheres)
         fill = self._tone(colours, name)
-        layers = [Layer([self._hull(*discs)], fill, halo=True)]
+        outline = self._hull(*discs)
+        layers = [Layer([outline], fill, halo=True)]
         about = {other: (self._discs(name, near), fill) for other, near in joints.items()}
-        return Unit(name, discs, layers, self._felt(name), about, inner)
+        return Unit(name, discs, layers, self._felt(name, [outline, *beside]), about, inner)
 
-    def _thigh(self, side: str) -> Unit:
-        joints = {"trunk": ((14.0, 53.0), (70.0, 53.0)), f"{side}_shank": ((bones.THIGH, 39.0), (175.0, 46.0))}
-        return self._limb(f"{side}_thigh", bones.THIGH_SPHERES, self.look.trousers, 1, joints)
+    def _thigh(self, side: str, pelvis: Sequence[Outline]) -> Unit:
+        """A thigh, which carries the patches of its buttock as well, because it lies before it."""
+        joints = {"trunk": ((14.0, 53.0), (70.0, 53.0)), f"{side}_shank": ((bones.THIGH, 39.5), (216.0, 43.0))}
+        return self._limb(f"{side}_thigh", bones.THIGH_SPHERES, self.look.trousers, 1, joints, pelvis)
 
     def _shank(self, side: str) -> Unit:
-        joints = {f"{side}_thigh": ((0.0, 38.0), (60.0, 38.0)), f"{side}_foot": ((bones.SHANK, 1.0),)}
+        joints = {f"{side}_thigh": ((0.0, 38.5), (26.0, 38.5)), f"{side}_foot": ((bones.SHANK, 1.0),)}
         return self._limb(f"{side}_shank", bones.SHANK_SPHERES, self.look.trousers, 2, joints)
 
     def _foot(self, side: str) -> Unit:
@@ -148,13 +155,13 @@ class Painter:
         name = f"{side}_upper_arm"
         skin, cloth = self._tone(self.look.skin, name), self._tone(self.look.shirt, name)
         discs = self._discs(name, bones.UPPER_ARM_SPHERES)
-        sleeve = self._hull(*self._discs(name, bones.SLEEVE_SPHERES))
-        layers = [Layer([self._hull(*discs)], skin, halo=True), Layer([sleeve], cloth, halo=True)]
+        sleeve, arm = self._hull(*self._discs(name, bones.SLEEVE_SPHERES)), self._hull(*discs)
+        layers = [Layer([arm], skin, halo=True), Layer([sleeve], cloth, halo=True)]
         joints = {
             "trunk": (self._discs(name, ((0.0, 36.0), (50.0, 35.0))), cloth),
             f"{side}_forearm": (self._discs(name, ((bones.UPPER_ARM, 25.0), (140.0, 28.0))), skin),
         }
-        return Unit(name, discs, layers, self._felt(name), joints, 1)
+        return Unit(name, discs, layers, self._felt(name, [sleeve, arm]), joints, 1)
 
     def _forearm(self, side: str) -> Unit:
         """The forearm with its hand: they are of one colour and never far apart in depth."""
@@ -163,7 +170,7 @@ class Painter:
         fore, palm = self._discs(name, bones.FOREARM_SPHERES), self._discs(hand, bones.HAND_SPHERES)
         joints = {f"{side}_upper_arm": (self._discs(name, ((0.0, 25.0), (40.0, 26.0))), fill)}
         layers = [Layer([self._hull(*fore), self._hull(*palm)], fill, halo=True)]
-        return Unit(name, [fore[0], fore[-1], palm[-1]], layers, self._felt(name), joints, 2)
+        return Unit(name, [fore[0], fore[-1], palm[-1]], layers, {}, joints, 2)
 
 
 def far_limbs(body: Body, camera: Camera) -> tuple[str, ...]:

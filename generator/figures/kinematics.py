@@ -24,7 +24,7 @@ from generator.figures.vector import (
 
 Turns: TypeAlias = dict[str, Mat]
 """By joint, the turn of the segment beyond it against the one before it. ``lumbar`` and ``thoracic`` hold the turn at
-each of their 3 bends, ``neck`` that at each of its 2."""
+each of their 3 bends; of the neck ``neck`` is the lower bend and ``head`` the upper one."""
 
 ROOTS: Final[Mapping[str, Mat]] = {
     "standing": IDENTITY,
@@ -83,6 +83,7 @@ def turns(stance: Stance) -> Turns:
         found[part] = cardan(
             -angle(part, "flexion") / bends, angle(part, "side_bend") / bends, -angle(part, "rotation") / bends
         )
+    found["head"] = found["neck"]
     for side, sign in bones.SIDES:
         for ball in ("hip", "shoulder"):
             joint = f"{side}_{ball}"
@@ -143,7 +144,7 @@ def place_head(body: Body) -> None:
     turned = body.axes["chest"]
     for name, start, local in (("neck", "chest", bones.NECK), ("head", "neck", bones.HEAD)):
         body.origin[name] = at(body.origin[start], turned, local)
-        turned = body.axes[name] = mul(turned, body.turns["neck"])
+        turned = body.axes[name] = mul(turned, body.turns[name])
 
 
 def place_leg(body: Body, side: str, sign: float) -> None:

@@ -38,12 +38,29 @@ def landmark(body: Body, target: str, side: str) -> Vec:
         target: Such as ``left-knee``, ``behind-right-thigh`` or ``chest``.
         side: The side of the limb that reaches.
     """
+    segment = segment_of(target)
+    assert segment, target
     if target in _IN_THE_MIDDLE:
-        segment, (x, y, z) = _IN_THE_MIDDLE[target]
+        x, y, z = _IN_THE_MIDDLE[target][1]
         return body.point(segment, (x, y, z if side == "right" else -z))
+    owner, place = _owned(target)
+    x, y, z = _OF_A_SIDE[place][1]
+    return body.point(segment, (x, y, z if owner == "right" else -z))
+
+
+def segment_of(target: str) -> str | None:
+    """The segment on which a place of the body lies; None for a word that is no place on the body, such as floor."""
+    if target in _IN_THE_MIDDLE:
+        return _IN_THE_MIDDLE[target][0]
+    owner, place = _owned(target)
+    if place not in _OF_A_SIDE or place == target:
+        return None
+    segment = _OF_A_SIDE[place][0]
+    return segment if segment in ("pelvis", "chest") else f"{owner}_{segment}"
+
+
+def _owned(target: str) -> tuple[str, str]:
+    """The side of a place and its name, such as ``("right", "behind-thigh")``."""
     words = target.split("-")
     owner = "left" if "left" in words else "right"
-    segment, (x, y, z) = _OF_A_SIDE["-".join(word for word in words if word != owner)]
-    if segment not in ("pelvis", "chest"):
-        segment = f"{owner}_{segment}"
-    return body.point(segment, (x, y, z if owner == "right" else -z))
+    return owner, "-".join(word for word in words if word != owner)

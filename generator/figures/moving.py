@@ -1,6 +1,8 @@
 """The picture that moves: the same shapes at some moments, between which the browser fills in."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import acos, ceil, pi
 from typing import Final, TypeAlias
@@ -20,7 +22,7 @@ Draw: TypeAlias = Callable[[Body, Sequence[Point]], dict[str, Unit]]
 _MOVE_S: Final = 1.5
 """Time of a move from one frame to the next, in seconds; slow enough to follow, and ours."""
 _LARGEST: Final = 19_000
-"""The most characters that the shapes of a moving picture may take."""
+"""The most characters that a moving picture may take without its words; with them it stays below 20 KB."""
 _DETAIL: Final = tuple((directions, turn) for turn in (42.0, 64.0, 84.0, 110.0, 180.0) for directions in COARSE)
 """From fine to coarse: the directions of outlines, and how far a limb may turn in one piece of a move, in degrees. A
 limb between two moments is drawn on the straight line, so it looks shorter by at most the cosine of half of it."""
@@ -41,35 +43,60 @@ def move(first: Solved, last: Solved, turn_deg: float = _DETAIL[0][1]) -> tuple[
     return tuple(blend(first, last, piece / pieces) for piece in range(pieces + 1))
 
 
-def moving(frames: Sequence[Solved], hold_s: float, draw: Draw, corner: Point) -> str:
-    """The shapes of the picture that moves, as fine as its size allows.
+@dataclass(frozen=True)
+class Film:
+    """A movement, drawn.
+
+    Attributes:
+        shapes: By name, from the back to the front: a shape at every moment.
+        times: When each moment comes, from 0 to 1.
+        duration_s: How long a round takes, in seconds.
+        corner: The point that becomes the upper left corner of the picture.
+    """
+
+    shapes: Mapping[str, Sequence[Layer | Lines]]
+    times: Sequence[float]
+    duration_s: float
+    corner: Point
+
+    @cached_property
+    def svg(self) -> str:
+        """Its shapes as SVG."""
+        return "".join(write(moments, self.corner, self.times, self.duration_s) for moments in self.shapes.values())
+
+
+def moving(frames: Sequence[Solved], hold_s: float, draw: Draw, corner: Point, ground: int) -> Film:
+    """The movement, as fine as the size of its picture allows.
 
     Args:
         frames: The frames, from the first to the last; then it goes back to the first.
         hold_s: How long it rests at the last frame, in seconds.
         draw: Draws a body.
         corner: The point that becomes the upper left corner of the picture.
+        ground: How many characters the things take that stand still behind the body.
     """
-    content, cost = "", 0
+    film, size, cost = None, 0, 0
     for directions, turn_deg in _DETAIL:
         bodies, times, duration_s = _timeline(frames, hold_s, turn_deg)
         points = len(directions) * len(bodies)
-        if content and len(content) * points > _LARGEST * cost * 1.05:
+        if film and size * points > _LARGEST * cost * 1.05:
             continue  # as far as one can tell from the last try, this one is too large as well
-        moments = [draw(body, directions) for body in bodies]
-        content, cost = _written(moments, directions, (times, duration_s), corner), points
-        if len(content) < _LARGEST:
+        film = Film(_shapes([draw(body, directions) for body in bodies], directions), times, duration_s, corner)
+        size, cost = len(film.svg) + ground, points
+        if size < _LARGEST:
             break
-    return content
+    assert film is not None
+    return film
 
 
-def _written(
-    moments: Sequence[dict[str, Unit]], directions: Sequence[Point], pace: tuple[Sequence[float], float], corner: Point
-) -> str:
+def _shapes(moments: Sequence[dict[str, Unit]], directions: Sequence[Point]) -> dict[str, list[Layer | Lines]]:
+    """The shapes that are there at every moment, each with all its moments.
+
+    A mark that turns away from the camera on the way is left out of the picture that moves.
+    """
     order = _steady_order(moments)
     rows = [compose(units, order, directions) for units in moments]
-    # The stripes of a tint are for paper; here they would double its size.
-    return "".join(write(shapes, corner, *pace) for shapes in _together(rows) if isinstance(shapes[0], Layer))
+    return {key: [row[key] for row in rows] for key in rows[0] if all(key in row for row in rows)}
 
 
 def _timeline(frames: Sequence[Solved], hold_s: float, turn_deg: float) -> tuple[list[Body], list[float], float]:
@@ -101,13 +128,3 @@ def _steady_order(moments: Sequence[Mapping[str, Unit]]) -> list[str]:
             votes[(back, front)] = votes.get((back, front), 0.0) + weight
             votes[(front, back)] = votes.get((front, back), 0.0) - weight
     return from_the_back(list(moments[0]), {pair: weight for pair, weight in votes.items() if weight > 0})
-
-
-def _together(rows: Sequence[Mapping[str, Layer | Lines]]) -> Iterator[list[Layer | Lines]]:
-    """The shapes that are there at every moment, each with all its moments.
-
-    A mark that turns away from the camera on the way is left out of the picture that moves.
-    """
-    for key in rows[0]:
-        if all(key in row for row in rows):
-            yield [row[key] for row in rows]

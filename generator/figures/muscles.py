@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 from generator.figures.camera import Camera
 from generator.figures.kinematics import Body
-from generator.figures.shapes import Disc, Point
+from generator.figures.shapes import Disc, Outline, Point
 from generator.figures.tints import Sphere, tinted
 from generator.figures.unit import Layer, Lines
 from generator.figures.vector import Vec, apply, dot, unit
@@ -37,24 +37,27 @@ _REGIONS: Final[dict[str, tuple[tuple[str, Vec, tuple[Sphere, ...]], ...]]] = {
     "abdominals": (("lumbar2", (1.0, 0.0, 0.0), ((23.0, -50.0, 0.0, 19.0), (26.0, 70.0, 0.0, 20.0))),),
     "deep-abdominals": (("lumbar2", (1.0, 0.0, 0.0), ((22.0, -40.0, 0.0, 18.0), (16.0, 14.0, 0.0, 25.0))),),
     "obliques": (("lumbar2", (0.3, 0.0, 1.0), ((6.0, -40.0, 52.0, 22.0), (10.0, 60.0, 56.0, 20.0))),),
-    "back-extensors": (("lumbar2", (-1.0, 0.0, 0.0), ((-34.0, -64.0, 22.0, 17.0), (-36.0, 110.0, 22.0, 16.0))),),
+    "back-extensors": (("lumbar2", (-1.0, 0.0, 0.0), ((-28.0, -60.0, 22.0, 17.0), (-30.0, 100.0, 22.0, 16.0))),),
     "gluteus-maximus": (("pelvis", (-1.0, 0.0, 0.3), ((-26.0, 30.0, 46.0, 28.0), (-26.0, -18.0, 46.0, 32.0))),),
     "gluteus-medius": (("pelvis", (0.0, 0.0, 1.0), ((-4.0, 42.0, 66.0, 18.0), (0.0, -6.0, 82.0, 20.0))),),
     "hip-rotators": (("pelvis", (-1.0, 0.0, 0.6), ((-32.0, 16.0, 40.0, 21.0), (-20.0, -6.0, 76.0, 21.0))),),
     "piriformis": (("pelvis", (-1.0, 0.0, 0.6), ((-36.0, 26.0, 30.0, 22.0), (-22.0, -4.0, 76.0, 22.0))),),
     "pelvic-floor": (("pelvis", (0.0, -1.0, 0.0), ((0.0, -40.0, 14.0, 16.0),)),),
     "hip-flexors": (("thigh", (1.0, 0.0, 0.0), ((30.0, 6.0, 0.0, 20.0), (28.0, -66.0, 0.0, 20.0))),),
-    "quadriceps": (("thigh", (1.0, 0.0, 0.0), ((26.0, -46.0, 0.0, 22.0), (20.0, -196.0, 0.0, 17.0))),),
-    "hamstrings": (("thigh", (-1.0, 0.0, 0.0), ((-26.0, -50.0, 0.0, 23.0), (-19.0, -200.0, 0.0, 16.0))),),
+    "quadriceps": (("thigh", (1.0, 0.0, 0.0), ((26.0, -46.0, 0.0, 22.0), (20.0, -154.0, 0.0, 18.0))),),
+    "hamstrings": (("thigh", (-1.0, 0.0, 0.0), ((-26.0, -50.0, 0.0, 23.0), (-19.0, -154.0, 0.0, 18.0))),),
     "adductors": (("thigh", (0.0, 0.0, -1.0), ((0.0, -30.0, -26.0, 22.0), (0.0, -176.0, -22.0, 16.0))),),
-    "calf": (("shank", (-1.0, 0.0, 0.0), ((-14.0, -36.0, 0.0, 18.0), (-10.0, -140.0, 0.0, 14.0))),),
+    "calf": (("shank", (-1.0, 0.0, 0.0), ((-14.0, -84.0, 0.0, 18.0), (-10.0, -160.0, 0.0, 15.0))),),
     "shoulders": (("upper_arm", (0.0, 0.0, 1.0), ((0.0, -4.0, 8.0, 22.0), (0.0, -60.0, 4.0, 18.0))),),
 }
 """By muscle: segment, the direction to which the muscle looks, and the spheres of its patch, in the axes of the segment
 of the right side. In thousandths of body height. Drawn after what a chart of the muscles shows, and ours."""
 
-_HIDDEN: Final = -0.35
+HIDDEN: Final = -0.35
 """A patch that looks this far away from the camera is behind the limb (cosine)."""
+LEAVING: Final = -0.6
+"""As far as that, a patch that is seen in some frame is still drawn on the way between frames (cosine); else it would
+be left out of the whole movement."""
 _MIDDLE: Final = ("abdominals", "deep-abdominals")
 
 
@@ -64,7 +67,13 @@ def muscles() -> tuple[str, ...]:
 
 
 def feel_marks(
-    feel: Feel, unit_name: str, body: Body, camera: Camera, directions: Sequence[Point]
+    feel: Feel,
+    unit_name: str,
+    body: Body,
+    camera: Camera,
+    directions: Sequence[Point],
+    within: Sequence[Outline],
+    hidden: float = HIDDEN,
 ) -> dict[str, Layer | Lines]:
     """The patches that are drawn upon one part of the picture.
 
@@ -75,6 +84,8 @@ def feel_marks(
         body: The body.
         camera: From where it is seen.
         directions: Of the points of outlines.
+        within: The outlines of that part, and of its neighbours that carry some of its patches.
+        hidden: How far away from the camera a patch looks that is left out (cosine).
     """
     found: dict[str, Layer | Lines] = {}
     own_side, _, short = unit_name.partition("_")
@@ -88,17 +99,17 @@ def feel_marks(
                 if muscle in _MIDDLE or which in (side, "both"):
                     place = segment if segment in ("pelvis", "lumbar2") else unit_name
                     sign = 1.0 if side == "right" else -1.0
-                    if _faces(body, camera, place, normal, sign):
+                    if _facing(body, camera, place, normal, sign) >= hidden:
                         discs = _seen(body, camera, place, spheres, sign)
-                        shapes = tinted(kind, discs, spheres, directions)
+                        shapes = tinted(kind, discs, spheres, directions, within)
                         found |= {f"{muscle} {side} {number}": shape for number, shape in enumerate(shapes)}
     return found
 
 
-def _faces(body: Body, camera: Camera, segment: str, normal: Vec, sign: float) -> bool:
-    """Whether a patch is turned to the camera, and not hidden behind its limb."""
+def _facing(body: Body, camera: Camera, segment: str, normal: Vec, sign: float) -> float:
+    """How far a patch is turned to the camera (cosine)."""
     x, y, z = normal
-    return dot(apply(body.axes[segment], unit((x, y, z * sign))), camera.toward) >= _HIDDEN
+    return dot(apply(body.axes[segment], unit((x, y, z * sign))), camera.toward)
 
 
 def _seen(body: Body, camera: Camera, segment: str, spheres: Sequence[Sphere], sign: float) -> list[Disc]:

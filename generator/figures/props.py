@@ -1,7 +1,7 @@
 """Things in the picture: what lies and stands behind the person, and what the person holds."""
 
 from collections.abc import Sequence
-from math import cos, pi, sin
+from math import cos, hypot, pi, sin
 from typing import Final
 
 from generator.figures import palette, room
@@ -11,7 +11,7 @@ from generator.figures.contact import centre
 from generator.figures.kinematics import Body
 from generator.figures.landmarks import landmark
 from generator.figures.room import Room
-from generator.figures.shapes import Outline, Point, ellipse, swept
+from generator.figures.shapes import Disc, Outline, Point, ellipse, swept
 from generator.figures.solve import Solved
 from generator.figures.unit import Layer, Unit
 from generator.figures.vector import IDENTITY, Vec, dot
@@ -170,15 +170,26 @@ def held(body: Body, scene: Room, camera: Camera, directions: Sequence[Point]) -
         if thing.between is None:
             continue
         ends = [_end(body, target) for target in thing.between]
-        if kind in ("ball", "cushion", "pillow"):
-            middle = _middle((ends[0], ends[1]))
-            discs = [(*camera.project(middle), 62.0)]
+        if kind == "ball":
+            discs = [(*camera.project(_middle((ends[0], ends[1]))), 62.0)]
             fill = palette.CLOTH_DARK
+        elif kind in ("cushion", "pillow"):
+            discs, fill = _squeezed(camera.project(ends[0]), camera.project(ends[1])), palette.CLOTH_DARK
         else:
             fill = {"band": palette.BAND, "stick": palette.WOOD_DARK}.get(kind, palette.CLOTH_DARK)
             discs = [(*camera.project(end), 8.0 if kind != "towel" else 13.0) for end in ends]
         found.append(Unit(kind, discs, [Layer([swept(discs, directions)], fill, halo=True)], {}, {}, 4))
     return found
+
+
+def _squeezed(low: Vec, high: Vec) -> list[Disc]:
+    """A cushion between two places of the picture. It fills the gap, and stays at the first place when they part."""
+    along, down = high[0] - low[0], high[1] - low[1]
+    gap = max(hypot(along, down), 1e-6)
+    half = min(max(gap / 2, 18.0), 26.0)
+    by = min(half / gap, 0.5)
+    x, y, depth = low[0] + along * by, low[1] + down * by, max(low[2], high[2])
+    return [(x + far, y, depth, half) for far in (-56.0, 0.0, 56.0)]
 
 
 def _end(body: Body, target: str) -> Vec:

@@ -5,6 +5,8 @@ Angles are in degrees, from the anatomical position.
 Source:
     Joint Motion (American Academy of Orthopaedic Surgeons, 1965) for the limbs; Guides to the Evaluation of Permanent
     Impairment (American Medical Association) for the spine: the usual table values, rounded to 5 degrees.
+    Turning out at the hip is ours: 60 in place of 45. Angles are taken in the order flexion, abduction, rotation, so
+    that a leg which is folded flat to the side counts more turning out than a goniometer reads.
     ``PUSHED`` is ours: those tables measure a joint that moves by its own muscles, while a hand that pulls, the weight
     of the body or the floor take a joint further.
 """
@@ -14,7 +16,7 @@ from typing import Final
 RANGES: Final[dict[tuple[str, str], tuple[float, float]]] = {
     ("hip", "flexion"): (-30, 120),
     ("hip", "abduction"): (-30, 45),
-    ("hip", "internal_rotation"): (-45, 45),
+    ("hip", "internal_rotation"): (-60, 45),
     ("knee", "flexion"): (-10, 135),
     ("ankle", "dorsiflexion"): (-50, 20),
     ("lumbar", "flexion"): (-25, 60),

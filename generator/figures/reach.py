@@ -115,14 +115,20 @@ def reach_hand(body: Body, side: str, goal: Vec) -> float:
     return missing
 
 
-def reach_wrist(body: Body, side: str, wrist: Vec) -> float:
+def reach_wrist(body: Body, side: str, wrist: Vec, pole: Vec | None = None) -> float:
     """Brings a wrist to a point; the hand keeps its angle in space.
+
+    Args:
+        body: The body.
+        side: left or right.
+        wrist: The point.
+        pole: The direction to which the elbow points; None for the back of the upper arm as stated.
 
     Returns:
         By how much the point is out of reach, in thousandths of body height.
     """
     shoulder = body.origin[f"{side}_upper_arm"]
-    back = scale(column(body.axes[f"{side}_upper_arm"], 0), -1)
+    back = pole or scale(column(body.axes[f"{side}_upper_arm"], 0), -1)
     elbow, wrist, missing = two_bones(shoulder, wrist, back, bones.UPPER_ARM, bones.FOREARM, DOWN)
     _set_arm(body, side, elbow, wrist, back)
     _read_arm(body, side)

@@ -15,6 +15,9 @@ STEP_HEIGHT: Final = 95.0
 WORKTOP_HEIGHT: Final = 530.0
 CUSHION_HEIGHT: Final = 40.0
 PILLOW_HEIGHT: Final = 55.0
+PRESSED: Final = 0.6
+"""What is left of the height of a cushion or a pillow where a part of the body lies on it. Ours: a pillow of usual
+thickness gives way until a head lies in line with the trunk."""
 
 _PLACES: Final[Mapping[str, Vec]] = {
     "front": (1.0, 0.0, 0.0),
@@ -77,7 +80,7 @@ class Room:
             part: The part; a cushion below it lifts it.
         """
         base = 0.0 if name == "floor" else self.height("chair" if name == "seat" else name)
-        return base + sum(self.height(kind) for kind in ("cushion", "pillow") if self._under(kind, part))
+        return base + PRESSED * sum(self.height(kind) for kind in ("cushion", "pillow") if self._under(kind, part))
 
     def _under(self, kind: str, part: str) -> bool:
         """Whether a cushion lies under a part; one under a knee or a hand lies under both."""
@@ -112,7 +115,8 @@ class Room:
         x = spot[0] + way[0] * inward if way[0] else hand[0]
         z = spot[2] + way[2] * inward if way[2] else hand[2]
         if kind == "chair":
-            x, z = (spot[0], hand[2]) if way[0] else (self.middle[0], spot[2])
+            wide = CHAIR_HALF_WIDTH - 14
+            x, z = (spot[0], min(max(hand[2], spot[2] - wide), spot[2] + wide)) if way[0] else (self.middle[0], spot[2])
         return (x, height, z)
 
 

@@ -18,15 +18,18 @@ Disc: TypeAlias = tuple[float, float, float, float]
 """A sphere as seen: right, down, toward the camera, radius."""
 
 
-def _directions(count: int) -> tuple[Point, ...]:
-    """A multiple of 4 directions, none of them square to a limb: there both its ends are as far."""
-    return tuple((cos(2 * pi * (k + 0.5) / count), sin(2 * pi * (k + 0.5) / count)) for k in range(count))
+def _directions(count: int, size: float = 1.0) -> tuple[Point, ...]:
+    """Directions of a size, none of them square to a limb: there both its ends are as far."""
+    first = 0.5 if count % 4 == 0 else 0.0
+    turns = [2 * pi * (k + first) / count for k in range(count)]
+    return tuple((size * cos(turn), size * sin(turn)) for turn in turns)
 
 
 FINE: Final = _directions(20)
 """Directions for stills."""
-COARSE: Final = tuple(_directions(count) for count in (12, 8))
-"""Directions for pictures that move, where each point is written for each moment: the coarser, the longer the way."""
+COARSE: Final = tuple(_directions(count, 1 / cos(pi / count)) for count in (12, 8, 6))
+"""Directions for pictures that move, where each point is written for each moment: the coarser, the longer the way. They
+are longer than 1, because there points pull a curve that runs inside of them, and so it touches the discs."""
 
 
 def hull(discs: Sequence[Disc], directions: Sequence[Point]) -> Outline:
@@ -85,7 +88,7 @@ def ellipse(camera: Camera, middle: Vec, axes: Mat, radii: Vec, directions: Sequ
     found = []
     for u, v in directions:
         du, dv = xx * u + xy * v, xy * u + yy * v
-        size = sqrt(max(u * du + v * dv, 1e-9))
+        size = sqrt(max(u * du + v * dv, 1e-9)) / hypot(u, v)
         found.append((x + du / size, y + dv / size))
     return found
 

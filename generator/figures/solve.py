@@ -10,13 +10,13 @@ from generator.figures.kinematics import (
     Body,
     ball_angles,
     hinge_angle,
-    place_head,
     pose,
     root_axes,
     tilt,
     turns,
 )
 from generator.figures.landmarks import landmark
+from generator.figures.lying import rest_head
 from generator.figures.reach import (
     FLAT_HAND,
     flatten_foot,
@@ -36,8 +36,6 @@ from generator.figures.stance import Stance
 from generator.figures.vector import (
     UP,
     Vec,
-    about_x,
-    about_z,
     angle_between,
     column,
     cross,
@@ -148,28 +146,8 @@ def _settle(body: Body, stance: Stance, room: Room) -> None:
             level = (way[0], 0.0, way[2])
             tilt(body, unit(cross(UP, unit(level)), (0.0, 0.0, 1.0)), degrees((high - low) / max(length(level), 50.0)))
     if "head" in stance.supports and resting:
-        _settle_head(body, stance, room, resting[-1])
-
-
-def _settle_head(body: Body, stance: Stance, room: Room, carried: str) -> None:
-    """Bends the neck until the head lies as high as it should above what carries the trunk."""
-    wanted = room.surface(stance.supports["head"], "head") - room.surface(stance.supports[carried], carried)
-    ground = lowest(body, carried)
-    lateral = abs(column(body.axes["neck"], 2)[1]) > 0.7
-    for _ in range(8):
-        off = lowest(body, "head") - ground - wanted
-        if abs(off) < 0.02:
-            return
-        joint = body.axes["chest"]
-        axis = column(joint, 0 if lateral else 2)
-        way = sub(centre(body, "head"), body.origin["neck"])
-        pull = cross(axis, way)[1]
-        if abs(pull) < 5:
-            return
-        # Each of the 2 bends of the neck takes half of it.
-        deg = max(-20.0, min(20.0, degrees(-off / pull))) / 2
-        body.turns["neck"] = mul(body.turns["neck"], about_x(deg) if lateral else about_z(deg))
-        place_head(body)
+        over = room.surface(stance.supports["head"], "head") - room.surface(stance.supports[resting[-1]], resting[-1])
+        rest_head(body, lowest(body, resting[-1]) + over)
 
 
 def _sunk(body: Body, stance: Stance, room: Room) -> float:
@@ -245,7 +223,7 @@ def _reach_hand(body: Body, side: str, goals: Mapping[str, str], room: Room, bef
 def angles(body: Body, stance: Stance) -> dict[tuple[str, str], float]:
     """The angle of every joint, in degrees, to a tenth."""
     found = {(part, motion): stance.angle(part, motion) for part in ("lumbar", "thoracic") for motion in _SPINE_MOTIONS}
-    z, x, y = (2 * angle for angle in uncardan(body.turns["neck"]))
+    z, x, y = uncardan(mul(body.turns["neck"], body.turns["head"]))
     found |= {("neck", "flexion"): -z, ("neck", "side_bend"): x, ("neck", "rotation"): -y}
     for side, sign in bones.SIDES:
         for motion, angle in ball_angles(body.turns[f"{side}_hip"], sign).items():

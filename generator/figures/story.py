@@ -12,8 +12,8 @@ from generator.figures.drawing import by_depth, compose, write
 from generator.figures.flesh import Painter, far_limbs
 from generator.figures.head import faces_camera
 from generator.figures.kinematics import Body
-from generator.figures.moving import move, moving
-from generator.figures.muscles import Feel
+from generator.figures.moving import Film, move, moving
+from generator.figures.muscles import HIDDEN, LEAVING, Feel
 from generator.figures.palette import Look, look
 from generator.figures.shapes import FINE, Point
 from generator.figures.solve import Solved
@@ -68,7 +68,7 @@ class Story:
 
     def animation(self, words: Words) -> str:
         """The movement from the first frame to the last and back, as a self-contained SVG that moves."""
-        return svg.document(self.size, words.title, words.description, self._ground + self._movement)
+        return svg.document(self.size, words.title, words.description, self._ground + self.film.svg)
 
     @cached_property
     def moves(self) -> tuple[tuple[Body, ...], ...]:
@@ -80,10 +80,14 @@ class Story:
         return props.behind(self.frames, self.camera, FINE)
 
     @cached_property
+    def _still_units(self) -> list[dict[str, Unit]]:
+        bodies = [frame.body for frame in self.frames]
+        return [self._units(body, FINE, face_last=faces_camera(body, self.camera)) for body in bodies]
+
+    @cached_property
     def _still_layers(self) -> list[list[Layer | Lines]]:
         found = []
-        for number, frame in enumerate(self.frames):
-            units = self._units(frame.body, FINE, face_last=faces_camera(frame.body, self.camera))
+        for number, units in enumerate(self._still_units):
             shapes = list(compose(units, by_depth(units), FINE).values())
             if number:
                 wanted = self.arrows[number] if self.arrows else None
@@ -92,8 +96,12 @@ class Story:
             found.append(shapes)
         return found
 
-    def _units(self, body: Body, directions: Sequence[Point], *, face_last: bool) -> dict[str, Unit]:
-        painter = Painter(body, self.camera, self._look, directions, self.feel, self._far, face_last=face_last)
+    def _units(
+        self, body: Body, directions: Sequence[Point], *, face_last: bool, hidden: float = HIDDEN
+    ) -> dict[str, Unit]:
+        painter = Painter(
+            body, self.camera, self._look, directions, self.feel, self._far, face_last=face_last, hidden=hidden
+        )
         held = props.held(body, self.frames[0].room, self.camera, directions)
         return {unit.name: unit for unit in (*painter.units(), *held)}
 
@@ -131,10 +139,16 @@ class Story:
         return ["".join(write([shape], self._corner) for shape in shapes) for shapes in self._still_layers]
 
     @cached_property
-    def _movement(self) -> str:
+    def film(self) -> Film:
+        """The movement from the first frame to the last and back."""
         face_last = faces_camera(self.frames[0].body, self.camera)
+        seen = {(name, mark) for units in self._still_units for name, unit in units.items() for mark in unit.marks}
 
         def draw(body: Body, directions: Sequence[Point]) -> dict[str, Unit]:
-            return self._units(body, directions, face_last=face_last)
+            units = self._units(body, directions, face_last=face_last, hidden=LEAVING)
+            return {
+                name: replace(unit, marks={mark: shape for mark, shape in unit.marks.items() if (name, mark) in seen})
+                for name, unit in units.items()
+            }
 
-        return moving(self.frames, self.hold_s, draw, self._corner)
+        return moving(self.frames, self.hold_s, draw, self._corner, len(self._ground))

@@ -5,7 +5,7 @@ Colours are presentation attributes, because a typesetter that reads the picture
 
 from collections.abc import Iterable, Sequence
 from html import escape
-from math import hypot
+from itertools import pairwise
 from typing import Final
 
 from generator.figures.palette import PAPER
@@ -17,79 +17,6 @@ HALO: Final = 13
 _PEN: Final = (
     f' stroke="{PAPER}" stroke-width="{HALO}" stroke-linejoin="round" stroke-linecap="round" paint-order="stroke"'
 )
-_FLAT: Final = 0.7
-_STILL: Final = 2.5
-_JUMP: Final = 70.0
-
-
-def simple(moments: Sequence[Outline]) -> list[Outline]:
-    """One outline at some moments, without the points that lie at every moment between their neighbours."""
-    count = len(moments[0])
-    if len(moments) == 1:
-        return [_simple(moments[0])]
-    kept = [0]
-    for index in range(1, count):
-        following = (index + 1) % count
-        if any(_off(outline[kept[-1]], outline[index], outline[following]) > _FLAT for outline in moments):
-            kept.append(index)
-    if len(kept) < 3:
-        return list(moments)
-    return [[outline[index] for index in kept] for outline in moments]
-
-
-def _simple(outline: Outline) -> Outline:
-    kept = outline[:1]
-    for index in range(1, len(outline)):
-        if _off(kept[-1], outline[index], outline[(index + 1) % len(outline)]) > _FLAT:
-            kept.append(outline[index])
-    return kept if len(kept) > 2 else outline
-
-
-def _off(a: Point, b: Point, c: Point) -> float:
-    """How far a point lies from the line between its neighbours."""
-    wide, high = c[0] - a[0], c[1] - a[1]
-    size = hypot(wide, high)
-    if size < 1e-6:
-        return hypot(b[0] - a[0], b[1] - a[1])
-    return abs((b[0] - a[0]) * high - (b[1] - a[1]) * wide) / size
-
-
-def aligned(moments: Sequence[Outline]) -> list[Outline]:
-    """Outlines whose points follow one another, where a limb that points at the camera turns past it.
-
-    There its direction on the picture jumps to the other side, and with it the number of each point.
-    """
-    found = [list(moments[0])]
-    for outline in moments[1:]:
-        before = found[-1]
-        shift = 0
-        half = len(outline) // 2
-        # Two opposite points tell whether it is worth a closer look.
-        if _far(before[0], outline[0]) and _far(before[half], outline[half]):
-            _, shift = min(
-                (_apart(before, outline, shift) * (4 if shift else 1), shift) for shift in range(len(outline))
-            )
-        found.append([*outline[shift:], *outline[:shift]])
-    return found
-
-
-def _far(a: Point, b: Point) -> bool:
-    return abs(a[0] - b[0]) + abs(a[1] - b[1]) > _JUMP
-
-
-def _apart(first: Outline, second: Outline, shift: int) -> float:
-    """How far the points of two outlines lie apart, squared, when the second is counted from another point."""
-    turned = (*second[shift:], *second[:shift])
-    return sum((x - a) ** 2 + (y - b) ** 2 for (x, y), (a, b) in zip(first, turned, strict=True))
-
-
-def stands_still(moments: Sequence[Outline]) -> bool:
-    """Whether an outline moves too little to be seen."""
-    return all(
-        abs(x - x0) < _STILL and abs(y - y0) < _STILL
-        for outline in moments[1:]
-        for (x, y), (x0, y0) in zip(outline, moments[0], strict=True)
-    )
 
 
 def path(outlines: Iterable[Outline], origin: Point, *, closed: bool = True) -> str:
@@ -109,6 +36,29 @@ def path(outlines: Iterable[Outline], origin: Point, *, closed: bool = True) -> 
             steps.append(_pair(next_x - x, next_y - y))
             x, y = next_x, next_y
         found.append(f"M{_pair(*points[0])}l{_joined(steps)}{'z' if closed else ''}")
+    return "".join(found)
+
+
+def curve(outlines: Iterable[Outline], origin: Point) -> str:
+    """The ``d`` of closed curves without corners: each starts and ends half-way between 2 points of its outline.
+
+    The points of the outline pull the curve (a quadratic B-spline): it runs through the middle between each 2 of them,
+    and touches the line from one to the other there. So it costs as much as straight lines would, and a curve between 2
+    moments, where a browser takes the mean of all numbers, has no corners either.
+
+    Args:
+        outlines: The outlines.
+        origin: The point of the picture that lies at its upper left corner.
+    """
+    found = []
+    for outline in outlines:
+        # Even numbers, so that the middle between 2 points is a whole number and nothing adds up on the way round.
+        pulls = [(round((x - origin[0]) / 2) * 2, round((y - origin[1]) / 2) * 2) for x, y in outline]
+        ends = [((x + x2) // 2, (y + y2) // 2) for (x, y), (x2, y2) in zip(pulls, (*pulls[1:], pulls[0]), strict=True)]
+        x, y = ends[-1]
+        steps = [_pair(pulls[0][0] - x, pulls[0][1] - y), _pair(ends[0][0] - x, ends[0][1] - y)]
+        further = [_pair(x2 - x, y2 - y) for (x, y), (x2, y2) in pairwise(ends)]
+        found.append(f"M{_pair(x, y)}q{_joined(steps)}t{_joined(further)}z")
     return "".join(found)
 
 
@@ -177,6 +127,6 @@ def animate(values: Sequence[str], times: Sequence[float], duration_s: float) ->
         times: Of each moment, from 0 to 1.
         duration_s: Of one round, in seconds.
     """
-    keys = ";".join(f"{time:.2f}".rstrip("0").rstrip(".") for time in times)
+    keys = ";".join((f"{time:.2f}".rstrip("0").rstrip(".").lstrip("0") or "0") for time in times)
     pace = f'dur="{duration_s:g}s" repeatCount="indefinite" keyTimes="{keys}"'
     return f'<animate attributeName="d" {pace} values="{";".join(values)}"/>'

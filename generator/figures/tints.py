@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 
 from generator.figures import svg
 from generator.figures.drawing import write
+from generator.figures.inset import drawn_in
 from generator.figures.palette import STRETCHES, STRETCHES_MARK, WORKS, WORKS_MARK
 from generator.figures.shapes import FINE, Disc, Outline, Point, swept
 from generator.figures.unit import Layer, Lines
@@ -94,7 +95,7 @@ def _across(first: Disc, last: Disc, ahead: Point, t: float) -> Outline:
 
 
 def tinted(
-    kind: str, discs: Sequence[Disc], spheres: Sequence[Sphere], directions: Sequence[Point]
+    kind: str, discs: Sequence[Disc], spheres: Sequence[Sphere], directions: Sequence[Point], within: Sequence[Outline]
 ) -> list[Layer | Lines]:
     """A patch and its pattern.
 
@@ -103,13 +104,14 @@ def tinted(
         discs: The patch as it is seen.
         spheres: The patch in space.
         directions: Of the points of outlines.
+        within: The outlines of what is tinted; patch and pattern stay within, so that they leave it at no moment.
     """
     tint = TINTS[kind]
     inner = [(x, y, depth, radius - _EDGE) for x, y, depth, radius in discs]
-    return [
-        Layer([swept(inner, directions)], tint.fill, edge=tint.mark),
-        Lines(pattern(kind, discs, spheres), tint.mark, tint.width),
-    ]
+    axis = (discs[0][:2], discs[-1][:2])
+    patch = drawn_in(swept(inner, directions), axis, within, svg.HALO / 2)
+    lines = [drawn_in(line, axis, within, svg.HALO / 2 + tint.width) for line in pattern(kind, discs, spheres)]
+    return [Layer([patch], tint.fill, edge=tint.mark), Lines(lines, tint.mark, tint.width)]
 
 
 def legend_swatch(kind: str) -> str:
@@ -121,7 +123,8 @@ def legend_swatch(kind: str) -> str:
         kind: ``works`` or ``stretches``.
     """
     wide, high = _SWATCH
-    radius = high / 2 - 2
+    radius = high / 2 - 4
     spheres = ((high / 2, high / 2, 0.0, radius), (wide - high / 2, high / 2, 0.0, radius))
-    shapes = tinted(kind, spheres, spheres, FINE)
+    sheet = [(0.0, 0.0), (float(wide), 0.0), (float(wide), float(high)), (0.0, float(high))]
+    shapes = tinted(kind, spheres, spheres, FINE, [sheet])
     return svg.sign(_SWATCH, (24, 16), "".join(write([shape], (0.0, 0.0)) for shape in shapes))

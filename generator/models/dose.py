@@ -1,5 +1,7 @@
 """How much of an exercise: hold, repeats, sets, sides, rest, how often."""
 
+from pydantic import Field
+
 from generator.models.base import Choice, Cited, Text
 from generator.models.units import Span
 
@@ -58,6 +60,9 @@ class Dose(Cited):
     """Sessions a day."""
     days_a_week: Span | None = None
     """Days a week, 1 to 7."""
+    up_to: int | None = Field(default=None, ge=1)
+    """Up to how many repeats one builds up over time; of each side where the sides are each or alternate. The text of
+    build_up names this number."""
     build_up: Text | None = None
     """How to do more over time."""
     published: DoseRange | None = None

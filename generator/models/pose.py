@@ -170,7 +170,7 @@ class Setting(Model):
     distance: Percent | None = None
     """How far from the person it stands, in percent of the height of the body."""
     height: Percent | None = None
-    """How high it is, in percent of the height of the body."""
+    """How high it is, in percent of the height of the body; a cushion or a pillow before someone lies on it."""
     under: Part | None = None
     """For a cushion or a pillow: the part of the body that lies on it."""
     between: tuple[Target, Target] | None = None

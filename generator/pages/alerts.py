@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.library.usual import usual_of_any
+from generator.library.usual import usual_of, usual_of_any
 from generator.models.base import Cited
 from generator.models.condition import Condition, Region, Tier, WarningSign
 from generator.models.safety import Safety, Usual
@@ -105,12 +105,16 @@ def brief(sheet: Sheet, conditions: Iterable[Condition] = ()) -> Brief:
         conditions: For whom the page is. What is usual with them is told, so that no stop rule forbids what they need.
     """
     safety = sheet.site.library.safety
-    usual = (kind for kind in usual_of_any(conditions, safety) if kind in safety.usual)
+    judged = {rule.judges for rule in safety.stop_rules.values() if rule.short}
     return Brief(
         safety.alert.title,
         _alert_line(safety, sheet),
         tuple(sheet.cited(rule.short, rule) for rule in safety.stop_rules.values() if rule.short),
-        tuple(sheet.statement(safety.usual[kind]) for kind in usual),
+        tuple(
+            sheet.statement(safety.usual[kind])
+            for kind in usual_of_any(conditions, safety)
+            if kind in judged and kind in safety.usual
+        ),
         sheet.address(SAFETY),
     )
 
@@ -157,6 +161,18 @@ def alerts(sheet: Sheet, regions: tuple[Region, ...], condition: Condition | Non
         if signs:
             found.append(Alert(tier.value, safety.tiers[tier].title, safety.tiers[tier].action, signs))
     return tuple(found)
+
+
+def usual_signs(sheet: Sheet, condition: Condition) -> tuple[Statement, ...]:
+    """What warning signs mean for people for whom such a trouble is usual."""
+    safety = sheet.site.library.safety
+    judged = {sign.judges for sign in safety.signs.values() if sign.tier is not Tier.EMERGENCY}
+    stops = {rule.judges for rule in safety.stop_rules.values() if rule.short}
+    return tuple(
+        sheet.statement(safety.usual[kind])
+        for kind in usual_of(condition, safety)
+        if kind in judged - stops and kind in safety.usual
+    )
 
 
 def sign_statements(found: Iterable[Alert]) -> tuple[Statement, ...]:

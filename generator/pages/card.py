@@ -10,7 +10,7 @@ from generator.models.exercise import Exercise
 from generator.models.routine import Routine, Stage
 from generator.pages.doses import DosePart
 from generator.pages.origins import publishers
-from generator.pages.pictures import FeelLook, feel_looks
+from generator.pages.pictures import FeelLook
 from generator.pages.routine import Item, RoutineView, routine_page, statements
 from generator.pages.sheet import Sheet
 from generator.pages.site import Site
@@ -21,8 +21,10 @@ _WORDS = (
     *("name", "started", "ticked", "notes", "code", "made-from", "sources-on-page", "week-word", "day-word"),
 )
 _STARTING = (Stage.FIRST_DAYS, Stage.START)
-_SOURCES = 6
+_SOURCES = 4
 """So many are named on paper; the card says where all of them stand."""
+_WIDE = 1.25
+"""Our choice: a picture that is so many times as wide as high stands above the next one, not beside it."""
 _LONGEST_WORD = 19
 _PIECE = 8
 """A longer word may be broken after every 8th letter, so that it stays on the card."""
@@ -53,7 +55,7 @@ class CardItem:
     """Only from the stage build on: who starts needs no way up yet."""
     pictures: tuple[Still, ...]
     tall: bool
-    """Whether the pictures are higher than wide."""
+    """Whether the pictures stand side by side, because they are hardly wider than high."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,7 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         address=view.address,
         reviewed=strings("card.reviewed", date=view.review.reviewed),
         pending=view.review.pending,
-        looks=feel_looks(exercises, sheet),
+        looks=view.looks,
         sources="; ".join(publishers(said, library.sources)[:_SOURCES]),
         words={word: strings(f"card.{word}") for word in _WORDS},
     )
@@ -166,7 +168,7 @@ def _stills(exercise: Exercise, site: Site) -> tuple[Still, ...]:
 
 def _is_tall(exercise: Exercise, site: Site) -> bool:
     story = site.library.stories.get(exercise.id)
-    return story is not None and story.size[1] > story.size[0]
+    return story is not None and story.size[1] * _WIDE > story.size[0]
 
 
 def breakable(text: str) -> str:

@@ -6,7 +6,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.models.condition import Condition, Evidence, Tier
 from generator.models.routine import Routine, Stage
-from generator.pages.alerts import Alert, Brief, alerts, brief, sign_statements
+from generator.pages.alerts import Alert, Brief, alerts, brief, sign_statements, usual_signs
 from generator.pages.cautions import Warned, told, warned_exercises
 from generator.pages.origins import OriginGroup, origins
 from generator.pages.reassess import reassess_line
@@ -28,6 +28,8 @@ class ConditionView:
     overview: Link | None
     parts: tuple[Link, ...]
     alerts: tuple[Alert, ...]
+    usual: tuple[Statement, ...]
+    """What warning signs mean where such a trouble is usual."""
     safety: Link
     brief: Brief
     key_points: tuple[Statement, ...]
@@ -106,11 +108,15 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         overview=sheet.link(library.conditions[condition.part_of]) if condition.part_of else None,
         parts=sheet.links(library.parts_of.get(condition.id, ())),
         alerts=alerts(sheet, condition.regions, condition),
+        usual=usual_signs(sheet, condition),
         safety=_safety(sheet),
         brief=brief(sheet, (condition,)),
         causes=causes[Evidence.CLEAR],
         mixed_causes=causes[Evidence.MIXED],
-        see_someone=(*reassess_line((condition,), sheet), *sheet.statements(condition.see_someone)),
+        see_someone=(
+            *reassess_line("condition.reassess", (condition,), sheet),
+            *sheet.statements(condition.see_someone),
+        ),
         routines=tuple(routine_teaser(routine, sheet) for routine in _routines(condition, library)),
         exercises=tuple(exercise_teaser(exercise, sheet) for exercise in library.exercises_for.get(condition.id, ())),
         take_care=(
@@ -148,7 +154,7 @@ def _origins(condition: Condition, view: ConditionView, sheet: Sheet) -> tuple[O
             told(view.avoid),
         ),
         group("see_someone"),
-        (strings("alert.more-signs"), sign_statements(others)),
+        (strings("alert.more-signs"), (*view.usual, *sign_statements(others))),
         (strings("condition.guidelines"), (guidelines,)),
     )
 

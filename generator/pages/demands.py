@@ -24,7 +24,7 @@ _WORTH_TELLING_DEG: Mapping[Demand, int] = {
 """Our choice: the angle from which a movement is told. Below it lies what a quiet walk asks of hips and knees, an arm
 raised to reach a shelf, and a back that merely settles. How a neck or a wrist comes to lie is not worth a warning."""
 
-_A_LOT_DEG = 30
+_A_LOT_DEG = 35
 """Our choice: from here on the back moves a lot, below it a little."""
 
 _RESTS = (

@@ -43,11 +43,10 @@ def session_parts(dose: Dose, strings: Strings) -> tuple[DosePart, ...]:
 
 
 def most_repeats(dose: Dose, strings: Strings) -> tuple[DosePart, ...]:
-    """Up to how many repeats one may build: the most that is published, when it is more than the dose."""
-    published = dose.published.repetitions if dose.published else None
-    if not (published and dose.repetitions and published.high > dose.repetitions.high):
+    """Up to how many repeats one builds over time, when that is more than the dose."""
+    if not (dose.up_to and dose.repetitions and dose.up_to > dose.repetitions.high):
         return ()
-    part = _repeats("most", Span(published.high, published.high), dose.sides, strings)
+    part = _repeats("most", Span(dose.up_to, dose.up_to), dose.sides, strings)
     return (part,) if part else ()
 
 

@@ -58,14 +58,14 @@ class FeelLook:
     """One line of the legend of tints: what the tint means, and a small picture of it."""
 
     text: str
-    swatch: Markup
+    svg: Markup
 
 
 def feel_looks(exercises: Iterable[Exercise], sheet: Sheet) -> tuple[FeelLook, ...]:
     """The legend of the tints in the pictures of some exercises; none where nothing is tinted."""
     figures = [exercise.figure for exercise in exercises if exercise.figure]
     return tuple(
-        FeelLook(sheet.site.strings(f"figure.{kind}"), Markup(legend_swatch(kind)))
+        FeelLook(sheet.site.strings(f"figure.{kind}"), Markup(legend_swatch(kind).strip()))
         for kind in ("works", "stretches")
         if any(getattr(figure, kind) for figure in figures)
     )

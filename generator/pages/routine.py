@@ -13,7 +13,7 @@ from generator.pages.cautions import leave_out_line
 from generator.pages.doses import DosePart, most_repeats, own_plan, routine_doses, session_minutes, session_parts
 from generator.pages.downloads import Download, downloads
 from generator.pages.origins import OriginGroup, labelled, origins
-from generator.pages.pictures import start_and_end
+from generator.pages.pictures import FeelLook, feel_looks, start_and_end
 from generator.pages.reassess import reassess_line
 from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, sort_key
 from generator.pages.site import Page, Site
@@ -80,6 +80,7 @@ class RoutineView:
     at_a_glance: tuple[DosePart, ...]
     equipment: tuple[str, ...]
     before: tuple[Statement, ...]
+    looks: tuple[FeelLook, ...]
     items: tuple[Item, ...]
     stop_rules: tuple[Statement, ...]
     pain: Pain
@@ -114,6 +115,7 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         at_a_glance=_at_a_glance(routine, doses, sheet),
         equipment=_equipment(routine, sheet),
         before=sheet.statements(routine.before),
+        looks=feel_looks((library.exercises[id_] for id_ in routine.exercises), sheet),
         items=tuple(
             _item(number, library.exercises[id_], routine, doses[str(id_)], sheet)
             for number, id_ in enumerate(routine.exercises, 1)
@@ -122,7 +124,7 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         pain=pain(sheet, conditions),
         progress=sheet.statements(routine.progress),
         step_back=sheet.statements(routine.step_back),
-        see_someone=reassess_line(conditions, sheet),
+        see_someone=reassess_line("routine.reassess", conditions, sheet),
         next=tuple(_next(step, sheet) for step in routine.next.values()),
         grid=_grid(routine.schedule, sheet),
         downloads=downloads(routine.id, sheet),

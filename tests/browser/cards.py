@@ -12,7 +12,11 @@ from tests.browser.built import FOLDERS, ROOT, SITE_URL
 LABELS = {"en": ("Name", "Started on", "Notes"), "es": ("Nombre", "Empecé el", "Notas")}
 ROUTINES = sorted(path.stem for path in (ROOT / "content" / "routines").glob("*.yaml") if not path.stem.endswith(".es"))
 DOSE = ("hold_s", "repetitions", "sets", "rest_s", "minutes")
-OWN_DAYS = ("times_a_day", "days_a_week")
+UNREAD = {
+    "en": "No clinician has reviewed this edition yet.",
+    "es": "Ningún profesional clínico ha revisado todavía esta edición.",
+}
+"""Until the content names a clinician who did."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,7 @@ class Item:
     numbers: tuple[str, ...]
     """Every number of its dose in this routine."""
     ways: tuple[str, ...]
-    """The first way to make it easier and the first to make it harder."""
+    """The first way to make it easier and, but for starting routines, the first to make it harder."""
     stills: tuple[str, ...]
     """What the pictures of its start and of its end show."""
 
@@ -47,25 +51,31 @@ def card(routine: str, language: str) -> Card:
     facts, words = _read("routines", routine, "en"), _read("routines", routine, language)
     safety = _read("safety", "safety", language)
     address = f"{FOLDERS[language]}routines/{routine}/"
-    claims = [safety["card_line"], safety["card_stop"], *words["progress"].values(), *words["step_back"].values()]
+    stops = [rule["short"] for rule in safety["stop_rules"].values() if isinstance(rule, dict) and "short" in rule]
+    signs = [*map(_text, safety["alert"]["parts"].values())]
+    safe = [safety["alert"]["title"], f"{signs[0][:1].upper()}{signs[0][1:]}", *signs[1:], *stops]
+    claims = [*safe, *words["progress"].values(), *words["step_back"].values()]
     day = format_date(facts["review"]["date"], "d MMMM y" if language == "en" else "long", language)
-    texts = (words["name"], words["who"], *map(_text, claims), *LABELS[language], SITE_URL + address, day)
-    items = tuple(_item(id_, item or {}, words, language) for id_, item in facts["exercises"].items())
+    unread = UNREAD[language]
+    texts = (words["name"], words["who"], *map(_text, claims), *LABELS[language], SITE_URL + address, day, unread)
+    starting = facts["stage"] in ("first-days", "start")
+    items = tuple(_item(id_, item or {}, words, language, starting) for id_, item in facts["exercises"].items())
     schedule = facts["schedule"]
     boxes = _most(schedule["times_a_day"]) * _most(schedule["days_a_week"]) * _most(schedule["weeks"])
     pain = tuple(_text(band) for band in safety["pain_score"]["bands"].values())
     return Card(address, texts, items, pain, boxes)
 
 
-def _item(id_: str, item: dict[str, Any], routine: dict[str, Any], language: str) -> Item:
+def _item(id_: str, item: dict[str, Any], routine: dict[str, Any], language: str, starting: bool) -> Item:
     facts, words = _read("exercises", id_, "en"), _read("exercises", id_, language)
     note = ((routine.get("exercises") or {}).get(id_) or {}).get("note")
     own = item.get("dose") or {}
     dose = {**facts["dose"], **own}
-    parts = [dose[name] for name in DOSE if name in dose] + [own[name] for name in OWN_DAYS if name in own]
+    parts = [dose[name] for name in DOSE if name in dose and (name, dose[name]) != ("sets", 1)]
     texts = (words["name"], words["start"], *words["steps"].values(), *([note] if note else []))
     numbers = tuple(number for part in parts for number in re.findall(r"\d+", str(part)))
-    ways = tuple(_text(words[way][next(iter(facts[way]))]) for way in ("easier", "harder") if facts.get(way))
+    shown = ("easier",) if starting else ("easier", "harder")
+    ways = tuple(_text(words[way][next(iter(facts[way]))]) for way in shown if facts.get(way))
     frames = list((facts.get("figure") or {}).get("frames") or {})
     stills = tuple(words["figure"]["frames"][frame]["alt"] for frame in (*frames[:1], *frames[-1:]))
     return Item(texts, numbers, ways, stills)

@@ -14,7 +14,7 @@ from generator.shell.project import Project, open_project
 from tests.content.visible import VisiblePage, visible
 
 ROOT = Path(__file__).parent.parent.parent
-TODAY = datetime.date(2026, 11, 20)
+TODAY = datetime.date(2026, 11, 21)
 
 
 @pytest.fixture(scope="session")

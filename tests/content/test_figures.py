@@ -15,7 +15,7 @@ from generator.figures.flesh import Painter, far_limbs
 from generator.figures.kinematics import Body
 from generator.figures.moving import move
 from generator.figures.muscles import Feel
-from generator.figures.palette import WORKS, look
+from generator.figures.palette import STRETCHES, WORKS, look
 from generator.figures.shapes import FINE
 from generator.figures.solve import TOLERANCE, Solved
 from generator.figures.story import Story, Words
@@ -27,7 +27,7 @@ from generator.models.exercise import Exercise
 from generator.models.pose import Figure
 from tests.conftest import told
 from tests.content.conftest import TODAY
-from tests.unit.figures.letters import beside, inside
+from tests.unit.figures.letters import beside, filmed, inside
 
 Libraries = Mapping[str, Library]
 LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
@@ -164,6 +164,49 @@ def test_a_tint_lies_on_the_body(libraries: Libraries) -> None:
                     if not any(inside(point, outline) or beside(point, outline) < 8 for outline in body):
                         outside.append(f"{exercise.id} {number}: {name}")
     assert sorted(set(outside)) == []
+
+
+NEIGHBOURS = {"trunk": ("trunk ", "left_thigh 0", "right_thigh 0"), "left_thigh": ("left_thigh ", "trunk ")}
+NEIGHBOURS["right_thigh"] = ("right_thigh ", "trunk ")
+"""By a part of the body that carries tints: how the names of the shapes begin that may lie below them."""
+
+
+def test_a_tint_stays_within_its_limb_or_trunk_at_every_moment_of_a_movement(libraries: Libraries) -> None:
+    """To 0.2 % of body height, which is less than a pixel of a telephone: at moments and between them."""
+    outside = set()
+    for exercise, _, story in figures(libraries):
+        shapes = story.film.shapes
+        body = {name: moments for name, moments in shapes.items() if re.fullmatch(r"\w+ (\d|seams .*)", name)}
+        for name, tint in shapes.items():
+            if not isinstance(tint[0], Layer) or not tint[0].edge:
+                continue
+            part = name.partition(" ")[0]
+            names = NEIGHBOURS.get(part, (f"{part} ",))
+            below = [moments for other, moments in body.items() if other.startswith(names)]
+            for moment, t in ((m, t) for m in range(len(tint) - 1) for t in (0.0, 0.3, 0.5, 0.7)):
+                (drawn,) = filmed(tint, moment, t)
+                outlines = [outline for moments in below for outline in filmed(moments, moment, t)]
+                for point in drawn:
+                    if not any(inside(point, outline) or beside(point, outline) < 2 for outline in outlines):
+                        outside.add(f"{exercise.id}: {name}, {t} after moment {moment}")
+    assert sorted(outside) == []
+
+
+def test_every_tint_of_a_still_is_there_in_the_movement(libraries: Libraries) -> None:
+    for exercise, _, story in figures(libraries):
+        stills = "".join(story.still(number, WORDS) for number in range(len(story.frames)))
+        animation = story.animation(WORDS)
+        for colour in (WORKS, STRETCHES):
+            assert (colour in animation) == (colour in stills), exercise.id
+
+
+def test_nothing_that_moves_has_corners(libraries: Libraries) -> None:
+    """Each shape is made of curves that go on where the one before them pointed; only a pattern is made of lines."""
+    for exercise, _, story in figures(libraries):
+        for change in etree.fromstring(story.animation(WORDS)).iter("{*}animate"):
+            pattern = change.getparent().get("fill") == "none"
+            kind = r"(M[^a-zM]+l[^a-zM]+)+" if pattern else r"(M[^a-zM]+q[^a-zM]+t[^a-zM]+z)+"
+            assert all(re.fullmatch(kind, d) for d in str(change.get("values")).split(";")), exercise.id
 
 
 def test_the_pictures_show_many_people(libraries: Libraries) -> None:

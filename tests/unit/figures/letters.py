@@ -7,6 +7,7 @@ from generator.figures.camera import camera
 from generator.figures.drawing import by_depth, compose
 from generator.figures.flesh import Painter, far_limbs
 from generator.figures.kinematics import Body
+from generator.figures.moments import aligned
 from generator.figures.muscles import Feel
 from generator.figures.palette import Look
 from generator.figures.shapes import FINE, Outline, Point
@@ -66,6 +67,27 @@ def grid(shapes: Mapping[str, Layer | Lines], size: tuple[int, int], step: int, 
         for y in range(0, high + 1, step)
     ]
     return "\n".join(rows)
+
+
+def curved(outline: Outline, pieces: int = 3) -> Outline:
+    """Points of the curve that the points of an outline pull, as a picture that moves draws it."""
+    found = []
+    for k, (bx, by) in enumerate(outline):
+        (ax, ay), (cx, cy) = outline[k - 1], outline[(k + 1) % len(outline)]
+        for t in (piece / pieces for piece in range(pieces)):
+            a, b, c = (1 - t) ** 2 / 2, ((1 - t) ** 2 + t * t) / 2 + 2 * t * (1 - t), t * t / 2
+            found.append((a * ax + b * bx + c * cx, a * ay + b * by + c * cy))
+    return found
+
+
+def filmed(moments: Sequence[Layer | Lines], moment: int, t: float) -> list[Outline]:
+    """The outlines of a shape that moves at ``t`` of the way from a moment to the next, as a browser works them out."""
+    found = []
+    for outlines in zip(*(shape.outlines for shape in moments), strict=True):
+        first, last = aligned(outlines)[moment : moment + 2]
+        mixed = [(x + (u - x) * t, y + (v - y) * t) for (x, y), (u, v) in zip(first, last, strict=True)]
+        found.append(curved(mixed))
+    return found
 
 
 def units(body: Body, view: str) -> dict[str, Unit]:

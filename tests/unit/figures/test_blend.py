@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from generator.figures.blend import blend
 from generator.figures.contact import PARTS, lowest
+from generator.figures.landmarks import landmark
 from generator.figures.moving import move
+from generator.figures.skeleton import PALM
 from generator.figures.solve import Solved
 from generator.figures.stance import Stance
 from tests.unit.figures.bodies import (
@@ -93,3 +95,24 @@ def test_the_further_a_limb_turns_the_more_moments_its_way_has() -> None:
     assert len(move(first, last, 60)) == 3
     assert len(move(first, last, 42)) == 4
     assert len(move(first, last, 10)) == 5
+
+
+@pytest.mark.parametrize("t", PARTS_OF_THE_WAY)
+def test_a_hand_that_holds_a_place_on_the_body_goes_with_it(t: float) -> None:
+    reach = {**CROOK.reach, "left-hand": "belly", "right-hand": "left-shoulder"}
+    first, last = pair(replace(CROOK, reach=reach), replace(CROOK, reach=reach, lean=60, supports={"pelvis": "floor"}))
+    body = blend(first, last, t)
+    for limb, target in (("left", "belly"), ("right", "left-shoulder")):
+        palm = body.point(f"{limb}_hand", (0.0, -PALM, 0.0))
+        assert dist(palm, landmark(body, target, limb)) < 12
+
+
+@pytest.mark.parametrize("t", PARTS_OF_THE_WAY)
+def test_an_elbow_that_rests_in_both_frames_stays_down(t: float) -> None:
+    reach = {"left-elbow": "floor", "right-elbow": "floor", "left-hand": "floor", "right-hand": "floor"}
+    stated = angles(shoulder_flexion=75, shoulder_abduction=30, elbow_flexion=90)
+    low = Stance("prone", lean=-7, angles=stated, reach=reach, supports={"pelvis": "floor"})
+    high = replace(low, lean=-12, angles={**stated, **angles(shoulder_abduction=5)})
+    body = blend(*pair(low, high), t)
+    assert lowest(body, "pelvis") < 8
+    assert -1 < lowest(body, "left-elbow") < 12

@@ -165,6 +165,17 @@ def test_limbs_further_away_are_toned_down_and_a_pair_at_one_depth_is_not() -> N
 
 def test_a_shape_that_stands_still_is_written_without_its_moments() -> None:
     layer = Layer([hull([(20, 20, 0, 10)], FINE)], "#123456", halo=True)
-    assert write([layer, layer], (0, 0), [0, 1], 2.0) == write([layer], (0, 0))
+    assert write([layer, layer], (0, 0), [0, 1], 2.0) == write([layer], (0, 0), [0], 2.0)
     moved = Layer([hull([(40, 20, 0, 10)], FINE)], "#123456", halo=True)
     assert write([layer, moved], (0, 0), [0, 1], 2.0).count("<animate ") == 1
+
+
+def test_a_tint_is_drawn_with_curves_and_other_shapes_of_a_still_with_straight_lines() -> None:
+    disc = hull([(20, 20, 0, 10)], FINE)
+    assert "q" in write([Layer([disc], "#123456", edge="#654321")], (0, 0))
+    assert "q" not in write([Layer([disc], "#123456")], (0, 0))
+
+
+def test_a_tint_has_an_edge_of_its_colour() -> None:
+    text = write([Layer([hull([(20, 20, 0, 10)], FINE)], "#123456", edge="#654321")], (0, 0))
+    assert ' fill="#123456" stroke="#654321"/>' in text

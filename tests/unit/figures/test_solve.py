@@ -47,9 +47,9 @@ def heights(stance: Stance, *parts: str, things: dict[str, Thing] | None = None)
         (SITTING, {"chair": Thing()}, ("left-foot", "right-foot"), 0),
         (SITTING, {"chair": Thing(height=250)}, ("pelvis",), 250),
         (replace(CROOK, supports=dict.fromkeys(LYING, "bed")), {"bed": Thing()}, ("pelvis", "chest", "head"), 290),
-        (CROOK, {"cushion": Thing(under="head")}, ("head",), 40),
-        (CROOK, {"pillow": Thing(under="head")}, ("head",), 55),
-        (CROOK, {"cushion": Thing(under="head", height=70)}, ("head",), 70),
+        (CROOK, {"cushion": Thing(under="head")}, ("head",), 24),
+        (CROOK, {"pillow": Thing(under="head")}, ("head",), 33),
+        (CROOK, {"cushion": Thing(under="head", height=70)}, ("head",), 42),
         (CROOK, {"cushion": Thing(under="head")}, ("pelvis", "chest"), 0),
     ],
 )

@@ -9,12 +9,25 @@ import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
 from generator.figures.camera import VIEWS, camera
-from generator.figures.landmarks import landmark
+from generator.figures.landmarks import landmark, segment_of
 from generator.figures.muscles import Feel, muscles
 from generator.figures.palette import STRETCHES, WORKS
+from generator.figures.props import held
 from generator.figures.room import Room, Thing
+from generator.figures.shapes import FINE
 from generator.figures.story import Story, Words
-from tests.unit.figures.bodies import ALL_FOURS, BRIDGE, CHAIR, CROOK, SITTING, STANDING, room, solved
+from tests.unit.figures.bodies import (
+    ALL_FOURS,
+    BRIDGE,
+    CHAIR,
+    CROOK,
+    SIDE_LYING,
+    SITTING,
+    STANDING,
+    angles,
+    room,
+    solved,
+)
 
 WORDS = Words("Bridge", "The hips go up & down.")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -46,9 +59,11 @@ def points(d: str) -> list[tuple[int, int]]:
         numbers = [int(number) for number in NUMBER.findall(outline)]
         x, y = numbers[:2]
         found.append((x, y))
-        for dx, dy in zip(numbers[2::2], numbers[3::2], strict=True):
-            x, y = x + dx, y + dy
-            found.append((x, y))
+        for number, (dx, dy) in enumerate(zip(numbers[2::2], numbers[3::2], strict=True)):
+            found.append((x + dx, y + dy))
+            # The first pair of a curve says what pulls it, and not where it goes on.
+            if number or "q" not in outline:
+                x, y = found[-1]
     return found
 
 
@@ -76,7 +91,7 @@ def test_colours_are_plain_and_coordinates_whole_numbers(name: str) -> None:
             for key in ("fill", "stroke"):
                 assert re.fullmatch(r"#[0-9a-f]{6}|none", str(element.get(key, "none")))
             for d in (element.get("d"), *(element.get("values") or "").split(";")):
-                assert not d or re.fullmatch(r"[Ml z\d-]+", d)
+                assert not d or re.fullmatch(r"[Mlqt z\d-]+", d)
         assert "var(" not in text
         assert "currentColor" not in text
 
@@ -126,7 +141,7 @@ def test_a_still_stands_still_and_the_movement_goes_on_and_on() -> None:
         values = str(move.get("values")).split(";")
         assert len(values) == len(times)
         assert values[0] == values[-1]
-        assert len({re.sub(r"[^Mlz]", "", value) for value in values}) == 1
+        assert len({re.sub(r"[^Mlqtz]", "", value) for value in values}) == 1
         assert len({len(points(value)) for value in values}) == 1
 
 
@@ -181,6 +196,24 @@ def test_a_cushion_under_the_head_is_drawn_below_it() -> None:
     frame = solved(CROOK, room(cushion=Thing(under="head")))
     text = Story("any", (frame, frame), camera("side")).still(0, WORDS)
     assert text.index("#d9c59a") < text.index("<path", text.index("#d9c59a"))
+
+
+def test_a_pillow_between_the_knees_stays_on_the_lower_leg_when_they_part() -> None:
+    def height(abduction: float) -> float:
+        stance = replace(SIDE_LYING, angles={**SIDE_LYING.angles, **angles(right_hip_abduction=abduction)})
+        things = room(pillow=Thing(between=("inside-left-thigh", "inside-right-thigh")))
+        frame = solved(stance, things)
+        (unit,) = held(frame.body, frame.room, camera("side"), FINE)
+        return unit.chain[1][1] - camera("side").project(landmark(frame.body, "inside-left-thigh", "left"))[1]
+
+    assert height(20) == pytest.approx(height(40), abs=1)
+
+
+def test_a_word_that_is_no_place_on_the_body_has_no_segment() -> None:
+    assert segment_of("inside-right-thigh") == "right_thigh"
+    assert segment_of("left-shoulder") == "chest"
+    assert segment_of("belly") == "lumbar2"
+    assert [segment_of(word) for word in ("floor", "stay", "chair-back", "seat")] == [None] * 4
 
 
 def test_a_landmark_of_the_other_side_is_its_mirror_image() -> None:

@@ -6,11 +6,17 @@ from hypothesis import strategies as st
 from lxml import etree  # type: ignore[import-untyped]
 
 from generator.figures.shapes import Outline
-from generator.figures.svg import aligned, animate, document, lines, path, shape, simple, stands_still
+from generator.figures.svg import animate, curve, document, lines, path, shape
 
 PLACES = st.integers(-2000, 2000).map(float)
 OUTLINES = st.lists(st.tuples(PLACES, PLACES), min_size=3, max_size=20)
 SQUARE: Outline = [(0, 0), (40, 0), (40, 40), (0, 40)]
+
+
+def pairs(d: str) -> list[tuple[int, int]]:
+    """The numbers of a path, two by two."""
+    numbers = [int(part) for part in re.findall(r"-?\d+", d)]
+    return list(zip(numbers[::2], numbers[1::2], strict=True))
 
 
 def walk(d: str) -> list[tuple[int, int]]:
@@ -31,6 +37,24 @@ def test_a_path_goes_from_point_to_point_in_whole_numbers() -> None:
     assert path([[(10.4, 20.6), (15, 18), (12, 30)]], (0, 0)) == "M10 21l5-3-3 12z"
     assert path([SQUARE, SQUARE], (-5, -5)) == "M5 5l40 0 0 40-40 0zM5 5l40 0 0 40-40 0z"
     assert path([[(0, 0), (10, -10)]], (0, 5), closed=False) == "M0-5l10-10"
+
+
+def test_a_curve_runs_through_the_middle_between_each_2_points_that_pull_it() -> None:
+    assert curve([SQUARE], (0, 0)) == "M0 20q0-20 20-20t20 20-20 20-20-20z"
+    assert curve([SQUARE, SQUARE], (-40, 0)).count("M40 20q0-20") == 2
+
+
+@given(OUTLINES)
+def test_a_curve_ends_where_it_starts_and_has_no_corner_there(outline: Outline) -> None:
+    start, first, *ends = pairs(curve([outline], (0, 0)))
+    x, y = start
+    pull = (x + first[0], y + first[1])
+    for dx, dy in ends:
+        end = (start[0] + dx, start[1] + dy)
+        # A browser mirrors the point that pulled the last piece at its end.
+        start, pull = end, (2 * end[0] - pull[0], 2 * end[1] - pull[1])
+    assert start == (x, y)
+    assert pull == (x + first[0], y + first[1])
 
 
 @given(OUTLINES, st.tuples(PLACES, PLACES))
@@ -64,42 +88,5 @@ def test_a_shape_with_a_gap_takes_the_line_of_its_group_and_one_without_has_none
 def test_a_shape_that_changes_names_each_moment_and_its_time() -> None:
     moments = animate(["M0 0l1 1z", "M1 0l1 1z"], [0, 1 / 3], 4.5)
     assert moments == (
-        '<animate attributeName="d" dur="4.5s" repeatCount="indefinite" keyTimes="0;0.33"'
-        ' values="M0 0l1 1z;M1 0l1 1z"/>'
+        '<animate attributeName="d" dur="4.5s" repeatCount="indefinite" keyTimes="0;.33" values="M0 0l1 1z;M1 0l1 1z"/>'
     )
-
-
-def test_points_on_a_straight_line_at_every_moment_are_left_out() -> None:
-    outline: Outline = [(0, 0), (20, 0.2), (40, 0), (40, 40), (0, 40)]
-    assert simple([outline]) == [SQUARE]
-    bulging: Outline = [(0, 0), (20, 9), (40, 0), (40, 40), (0, 40)]
-    assert simple([outline, bulging]) == [outline, bulging]
-
-
-@given(OUTLINES)
-def test_what_is_left_of_an_outline_are_its_own_points_in_order(outline: Outline) -> None:
-    (found,) = simple([outline])
-    left = iter(outline)
-    assert all(point in left for point in found)
-    assert len(found) >= 3
-
-
-def test_points_that_are_counted_from_another_one_after_a_jump_are_counted_as_before() -> None:
-    large: Outline = [(0, 0), (200, 0), (200, 200), (0, 200)]
-    assert aligned([large, [*large[2:], *large[:2]]]) == [large, large]
-    moved: Outline = [(x + 30, y) for x, y in large]
-    assert aligned([large, moved]) == [large, moved]
-
-
-@given(OUTLINES, st.integers(0, 19))
-def test_counting_points_anew_leaves_the_outline_as_it_is(outline: Outline, start: int) -> None:
-    start %= len(outline)
-    _, found = aligned([outline, [*outline[start:], *outline[:start]]])
-    assert sorted(found) == sorted(outline)
-    shift = [k for k in range(len(outline)) if [*outline[k:], *outline[:k]] == found]
-    assert shift
-
-
-def test_an_outline_stands_still_as_long_as_nobody_sees_it_move() -> None:
-    assert stands_still([SQUARE, [(x + 2, y - 2) for x, y in SQUARE]])
-    assert not stands_still([SQUARE, [*SQUARE[:3], (3.0, 40.0)]])

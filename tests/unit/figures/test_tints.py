@@ -26,9 +26,10 @@ def test_a_line_runs_along_a_muscle_that_stretches() -> None:
 @pytest.mark.parametrize("kind", TINTS)
 def test_a_pattern_lies_upon_its_patch_and_keeps_its_number_of_lines(kind: str) -> None:
     """Seen from its end too, where a muscle is as short as it is thick."""
+    sheet = [(-200.0, -200.0), (200.0, -200.0), (200.0, 200.0), (-200.0, 200.0)]
     for way in (100.0, 40.0, 3.0, 0.0):
         seen: tuple[Disc, ...] = ((0.0, 0.0, 0.0, 20.0), (way, 0.0, 0.0, 20.0))
-        patch, lines = tinted(kind, seen, LIMB, FINE)
+        patch, lines = tinted(kind, seen, LIMB, FINE, [sheet])
         assert isinstance(patch, Layer)
         assert isinstance(lines, Lines)
         assert len(lines.outlines) == len(pattern(kind, LIMB, LIMB))

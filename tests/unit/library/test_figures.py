@@ -164,7 +164,7 @@ def test_lengths_are_written_in_percent_and_drawn_in_thousandths() -> None:
     top = "  props: {wall: {place: front, distance: 30}, cushion: {under: head, height: 6}}\n"
     things = drawn(top=top).frames[0].room
     assert things.spot("wall") == (300, 0, 0)
-    assert things.surface("floor", "head") == 60
+    assert things.surface("floor", "head") == 36
 
 
 def test_a_camera_is_a_view_turned_and_lifted() -> None:

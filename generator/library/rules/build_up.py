@@ -1,0 +1,28 @@
+"""How far a dose is built up is one number: the words name it, and it lies inside what is published."""
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from generator.library.library import Library
+from generator.models.exercise import Exercise
+from generator.problems import Problem
+
+RULE = "build-up"
+
+
+def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+    """Each exercise that says up to how many repeats one may build, in every language."""
+    for entry in library.entries.get("exercise", {}).values():
+        assert isinstance(entry.entity, Exercise)
+        dose = entry.entity.dose
+        if dose.up_to is None:
+            continue
+        published = dose.published.repetitions if dose.published else None
+        if not entry.overlay and (published is None or not published.low <= dose.up_to <= published.high):
+            message = f"up_to lies outside the repetitions that are published for this exercise, {published or 'none'}"
+            yield entry.problem(("dose", "up_to"), RULE, message, "choose a number inside them")
+        path = ("dose", "build_up")
+        if path not in entry.fallbacks and not re.search(rf"\b{dose.up_to}\b", dose.build_up or ""):
+            message = f"the text does not name up_to, which is {dose.up_to}"
+            yield entry.text_problem(path, RULE, message, f'say up to how many: "{dose.up_to}"')
