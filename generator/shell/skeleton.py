@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import UnionType
 from typing import Any, get_args, get_origin
 
@@ -54,9 +54,9 @@ def skeleton(kind: Kind, id_: str, today: datetime.date, examples: Mapping[str, 
         if name == "review":
             lines += ["review:", f"  date: {today}", "  role: editor"]
         elif field.is_required():
-            lines += _example(name, field.annotation, "", known)
+            lines += _example(name, field.annotation, "", known, field.metadata)
         else:
-            lines += [f"# {line}" for line in _example(name, field.annotation, "", known)]
+            lines += [f"# {line}" for line in _example(name, field.annotation, "", known, field.metadata)]
     return "\n".join(lines) + "\n"
 
 
@@ -64,8 +64,10 @@ def _comment(text: str) -> list[str]:
     return [f"# {' '.join(text.split())}"]
 
 
-def _example(name: str, annotation: Any, indent: str, known: Mapping[str, str]) -> list[str]:
-    """Lines that show how a field is written."""
+def _example(
+    name: str, annotation: Any, indent: str, known: Mapping[str, str], bounds: Sequence[object] = ()
+) -> list[str]:
+    """Lines that show how a field is written; a number lies in the middle of its bounds."""
     parts = [part for part in get_args(annotation) if part not in (type(None), Ellipsis)]
     origin = get_origin(annotation)
     if origin is tuple:
@@ -74,18 +76,26 @@ def _example(name: str, annotation: Any, indent: str, known: Mapping[str, str]) 
         key = _scalar(parts[0], known) if isinstance(parts[0], type) else "some-name"
         return [f"{indent}{name}:", *_example(key, parts[1], f"{indent}  ", known)]
     if origin is UnionType or (parts and origin is not None):
-        return _example(name, parts[0], indent, known)
+        return _example(name, parts[0], indent, known, bounds)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         record = _record(annotation, f"{indent}  ", known)
         return [f"{indent}{name}:", *record] if record else [f"{indent}{name}: {{}}"]
+    if annotation is int:
+        return [f"{indent}{name}: {_number(bounds)}"]
     return [f"{indent}{name}: {_scalar(annotation, known)}"]
+
+
+def _number(bounds: Sequence[object]) -> int:
+    low = next((bound.ge for bound in bounds if hasattr(bound, "ge")), 0)
+    high = next((bound.le for bound in bounds if hasattr(bound, "le")), 180)
+    return int(low + high) // 2
 
 
 def _record(model: type[BaseModel], indent: str, known: Mapping[str, str]) -> list[str]:
     lines = []
     for name, field in model.model_fields.items():
         if field.is_required() or (model, name) in _SHOWN:
-            example = _example(name, field.annotation, indent, known)
+            example = _example(name, field.annotation, indent, known, field.metadata)
             lines += example
             if any((getattr(rule, "min_length", None) or 0) > 1 for rule in field.metadata):
                 lines += [line.replace("some-name:", "other-name:") for line in example[1:]]
@@ -102,8 +112,6 @@ def _scalar(annotation: Any, known: Mapping[str, str]) -> str:
             return "Write a short text here."
         if annotation is bool:
             return "true"
-        if annotation is int:
-            return "90"
         if annotation.__name__ == "Span":
             return "2 to 5"
         if hasattr(annotation, "kind"):

@@ -60,7 +60,8 @@ def everywhere(make_site: MakeSite, words: str) -> Site:
         plank=("hold: Lift up and hold.", f"hold: {said}"),
         sit_to_stand=("name: Sit to stand", f"name: {said}"),
         first_week=FIRST_WEEK.replace("SAID", said),
-        safety=("card_stop: {text: Stop if it hurts.,", f"card_stop: {{text: {said},"),
+        safety=("short: you feel faint", f"short: {said}"),
+        thin_bones=("short: have thin bones", f"short: {said}"),
     )
 
 
@@ -90,8 +91,8 @@ PLACES_OF_A_WORD = {
     "bridge.name": "name: Bridge",
     "bridge.step": "lift: Lift your hips.",
 }
-PLACES = 8
-"""Title, who, stop rule, note, step, name of an exercise, when to do more, when to do less."""
+PLACES = 9
+"""Title, who, stop rule, note, step, name of an exercise, who leaves it out, when to do more, when to do less."""
 
 
 def in_steps(steps: list[str]) -> str:

@@ -60,3 +60,13 @@ def test_it_names_its_schema_for_editors(kind: Kind) -> None:
 @pytest.mark.parametrize("id_", ["", "A", "a_b", "a b", "a-", "-a", "a--b", "ñ", "a\n", "../a", "a.es"])
 def test_a_word_that_cannot_be_an_id_gives_no_file(id_: str) -> None:
     assert skeleton(NEW[0], id_, DAY) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["#   weeks: 13", "# usual_pain_may_exceed: 5", "#     over_deg: 90"],
+    ids=["1 to 26", "0 to 10", "0 to 180"],
+)
+def test_a_number_lies_in_the_middle_of_its_bounds(line: str) -> None:
+    (condition,) = [kind for kind in NEW if kind.name == "condition"]
+    assert text_of(condition).splitlines().count(line) == 1

@@ -37,6 +37,13 @@ MISTAKES: dict[str, dict[str, Edit]] = {
     "a source that cannot be read": {"guide": "title: ["},
     "safety advice that cannot be read": {"safety": "title: ["},
     "no safety advice": {"safety": None},
+    "a clinician without a name": {"bridge": ("role: editor", "role: clinician")},
+    "a misspelled sign in the alert line": {"safety": ("signs: [numb-legs]", "signs: [numb-leg]")},
+    "no emergency sign": {"safety": ("tier: emergency, suspect", "tier: urgent, suspect")},
+    "a dose outside its range": {"bridge": ("hold_s: 5", "hold_s: 7")},
+    "a range that a routine leaves": {"bridge": ("repetitions: 5 to 12", "repetitions: 6 to 12")},
+    "no time to reassess": {"back_pain": ("reassess: {weeks: 6, ours: true}\n", "")},
+    "a rule that names another hour": {"safety": ("settle_h: 24", "settle_h: 48")},
 }
 
 

@@ -3,14 +3,18 @@
 import pytest
 
 from generator.models.base import SourceRef
-from generator.pages.alerts import brief, pain
+from generator.pages.alerts import brief, pain, usual_signs
 from generator.pages.sheet import Sheet, Statement
 from tests.conftest import MakeSite
 from tests.minimal import CONDITION, SAFETY
 
 GUIDE, LEAFLET = SourceRef("guide"), SourceRef("leaflet")
 TOLD = "pain-below-knee: {text: Leg pain is usual., ours: true}, night-pain: {text: Night pain is usual., ours: true}"
-USUAL = SAFETY.replace("pain_score:\n", f"usual: {{{TOLD}}}\npain_score:\n")
+STOPS = """\
+  leg: {text: Stop if it goes further than before., short: it goes further, judges: pain-below-knee, ours: true}
+  dark: {text: Stop if nights get worse., short: nights get worse, judges: night-pain, ours: true}
+"""
+USUAL = SAFETY.replace("pain_score:\n", f"{STOPS}usual: {{{TOLD}}}\npain_score:\n")
 LEG = CONDITION.replace("guidelines:", "pain_below_knee_is_usual: true\nguidelines:")
 NIGHT = CONDITION.replace("guidelines:", "night_pain_is_usual: true\nguidelines:").replace("id: back-pain", "id: night")
 STRONG = CONDITION.replace("guidelines:", "usual_pain_may_exceed: 3\nguidelines:").replace(
@@ -65,6 +69,35 @@ def test_the_strip_tells_what_is_usual_for_whom_the_page_is(
     page = sheet(make_site)
     conditions = [page.site.library.conditions[id_] for id_ in ids]
     assert [statement.text for statement in brief(page, conditions).usual] == told
+
+
+def test_the_strip_tells_only_what_one_of_its_own_rules_judges(make_site: MakeSite) -> None:
+    for old, new in (("short: nights get worse, ", ""), ("short: nights get worse, judges: night-pain, ", "")):
+        page = sheet(make_site, USUAL.replace(old, new))
+        assert brief(page, page.site.library.conditions.values()).usual == (Statement("Leg pain is usual.", (), True),)
+
+
+SIGN = "  dark: {text: Nights get worse., tier: soon, judges: night-pain, regions: [back], ours: true}\n"
+
+
+@pytest.mark.parametrize(
+    ("tier", "stops", "told"),
+    [
+        ("soon", "", ["Night pain is usual."]),
+        ("urgent", "", ["Night pain is usual."]),
+        ("emergency, suspect: illness", "", []),
+        ("soon", STOPS, []),
+    ],
+    ids=["soon", "urgent", "an emergency is no trouble as usual", "the stop strip tells it already"],
+)
+def test_what_is_usual_stands_with_the_warning_signs_that_judge_it(
+    make_site: MakeSite, tier: str, stops: str, told: list[str]
+) -> None:
+    safety = USUAL.replace(STOPS, stops).replace("  fever:", SIGN.replace("tier: soon", f"tier: {tier}") + "  fever:")
+    page = sheet(make_site, safety)
+    conditions = page.site.library.conditions
+    assert [statement.text for statement in usual_signs(page, conditions["night"])] == told
+    assert usual_signs(page, conditions["back-pain"]) == ()
 
 
 @pytest.mark.parametrize(("ids", "told"), [((), False), (("back-pain",), False), (("back-pain", "strong"), True)])

@@ -49,7 +49,7 @@ def test_how_one_rests_comes_first_and_then_each_joint_that_moves_far(drawn: Dra
     ]
     assert lines(drawn(language="es", plank=KNEE_UP_PLANK), "plank") == [
         "Baja al suelo.",
-        "Dobla la cadera más de un ángulo recto.",
+        "Dobla la cadera más allá de un ángulo recto.",
     ]
 
 
@@ -74,11 +74,12 @@ def test_one_leg_is_told(drawn: Drawn) -> None:
         ("left_hip: {abduction: -15}", "You take the leg across your body."),
         ("knee: {flexion: 110}", "You bend the knee far."),
         ("lumbar: {flexion: 8}", "You bend your back forward a little."),
-        ("lumbar: {flexion: 15}, thoracic: {flexion: 12}", "You bend your back forward a little."),
-        ("lumbar: {flexion: 15}, thoracic: {flexion: 13}", "You bend your back forward a lot."),
+        ("lumbar: {flexion: 17}, thoracic: {flexion: 15}", "You bend your back forward a little."),
+        ("lumbar: {flexion: 18}, thoracic: {flexion: 15}", "You bend your back forward a lot."),
         ("lumbar: {flexion: -20}, thoracic: {flexion: -15}", "You arch your back a lot."),
         ("lumbar: {side_bend: 10}", "You bend your back to the side a little."),
-        ("thoracic: {rotation: -30}", "You twist your back a lot."),
+        ("thoracic: {rotation: -30}", "You twist your back a little."),
+        ("thoracic: {rotation: -35}", "You twist your back a lot."),
         ("left_shoulder: {flexion: 120}", "You lift your arm high."),
         ("left_shoulder: {abduction: 120}", "You lift your arm high to the side."),
     ],

@@ -73,21 +73,21 @@ def test_a_single_set_goes_without_saying(make_site: MakeSite, sets: object, tol
 
 
 @pytest.mark.parametrize(
-    ("repetitions", "published", "sides", "told"),
+    ("parts", "told"),
     [
-        (5, {"repetitions": "3 to 12"}, "both", [("Build up to", "12 times")]),
-        ("5 to 8", {"repetitions": "3 to 12"}, "each", [("Build up to", "12 each side")]),
-        (12, {"repetitions": "3 to 12"}, "both", []),
-        ("8 to 12", {"repetitions": "3 to 12"}, "both", []),
-        (5, {"hold_s": 10}, "both", []),
-        (None, {"repetitions": "3 to 12"}, "both", []),
-        (5, None, "both", []),
+        ({"repetitions": 5, "up_to": 12}, [("Build up to", "12 times")]),
+        ({"repetitions": "5 to 8", "up_to": 12, "sides": "each"}, [("Build up to", "12 each side")]),
+        ({"repetitions": 12, "up_to": 12}, []),
+        ({"repetitions": "8 to 12", "up_to": 12}, []),
+        ({"repetitions": 15, "up_to": 12}, []),
+        ({"hold_s": 10, "up_to": 12}, []),
+        ({"repetitions": 5, "published": {"repetitions": "5 to 12"}}, []),
     ],
 )
-def test_readers_learn_up_to_how_many_repeats_to_build_when_more_are_published(
-    make_site: MakeSite, repetitions: object, published: object, sides: str, told: list[tuple[str, str]]
+def test_readers_learn_up_to_how_many_repeats_to_build(
+    make_site: MakeSite, parts: dict[str, object], told: list[tuple[str, str]]
 ) -> None:
-    found = most_repeats(dose(repetitions=repetitions, published=published, sides=sides), make_site().strings)
+    found = most_repeats(dose(**parts), make_site().strings)
     assert [(part.label, part.value) for part in found] == told
 
 

@@ -10,6 +10,7 @@ from tests.minimal_figures import KNEE_UP, POSES
 from tests.unit.pages.views import led, page_at, shown, traced, view_at
 
 PATH = "routines/first-week.md"
+REASSESS = "See a doctor or physiotherapist if you are no better after 6 weeks, or if you get worse before that."
 
 
 @pytest.fixture
@@ -31,11 +32,16 @@ def test_the_exercises_are_numbered_with_the_dose_of_the_routine(view: RoutineVi
         ("hold", "5 seconds"),
         ("repeats", "5 times"),
         ("sets", "2"),
-        ("most", "12 times"),
     ]
     assert (bridge.start, bridge.steps) == ("Lie on your back.", ("Lift your hips.", "Lower your hips."))
     assert (bridge.note, plank.note) == ("Go slowly.", "")
     assert [(part.name, part.value) for part in plank.dose] == [("hold", "10 seconds"), ("repeats", "3 times")]
+
+
+def test_a_dose_says_up_to_how_many_repeats_to_build(make_site: MakeSite) -> None:
+    bridge = make_site(bridge=("build_up: Add a set.", "build_up: Go on to 12.\n  up_to: 12"))
+    parts = view_at(bridge, PATH, RoutineView).items[0].dose
+    assert [(part.label, part.value) for part in parts][-1] == ("Build up to", "12 times")
 
 
 def test_an_exercise_shows_its_start_and_its_end(make_site: MakeSite) -> None:
@@ -63,7 +69,7 @@ def test_where_the_page_comes_from_is_told_in_the_order_in_which_it_is_read(view
         ("The exercises", [("Bridge: how much", [], True), ("Plank: how much", ["The hospital"], False)]),
         ("When to stop an exercise", [("Stop if you feel faint.", guide, False)]),
         (
-            "How much pain is too much",
+            "Pain rule: how much is too much",
             [
                 ("0 is no pain and 10 is the worst.", guide, False),
                 ("Go on.", guide, False),
@@ -73,16 +79,15 @@ def test_where_the_page_comes_from_is_told_in_the_order_in_which_it_is_read(view
         ),
         ("When to do more", [("Add a repeat.", [], True)]),
         ("When to do less", [("Do half.", [], True)]),
-        ("What comes next", [("You are no better after 6 weeks, or you get worse before that.", [], True)]),
+        ("What comes next", [(REASSESS, [], True)]),
     ]
 
 
 def test_when_to_see_someone_stands_below_what_comes_next(make_site: MakeSite) -> None:
     sourced = ("Do it once more., routine: first-week", "Do it once more., routine: first-week, ours: true")
     view = view_at(make_site(first_week=sourced), PATH, RoutineView)
-    line = "You are no better after 6 weeks, or you get worse before that."
-    assert shown(view.see_someone) == [line]
-    assert traced(view.origins)[-1] == ("What comes next", [("Do it once more.", [], True), (line, [], True)])
+    assert shown(view.see_someone) == [REASSESS]
+    assert traced(view.origins)[-1] == ("What comes next", [("Do it once more.", [], True), (REASSESS, [], True)])
 
 
 def test_who_else_should_leave_an_exercise_out_stands_below_it(make_site: MakeSite, view: RoutineView) -> None:
