@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Built
+from generator.build import Built, load_sites
 from generator.kinds import KINDS
 from generator.library.library import Library
 from generator.library.load import load
+from generator.pages.site import Site
 from generator.shell.project import Project, open_project
-from tests.content.visible import VisiblePage, visible
+from tests.content.visible import VisiblePage, origins, visible, without_origins
 
 ROOT = Path(__file__).parent.parent.parent
 TODAY = datetime.date(2026, 11, 21)
@@ -44,6 +45,12 @@ def libraries(files: Mapping[str, str], project: Project) -> Mapping[str, Librar
 
 
 @pytest.fixture(scope="session")
+def sites(files: Mapping[str, str], project: Project) -> Mapping[str, Site]:
+    """What pages and cards are made from, in each language."""
+    return {site.language: site for site in load_sites(files, project.settings)[0]}
+
+
+@pytest.fixture(scope="session")
 def sources(built: Built, files: Mapping[str, str]) -> dict[tuple[str, str], str]:
     """The Markdown of every page, written by hand or generated, by language and address."""
     found: dict[tuple[str, str], str] = {}
@@ -59,6 +66,18 @@ def sources(built: Built, files: Mapping[str, str]) -> dict[tuple[str, str], str
 def page(sources: Mapping[tuple[str, str], str]) -> Callable[[str, str], VisiblePage]:
     """A function that renders the page of a language at an address."""
     return lambda language, place: visible(sources[language, place])
+
+
+@pytest.fixture(scope="session")
+def open_page(sources: Mapping[tuple[str, str], str]) -> Callable[[str, str], VisiblePage]:
+    """A function that renders a page without its closed block "Where this comes from"."""
+    return lambda language, place: visible(without_origins(sources[language, place]))
+
+
+@pytest.fixture(scope="session")
+def closed_block(sources: Mapping[tuple[str, str], str]) -> Callable[[str, str], VisiblePage]:
+    """A function that renders only the block "Where this comes from" of a page."""
+    return lambda language, place: visible(origins(sources[language, place]))
 
 
 def address(path: str) -> str:

@@ -11,6 +11,8 @@ LANGUAGES = ("en", "es")
 FACTS = [f"S0.{number}" for number in range(1, 48)] + [f"S3.{number}" for number in range(1, 44)]
 CONFLICTS = [f"C{number}" for number in range(1, 14)]
 ANYTHING = " … "
+ARTICLES = "about/older-articles/"
+"""The page that tells what the articles say, with our answers."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def read_table() -> tuple[list[Row], list[Row]]:
     )
     facts = [Row(r["id"], r["gist"], r["page"], lang, (r[lang],)) for r in table["facts"] for lang in LANGUAGES]
     conflicts = [
-        Row(r["id"], r["gist"], r["page"], lang, tuple(r[lang]["says"]), tuple(r[lang]["never"]))
+        Row(r["id"], r["gist"], r["page"], lang, tuple(r[lang]["says"]), tuple(r[lang].get("never", ())))
         for r in table["conflicts"]
         for lang in LANGUAGES
     ]

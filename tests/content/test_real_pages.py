@@ -15,6 +15,10 @@ from tests.content.visible import VisiblePage
 
 Pages = Callable[[str, str], VisiblePage]
 Libraries = Mapping[str, Library]
+UNREVIEWED = {
+    "en": "No clinician has reviewed this edition yet.",
+    "es": "Ningún profesional clínico ha revisado todavía esta edición.",
+}
 LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
 
 
@@ -57,52 +61,78 @@ def test_each_signpost_says_how_fast_to_get_help_before_its_steps_and_leads_to_n
 
 
 @LANGUAGES
-def test_each_routine_and_exercise_page_carries_the_emergency_block_before_the_first_movement(
+def test_the_alert_line_and_the_stop_strip_stand_before_the_first_movement(
     language: str, libraries: Libraries, page: Pages
 ) -> None:
     library = libraries[language]
-    safety = library.safety
-    block = (safety.tiers[Tier.EMERGENCY].title, safety.card_line.text, safety.card_stop.text)
     starts = {f"exercises/{exercise.id}/": exercise.start for exercise in library.exercises.values()}
     for routine in library.routines.values():
         starts[f"routines/{routine.id}/"] = library.exercises[next(iter(routine.exercises))].start
-    assert len(starts) >= 16 + 6
+    assert len(starts) >= 22 + 8
     for place, start in starts.items():
         shown = page(language, place)
         first = min([shown.position(start), *shown.links_into("exercises")])
-        for text in block:
+        for text in brief(library):
             assert shown.position(text) < first, (place, text)
 
 
 @LANGUAGES
-def test_each_precaution_page_carries_the_emergency_block_before_the_first_exercise(
+def test_each_precaution_page_carries_the_alert_line_and_the_stop_strip_before_the_first_exercise(
     language: str, libraries: Libraries, page: Pages
 ) -> None:
     library = libraries[language]
+    assert len(library.precautions) >= 10
     for id_ in library.precautions:
         shown = page(language, f"precautions/{id_}/")
         first = min(shown.links_into("exercises"))
-        assert shown.position(library.safety.card_line.text) < first, id_
-        assert shown.position(library.safety.card_stop.text) < first, id_
+        for text in brief(library):
+            assert shown.position(text) < first, (id_, text)
+
+
+def brief(library: Library) -> Iterator[str]:
+    """The heading and the parts of the alert line, the first one but for its capital, and each rule of the strip."""
+    alert = library.safety.alert
+    yield alert.title
+    first, *others = (part.text for part in alert.parts.values())
+    yield first[1:]
+    yield from others
+    rules = [rule.short for rule in library.safety.stop_rules.values() if rule.short]
+    assert len(rules) >= 4
+    yield from rules
 
 
 @LANGUAGES
-def test_each_page_with_health_content_names_its_sources_and_its_review(
-    language: str, libraries: Libraries, built: Built, page: Pages
+def test_each_precaution_page_begins_with_what_suits(language: str, libraries: Libraries, open_page: Pages) -> None:
+    for precaution in libraries[language].precautions.values():
+        shown = open_page(language, f"precautions/{precaution.id}/")
+        suits = [shown.position(claim.text) for claim in precaution.suits.values()]
+        against = [shown.position(claim.text) for claim in (*precaution.avoid.values(), *precaution.take_care.values())]
+        assert suits, precaution.id
+        assert max(suits) < min(against, default=len(shown.text)), precaution.id
+
+
+@LANGUAGES
+def test_each_page_with_health_content_ends_in_its_sources_and_its_review(
+    language: str, libraries: Libraries, built: Built, page: Pages, closed_block: Pages
 ) -> None:
     library, strings = libraries[language], built.strings[language]
     pages = [(entry, entry.entity) for entry in library.published() if isinstance(entry.entity, ReviewedEntity)]
-    assert len(pages) >= 16 + 12 + 6 + 6 + 1
+    assert len(pages) >= 22 + 12 + 10 + 8 + 2 + 1
     for entry, entity in pages:
-        shown = page(language, page_of(entry))
+        shown, block = page(language, page_of(entry)), closed_block(language, page_of(entry))
+        named = {address.partition("#")[2] for _, address in block.links}
         cited = {str(value) for _, value in walk(entity) if isinstance(value, SourceRef)}
         assert cited, entry.id
-        for id_ in cited:
-            shown.position(library.sources[id_].title)
-        shown.position(date(entity.review.date, strings))
-        shown.position(date(entity.review.due, strings))
+        assert cited - named == set(), entry.id
+        block.position(strings("origins.title"))
+        reviewed = strings(
+            "review.reviewed", date=date(entity.review.date, strings), by=strings(f"role.{entity.review.role}")
+        )
+        due = strings("review.due", date=date(entity.review.due, strings))
+        shown.position(f"{reviewed} {due} {UNREVIEWED[language]}")
 
 
 def page_of(entry: Entry[Entity]) -> str:
     """The address of the page of an entry with a review."""
-    return "safety/" if entry.kind == "safety" else address(f"{entry.kind}s/{entry.id}.md")
+    pages = {"safety": "safety/", "article": "about/older-articles/"}
+    return pages.get(entry.kind) or address(f"{entry.kind}s/{entry.id}.md")

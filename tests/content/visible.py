@@ -1,5 +1,6 @@
 """A Markdown page as its reader sees it: the text in order, and where each link stands in it."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from html.parser import HTMLParser
@@ -11,6 +12,7 @@ EXTENSIONS = ("attr_list", "md_in_html", "tables", "fenced_code", "toc")
 """Those of ``mkdocs.yml``, and the ones that MkDocs adds by itself."""
 _LINK = "\ue000"
 """Stands where a link begins until its position is known; no text holds it."""
+_ORIGINS = re.compile(r'<details class="lb-origins".*?</details>', re.DOTALL)
 _INLINE = {"a", "abbr", "b", "code", "em", "i", "span", "strong", "sup"}
 
 
@@ -47,6 +49,18 @@ def visible(source: str) -> VisiblePage:
     parts = " ".join("".join(reader.pieces).split()).split(_LINK)
     places = accumulate(len(part) for part in parts)
     return VisiblePage("".join(parts), tuple(zip(places, reader.addresses, strict=False)))
+
+
+def without_origins(source: str) -> str:
+    """The Markdown of a page without its closed block "Where this comes from"."""
+    return _ORIGINS.sub("", source)
+
+
+def origins(source: str) -> str:
+    """The closed block of a page as Markdown with empty front matter; a page has no more than one."""
+    blocks: list[str] = _ORIGINS.findall(source)
+    assert len(blocks) == 1, f"the page has {len(blocks)} blocks"
+    return f"---\n---\n{blocks[0]}"
 
 
 class _Reader(HTMLParser):
