@@ -106,20 +106,21 @@ def _sentence(statements: Iterable[Statement]) -> str:
     return f"{text[:1].upper()}{text[1:]}."
 
 
-def brief(sheet: Sheet, conditions: Iterable[Condition] = ()) -> Brief:
+def brief(sheet: Sheet, conditions: Iterable[Condition] = (), *, today: bool = False) -> Brief:
     """The short block of exercises, routines and cards.
 
     Args:
         sheet: The page.
         conditions: For whom the page is. What is usual with them is told, so that no stop rule forbids what they need.
+        today: Whether the signs to get help for today stand there too, as on pages that prescribe.
     """
     safety = sheet.site.library.safety
     judged = {rule.judges for rule in safety.stop_rules.values() if rule.short}
     return Brief(
         safety.alert.title,
         _parts(safety.alert, safety, sheet),
-        safety.today.title if safety.today else "",
-        _parts(safety.today, safety, sheet) if safety.today else (),
+        safety.today.title if today and safety.today else "",
+        _parts(safety.today, safety, sheet) if today and safety.today else (),
         tuple(sheet.cited(rule.short, rule) for rule in safety.stop_rules.values() if rule.short),
         tuple(
             sheet.statement(safety.usual[kind])

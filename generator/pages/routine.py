@@ -111,7 +111,7 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         conditions=tuple(map(sheet.link, conditions)),
         precautions=tuple(sheet.link(library.precautions[id_]) for id_ in routine.precautions),
         aim=sheet.statement(routine.aim),
-        brief=brief(sheet, conditions),
+        brief=brief(sheet, conditions, today=True),
         at_a_glance=_at_a_glance(routine, doses, sheet),
         equipment=_equipment(routine, sheet),
         before=sheet.statements(routine.before),

@@ -119,3 +119,12 @@ def test_for_everybody_the_rule_for_usual_pain_is_told(make_site: MakeSite) -> N
         "From 4 on: start at 5, rise by 2, settle in 24.",
         "Check it each time.",
     ]
+
+
+def test_the_signs_to_get_help_for_today_stand_only_where_they_are_asked_for(make_site: MakeSite) -> None:
+    line = "today: {title: Call today, parts: {a: {text: a fever, signs: [fever]}}}\n"
+    page = sheet(make_site, SAFETY.replace("signs:\n  numb", f"{line}signs:\n  numb"))
+    asked, other = brief(page, today=True), brief(page)
+    assert (asked.today_title, asked.today_text) == ("Call today", "A fever.")
+    assert (other.today_title, other.today) == ("", ())
+    assert brief(sheet(make_site), today=True).today == ()

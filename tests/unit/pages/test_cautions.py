@@ -30,8 +30,8 @@ def test_nobody_to_leave_it_out_is_no_sentence(make_site: MakeSite) -> None:
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "Leave out, or ask first, if you have thin bones."),
-        ("es", "No lo haga, o pregunte antes, si tiene huesos frágiles."),
+        ("en", "Leave out if you have thin bones."),
+        ("es", "No lo haga si tiene huesos frágiles."),
     ],
 )
 def test_one_is_named_in_the_words_of_the_reader(make_site: MakeSite, language: str, sentence: str) -> None:
@@ -46,17 +46,15 @@ def test_a_condition_is_named_with_a_small_letter_in_both_languages(make_site: M
         "content/conditions/hip.es.yaml": "name: Dolor de cadera\n",
     }
     bones = ("rules_out: [prone]\n", "")
-    assert line(make_site(new, thin_bones=bones), "plank") == "Leave out, or ask first, if you have hip pain."
-    assert line(make_site(new, language="es", thin_bones=bones), "plank") == (
-        "No lo haga, o pregunte antes, si tiene dolor de cadera."
-    )
+    assert line(make_site(new, thin_bones=bones), "plank") == "Leave out if you have hip pain."
+    assert line(make_site(new, language="es", thin_bones=bones), "plank") == ("No lo haga si tiene dolor de cadera.")
 
 
 @pytest.mark.parametrize(
     ("language", "sentence"),
     [
-        ("en", "Leave out, or ask first, if you have thin bones, often fall or cannot kneel."),
-        ("es", "No lo haga, o pregunte antes, si tiene huesos frágiles, se cae a menudo o no puede arrodillarse."),
+        ("en", "Leave out if you have thin bones, often fall or cannot kneel."),
+        ("es", "No lo haga si tiene huesos frágiles, se cae a menudo o no puede arrodillarse."),
     ],
 )
 def test_several_are_one_sentence_with_the_most_serious_first(
@@ -74,18 +72,33 @@ def test_several_are_one_sentence_with_the_most_serious_first(
 
 def test_two_are_joined_without_a_comma(make_site: MakeSite) -> None:
     new = {"content/precautions/b.yaml": careful("often fall", "fall").replace("id: thin-bones", "id: b")}
-    assert line(make_site(new), "plank") == "Leave out, or ask first, if you have thin bones or often fall."
+    assert line(make_site(new), "plank") == "Leave out if you have thin bones or often fall."
 
 
 def test_whom_only_the_figure_warns_is_named_too(make_site: MakeSite) -> None:
     bones = PRECAUTION.replace("rules_out: [prone]\n", BEND)
     assert line(make_site(POSES, thin_bones=bones), "plank") == ""
     assert line(make_site(POSES, thin_bones=bones, plank=KNEE_UP_PLANK), "plank") == (
-        "Leave out, or ask first, if you have thin bones."
+        "Leave out if you have thin bones."
     )
 
 
 def test_those_for_whom_the_routine_is_made_are_not_named_in_it(make_site: MakeSite) -> None:
     site = make_site(first_week=("  plank: {}", "  sit-to-stand: {kept: It helps.}"))
-    assert line(site, "sit-to-stand") == "Leave out, or ask first, if you have back pain or have thin bones."
-    assert line(site, "sit-to-stand", "first-week") == "Leave out, or ask first, if you have thin bones."
+    assert line(site, "sit-to-stand") == "Leave out if you have back pain. Ask first if you have thin bones."
+    assert line(site, "sit-to-stand", "first-week") == "Ask first if you have thin bones."
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"), [("en", "Ask first if you are far on."), ("es", "Pregunte antes si está avanzada.")]
+)
+def test_who_should_heed_it_may_be_fewer_than_all_in_the_situation(
+    make_site: MakeSite, language: str, sentence: str
+) -> None:
+    some = PRECAUTION.replace("Use a high chair., ours", "Use a high chair., short: are far on, ours")
+    spanish = {
+        "content/precautions/thin-bones.es.yaml": "take_care: {sit-to-stand: {text: Alta., short: está avanzada}}\n"
+    }
+    elsewhere = ("  sit-to-stand: {text: Not", "  plank: {text: Not")
+    site = make_site(spanish, language=language, thin_bones=some, back_pain=elsewhere)
+    assert line(site, "sit-to-stand") == sentence

@@ -137,7 +137,13 @@ def test_a_signpost_has_a_page_of_its_own_shape(make_site: MakeSite, rare: dict[
     site = make_site(rare)
     assert page_at(site, "conditions/numb-seat.md").template == "signpost"
     view = view_at(site, "conditions/numb-seat.md", SignpostView)
-    assert (view.tier, view.tier_title, view.action) == ("emergency", "Get help now", "Call for help now.")
+    (alert,) = view.alerts
+    assert (alert.tier, alert.title, alert.action, alert.signs) == (
+        "emergency",
+        "Get help now",
+        "Call for help now.",
+        (),
+    )
     assert view.steps == ("Call for help.", "Wait sitting down.")
     assert traced(view.origins) == [
         ("What to do now", [("What to do now", ["The board, 2025"], False)]),
@@ -146,3 +152,18 @@ def test_a_signpost_has_a_page_of_its_own_shape(make_site: MakeSite, rare: dict[
     ]
     assert view.safety == Link("Safety", view.safety.address)
     assert str(view.safety.address) == "../safety/index.md"
+
+
+def test_a_signpost_tells_each_of_its_signs_in_its_own_tier(make_site: MakeSite, rare: dict[str, str]) -> None:
+    signs = (
+        "warning_signs:\n"
+        "  pale: {text: Pale., tier: emergency, sources: [guide]}\n"
+        "  hot: {text: Hot., tier: urgent, ours: true}\n"
+    )
+    signpost = rare["content/conditions/numb-seat.yaml"].replace("signpost: emergency", "signpost: urgent")
+    site = make_site({**rare, "content/conditions/numb-seat.yaml": signpost + signs})
+    view = view_at(site, "conditions/numb-seat.md", SignpostView)
+    assert [(alert.tier, [sign.statement.text for sign in alert.signs]) for alert in view.alerts] == [
+        ("emergency", ["Pale."]),
+        ("urgent", ["Hot."]),
+    ]

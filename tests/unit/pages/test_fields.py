@@ -35,7 +35,18 @@ def test_each_table_has_every_field_of_its_model(view: FieldsView) -> None:
 
 def test_records_inside_of_files_have_a_table_too(view: FieldsView) -> None:
     assert [table.title for table in view.records] == [
-        *("AlertLine", "AlertPart", "Ankle", "BallJoint", "Cause", "Claim", "Dose", "DoseChange", "DoseRange"),
+        *(
+            "Advice",
+            "AlertLine",
+            "AlertPart",
+            "Ankle",
+            "BallJoint",
+            "Cause",
+            "Claim",
+            "Dose",
+            "DoseChange",
+            "DoseRange",
+        ),
         *("Figure", "Frame", "GeneralSign", "HingeJoint", "HowTo", "Limit", "NextStep", "OlderClaim", "PainBand"),
         *("PainScore", "Reassess", "Review", "RoutineItem", "Schedule", "Setting", "Spine", "StopRule", "Suit", "Term"),
         *("TierAdvice", "UsualPain", "WarningSign", "Wrist"),

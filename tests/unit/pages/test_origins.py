@@ -3,7 +3,7 @@
 import pytest
 
 from generator.models.base import SourceRef
-from generator.pages.origins import labelled, origins, publishers
+from generator.pages.origins import labelled, origins
 from generator.pages.sheet import Sheet, Statement
 from tests.conftest import MakeSite
 from tests.unit.pages.views import led, traced
@@ -66,9 +66,3 @@ def test_a_heading_without_anything_to_tell_is_left_out(sheet: Sheet) -> None:
 
 def test_a_label_stands_for_more_than_its_own_words() -> None:
     assert labelled("All steps", WALK) == Statement("All steps", (LEAFLET, GUIDE), False)
-
-
-def test_publishers_are_named_once_in_reading_order(sheet: Sheet) -> None:
-    sources = sheet.site.library.sources
-    assert publishers([WALK, OURS, SLEEP], sources) == ("The hospital", "The board")
-    assert publishers([], sources) == ()

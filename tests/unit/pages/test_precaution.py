@@ -90,3 +90,12 @@ def test_the_page_has_the_name_and_the_summary(make_site: MakeSite) -> None:
 def test_nobody_to_ask_leaves_the_block_out(make_site: MakeSite) -> None:
     site = make_site(thin_bones=("ask_first: {text: Ask your doctor., ours: true}\n", ""))
     assert view_at(site, PATH, PrecautionView).ask_first is None
+
+
+def test_the_signs_that_matter_most_stand_on_its_page_by_tier(make_site: MakeSite) -> None:
+    with_signs = PRECAUTION.replace("stake: harm\n", "stake: harm\nsigns: [fever, numb-legs]\n")
+    view = view_at(make_site(thin_bones=with_signs), "precautions/thin-bones.md", PrecautionView)
+    assert [(alert.tier, [sign.statement.text for sign in alert.signs]) for alert in view.alerts] == [
+        ("emergency", ["Both legs go numb."]),
+        ("urgent", ["A fever with back pain."]),
+    ]

@@ -91,7 +91,7 @@ def test_when_to_see_someone_stands_below_what_comes_next(make_site: MakeSite) -
 
 
 def test_who_else_should_leave_an_exercise_out_stands_below_it(make_site: MakeSite, view: RoutineView) -> None:
-    line = "Leave out, or ask first, if you have thin bones."
+    line = "Leave out if you have thin bones."
     assert [item.leave_out for item in view.items] == [line, line]
     made_for_it = make_site(first_week=("stage: start", "stage: start\nprecautions: [thin-bones]"))
     assert [item.leave_out for item in view_at(made_for_it, PATH, RoutineView).items] == ["", ""]
@@ -100,7 +100,7 @@ def test_who_else_should_leave_an_exercise_out_stands_below_it(make_site: MakeSi
 def test_an_own_rhythm_of_an_exercise_stands_in_its_dose_and_at_a_glance(make_site: MakeSite) -> None:
     site = make_site(first_week=("dose: {repetitions: 5,", "dose: {repetitions: 5, days_a_week: 5,"))
     view = view_at(site, PATH, RoutineView)
-    own = DosePart("own", "Not with each session", "5 days a week")
+    own = DosePart("own", "Its own plan", "5 days a week")
     assert [[part for part in item.dose if part.name == "own"] for item in view.items] == [[own], []]
     assert view.at_a_glance[-1] == DosePart("own", "Bridge", "5 days a week")
 
@@ -172,3 +172,9 @@ def test_the_page_has_the_name_and_the_summary(make_site: MakeSite) -> None:
     assert (page.template, page.title, page.description) == (
         *("routine", "First week", "A short routine to start with."),
     )
+
+
+def test_a_routine_may_hold_the_first_steps_of_an_exercise_alone(make_site: MakeSite) -> None:
+    site = make_site(first_week=("    note: Go slowly.", "    until: lift\n    note: Go slowly."))
+    item = view_at(site, "routines/first-week.md", RoutineView).items[0]
+    assert item.steps == ("Lift your hips.",)

@@ -102,3 +102,20 @@ def test_there_is_exactly_one_safety_file(new: dict[str, str], edits: dict[str, 
 
 def test_a_safety_file_that_cannot_be_read_is_no_second_mistake() -> None:
     assert verdict(check, safety="title: [") == []
+
+
+def for_today(key: str) -> str:
+    """The safety advice with a line of the signs to get help for today."""
+    return SAFETY.replace(
+        "signs:\n  numb", f"today: {{title: Call today, parts: {{a: {{text: fever, signs: [{key}]}}}}}}\nsigns:\n  numb"
+    )
+
+
+def test_the_line_for_today_names_signs_to_get_help_for_today() -> None:
+    assert verdict(check, safety=for_today("fever")) == []
+
+
+def test_a_sign_of_another_tier_is_not_one_to_get_help_for_today() -> None:
+    assert verdict(check, safety=for_today("numb-legs")) == [
+        'content/safety/safety.yaml:14:61: there is no urgent sign "numb-legs"  [emergency-signs]'
+    ]
