@@ -7,11 +7,12 @@ from generator.figures.story import Words
 from generator.library.entry import Entry
 from generator.models.base import Claim, ExerciseRef, Key
 from generator.models.exercise import Exercise
-from generator.models.routine import Routine, Stage
+from generator.models.routine import Routine, Schedule, Stage
 from generator.pages.doses import DosePart
 from generator.pages.pictures import FeelLook, first_and_last
 from generator.pages.routine import Item, RoutineView, routine_page
 from generator.pages.site import Site
+from generator.render.strings import Strings
 
 _WORDS = (
     *("page", "who", "session", "stop", "start", "pain", "easier", "harder", "kept", "pain-now", "effort", "tick"),
@@ -54,6 +55,20 @@ class CardItem:
 
 
 @dataclass(frozen=True)
+class Grid:
+    """The tick-off grid: weeks against session days, a box a session, and room for a pain score a week.
+
+    The longer of the two runs across, so that the grid stays low.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[str, ...]
+    boxes: int
+    pain_below: bool
+    """True when the weeks run across, and the pain scores stand in a row below them."""
+
+
+@dataclass(frozen=True)
 class CardView:
     """What a card shows."""
 
@@ -76,10 +91,7 @@ class CardView:
     see_someone: tuple[str, ...]
     progress_title: str
     step_back_title: str
-    columns: tuple[str, ...]
-    rows: tuple[str, ...]
-    boxes: int
-    pain_below: bool
+    grid: Grid
     address: str
     reviewed: str
     pending: str
@@ -116,10 +128,7 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         see_someone=tuple(statement.text for statement in view.see_someone),
         progress_title=strings("routine.progress"),
         step_back_title=strings("routine.step-back"),
-        columns=view.grid.columns,
-        rows=view.grid.rows,
-        boxes=len(view.grid.boxes),
-        pain_below=view.grid.pain_below,
+        grid=_grid(entry.entity.schedule, strings),
         address=view.address,
         reviewed=strings("card.reviewed", date=view.review.reviewed, by=view.review.by),
         pending=view.review.pending,
@@ -143,6 +152,15 @@ def _item(item: Item, exercise: Exercise, routine: Routine, site: Site) -> CardI
         pictures=_stills(exercise, routine.exercises[ExerciseRef(exercise.id)].until, site),
         tall=_is_tall(exercise, site),
     )
+
+
+def _grid(schedule: Schedule, strings: Strings) -> Grid:
+    weeks = tuple(strings("card.week", number=number) for number in range(1, schedule.weeks.high + 1))
+    days = tuple(strings("card.day", number=number) for number in range(1, schedule.days_a_week.high + 1))
+    boxes = schedule.times_a_day.high
+    if len(weeks) > len(days):
+        return Grid(weeks, days, boxes, pain_below=True)
+    return Grid(days, weeks, boxes, pain_below=False)
 
 
 def _first(claims: Mapping[Key, Claim]) -> str:

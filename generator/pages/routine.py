@@ -1,4 +1,4 @@
-"""The page of one routine, which is also its card: printing the page gives the card and nothing else."""
+"""The page of one routine."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -7,7 +7,7 @@ from generator.library.entry import Entry
 from generator.models.base import ExerciseRef
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise
-from generator.models.routine import NextStep, Routine, Schedule
+from generator.models.routine import NextStep, Routine
 from generator.pages.alerts import Brief, Pain, brief, pain
 from generator.pages.cautions import leave_out_line
 from generator.pages.doses import DosePart, most_repeats, own_plan, routine_doses, session_minutes, session_parts
@@ -44,20 +44,6 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Grid:
-    """The tick-off grid: weeks against session days, a box a session, and room for a pain score a week.
-
-    The longer of the two runs across, so that the grid stays low.
-    """
-
-    columns: tuple[str, ...]
-    rows: tuple[str, ...]
-    boxes: tuple[int, ...]
-    pain_below: bool
-    """True when the weeks run across, and the pain scores stand in a row below them."""
-
-
-@dataclass(frozen=True)
 class Next:
     """What comes next, with the routine it leads to."""
 
@@ -88,7 +74,6 @@ class RoutineView:
     step_back: tuple[Statement, ...]
     see_someone: tuple[Statement, ...]
     next: tuple[Next, ...]
-    grid: Grid
     downloads: tuple[Download, ...]
     print_centre: Link
     address: str
@@ -126,7 +111,6 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         step_back=sheet.statements(routine.step_back),
         see_someone=reassess_line("routine.reassess", conditions, sheet),
         next=tuple(_next(step, sheet) for step in routine.next.values()),
-        grid=_grid(routine.schedule, sheet),
         downloads=downloads(routine.id, sheet),
         print_centre=Link(strings("cards.all"), sheet.address(CARDS)),
         address=site.public(sheet.path),
@@ -213,13 +197,3 @@ def _equipment(routine: Routine, sheet: Sheet) -> tuple[str, ...]:
     library = sheet.site.library
     needed = {term for id_ in routine.exercises for term in library.exercises[id_].equipment}
     return tuple(sorted((library.terms["equipment"][term] for term in needed), key=sort_key))
-
-
-def _grid(schedule: Schedule, sheet: Sheet) -> Grid:
-    strings = sheet.site.strings
-    weeks = tuple(strings("card.week", number=number) for number in range(1, schedule.weeks.high + 1))
-    days = tuple(strings("card.day", number=number) for number in range(1, schedule.days_a_week.high + 1))
-    boxes = tuple(range(1, schedule.times_a_day.high + 1))
-    if len(weeks) > len(days):
-        return Grid(weeks, days, boxes, pain_below=True)
-    return Grid(days, weeks, boxes, pain_below=False)

@@ -1,4 +1,4 @@
-"""What a printed card must say, read from the content files and not from the generator."""
+"""What a printed routine must say, read from the content files and not from the generator."""
 
 import re
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from babel.dates import format_date
 from tests.browser.built import FOLDERS, ROOT, SITE_URL
 
 LABELS = {"en": ("Name", "Started on", "Notes"), "es": ("Nombre", "Empecé el", "Notas")}
+"""What a card has beside the page: lines to write on."""
 ROUTINES = sorted(path.stem for path in (ROOT / "content" / "routines").glob("*.yaml") if not path.stem.endswith(".es"))
 DOSE = ("hold_s", "repetitions", "sets", "rest_s", "minutes")
 UNREAD = {
@@ -39,6 +40,7 @@ class Card:
 
     address: str
     texts: tuple[str, ...]
+    """What stands on paper, whether it is the page or a card; the full address and the day of the review come last."""
     items: tuple[Item, ...]
     pain: tuple[str, ...]
     """What to do at each pain score."""
@@ -57,7 +59,7 @@ def card(routine: str, language: str) -> Card:
     claims = [*safe, *words["progress"].values(), *words["step_back"].values()]
     day = format_date(facts["review"]["date"], "d MMMM y" if language == "en" else "long", language)
     unread = UNREAD[language]
-    texts = (words["name"], words["who"], *map(_text, claims), *LABELS[language], SITE_URL + address, day, unread)
+    texts = (words["name"], words["who"], *map(_text, claims), unread, SITE_URL + address, day)
     starting = facts["stage"] in ("first-days", "start")
     items = tuple(_item(id_, item or {}, words, language, starting) for id_, item in facts["exercises"].items())
     schedule = facts["schedule"]
@@ -72,11 +74,14 @@ def _item(id_: str, item: dict[str, Any], routine: dict[str, Any], language: str
     own = item.get("dose") or {}
     dose = {**facts["dose"], **own}
     parts = [dose[name] for name in DOSE if name in dose and (name, dose[name]) != ("sets", 1)]
-    texts = (words["name"], words["start"], *words["steps"].values(), *([note] if note else []))
+    keys = list(facts["steps"])
+    keys = keys[: keys.index(item["until"]) + 1] if "until" in item else keys
+    texts = (words["name"], words["start"], *(words["steps"][key] for key in keys), *([note] if note else []))
     numbers = tuple(number for part in parts for number in re.findall(r"\d+", str(part)))
     shown = ("easier",) if starting else ("easier", "harder")
     ways = tuple(_text(words[way][next(iter(facts[way]))]) for way in shown if facts.get(way))
-    frames = list((facts.get("figure") or {}).get("frames") or {})
+    drawn = (facts.get("figure") or {}).get("frames") or {}
+    frames = [frame for frame, said in drawn.items() if said["step"] in ("start", *keys)]
     stills = tuple(words["figure"]["frames"][frame]["alt"] for frame in (*frames[:1], *frames[-1:]))
     return Item(texts, numbers, ways, stills)
 

@@ -13,16 +13,16 @@ LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
 WORDS = {
     "saddle-numbness": ("numbness between the legs", "adormecimiento nuevo entre las piernas"),
     "bladder": ("trouble passing or holding pee", "para orinar"),
-    "bladder-feeling": ("holding pee", "retener la orina"),
-    "bowel": ("or poo", "las heces"),
-    "sex": ("a new change in sex", "un cambio sexual nuevo"),
+    "bladder-feeling": ("holding pee", "retener orina"),
+    "bowel": ("or poo", "heces"),
+    "sex": ("a new sexual problem", "un problema sexual nuevo"),
     "both-legs": ("weakness in both legs", "debilidad nuevos en ambas piernas"),
     "leg-strength": ("a leg that quickly loses its strength", "una pierna que pierde rápido la fuerza"),
-    "accident": ("an accident … your back hurts", "un accidente … le duele la espalda"),
+    "accident": ("a serious accident … your back or hip hurts", "un accidente grave … le duele la espalda o la cadera"),
     "chest-pain": ("chest pain", "dolor de pecho"),
     "exercise-chest": ("severe shortness of breath, or feeling faint", "mucha falta de aire o sensación de desmayo"),
     "new-hip-breathless": ("shortness of breath", "falta de aire"),
-    "broken-hip": ("you cannot stand or cannot move the leg", "no puede ponerse de pie o mover la pierna"),
+    "broken-hip": ("you cannot stand on the leg or move it", "no puede ponerse de pie ni mover la pierna"),
     "leg-shape": ("after a fall", "tras una caída"),
 }
 """For each sign the words of the alert line that name it; an ellipsis stands for anything between 2 parts."""

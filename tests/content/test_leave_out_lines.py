@@ -24,7 +24,7 @@ WARRANTED = {
 on the back when pregnant, an arch for a narrow canal."""
 WORDS = {
     "en": {"thin bones": "osteoporosis", "pregnancy": "pregnan", "narrow canal": "stenosis"},
-    "es": {"thin bones": "osteoporosis", "pregnancy": "embarazada", "narrow canal": "estenosis"},
+    "es": {"thin bones": "osteoporosis", "pregnancy": "embaraz", "narrow canal": "estenosis"},
 }
 
 

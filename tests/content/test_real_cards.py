@@ -19,14 +19,14 @@ from generator.pages.site import Publisher
 from generator.shell.project import Project
 from generator.shell.typeset import Typesetter
 from tests.browser.built import FOLDERS, ROOT, SITE_URL
-from tests.browser.cards import ROUTINES, Card, card
+from tests.browser.cards import LABELS, ROUTINES, Card, card
 from tests.paper import MM, PANELS, Side, collisions, fonts, missing, outside, read, squeezed, tags, text, written
 
 WHO = Publisher("North Clinic", "+44 1632 960001")
 NAMES = tuple(form.name for form in FORMATS)
 PAPER = {"a4": (210, 297), "letter": (215.9, 279.4), "large": (210, 297), "pocket": (297, 210), "deck": (210, 297)}
-BODY = {"a4": 12, "letter": 12, "large": 18}
-"""Points of the texts that people read while they move."""
+BODY = {"a4": (11, 12), "letter": (11, 12), "large": (18,)}
+"""Points of the texts that people read while they move; 11 only where 12 would need a third side."""
 SMALLEST = {"a4": 9, "letter": 9, "large": 14, "pocket": 5.5, "deck": 7.5}
 """Points of labels, of the foot and of the sources."""
 
@@ -86,7 +86,7 @@ def test_each_format_keeps_to_its_paper_and_its_number_of_pages(printed: Printed
         assert max(pages["a4"], pages["letter"]) <= 2
     assert pages["pocket"] == 1
     assert pages["deck"] <= (len(printed.expected.items) * 2 + 3 + 3) // 4
-    assert pages["large"] <= 8
+    assert pages["large"] <= len(printed.expected.items) + 4
 
 
 def test_every_card_says_all_that_the_routine_says(printed: Printed) -> None:
@@ -94,7 +94,7 @@ def test_every_card_says_all_that_the_routine_says(printed: Printed) -> None:
     short = address.removeprefix("https://").rstrip("/")
     strings = yaml.safe_load((ROOT / "site_templates" / "strings" / f"{printed.language}.yaml").read_text("utf-8"))
     words = [strings["card"][name] for name in ("ticked", "pain-now", "effort", "sources-on-page")]
-    everything = (*texts, day, *words, *printed.expected.pain, WHO.name, WHO.phone)
+    everything = (*texts, day, *LABELS[printed.language], *words, *printed.expected.pain, WHO.name, WHO.phone)
     for name, pdf, sides in printed.each():
         assert missing(everything, written(pdf, name)) == [], name
         assert squeezed(short) in text(sides) + text(read(pdf, turned=True)), name
@@ -136,11 +136,11 @@ def test_nothing_is_cut_off_and_nothing_stands_on_another(printed: Printed) -> N
 def test_the_body_of_a_sheet_is_large_enough_and_nothing_is_tiny(printed: Printed) -> None:
     for name, _, sides in printed.each():
         assert min(sign.size for side in sides for sign in side.signs) >= SMALLEST[name], name
-    for name, size in BODY.items():
+    for name, sizes in BODY.items():
         signs = [sign for side in printed.sides[name] for sign in side.signs]
         (usual, _), *_ = Counter(sign.size for sign in signs).most_common(1)
-        assert usual == size
-        large = squeezed("".join(sign.text for sign in signs if sign.size >= size))
+        assert usual in sizes
+        large = squeezed("".join(sign.text for sign in signs if sign.size >= usual))
         body = [part for item in printed.expected.items for part in (*item.texts, *item.ways)]
         assert missing((*body, *printed.expected.texts[:4], *printed.expected.pain), large) == [], name
 

@@ -1,12 +1,10 @@
 import pytest
 
-from generator.pages.card import CardView, breakable, card_view
+from generator.pages.card import CardView, Grid, breakable, card_view
 from generator.pages.site import Site
 from tests.conftest import MakeSite
 from tests.minimal import BRIDGE
 from tests.minimal_figures import KNEE_UP, POSES
-
-AIM = "aim: {text: To get you moving., sources: [guide]}"
 
 
 def card(site: Site) -> CardView:
@@ -123,8 +121,16 @@ def test_a_person_who_stands_makes_a_tall_picture(make_site: MakeSite, view: Car
 
 def test_the_glance_and_the_grid_come_from_the_schedule(view: CardView) -> None:
     assert [part.value for part in view.glance] == ["4 minutes", "2 times a day", "3 days a week", "2 to 4 weeks"]
-    assert view.columns == ("Week 1", "Week 2", "Week 3", "Week 4")
-    assert (view.rows, view.boxes, view.pain_below) == (("Day 1", "Day 2", "Day 3"), 2, True)
+    weeks, days = ("Week 1", "Week 2", "Week 3", "Week 4"), ("Day 1", "Day 2", "Day 3")
+    assert view.grid == Grid(weeks, days, 2, pain_below=True)
+
+
+def test_the_longer_side_of_the_grid_runs_across(make_site: MakeSite) -> None:
+    days = ("Day 1", "Day 2", "Day 3")
+    for number in (2, 3):
+        grid = card(make_site(first_week=("weeks: 2 to 4", f"weeks: {number}"))).grid
+        weeks = tuple(f"Week {week}" for week in range(1, number + 1))
+        assert grid == Grid(days, weeks, 2, pain_below=False)
 
 
 def test_the_card_says_when_to_do_more_and_less(view: CardView) -> None:
@@ -139,7 +145,7 @@ def test_the_card_says_when_and_by_whom_it_was_checked(view: CardView) -> None:
 
 def test_a_card_in_another_language_uses_its_words(make_site: MakeSite) -> None:
     view = card(make_site(language="es", site_url="https://limber.example/"))
-    assert (view.lang, view.columns[0]) == ("es", "Semana 1")
+    assert (view.lang, view.grid.columns[0]) == ("es", "Semana 1")
     assert view.reviewed == (
         "Revisada el 20 de noviembre de 2026 por nuestro equipo, que comparó el texto con las fuentes"
     )

@@ -147,19 +147,6 @@ def test_what_comes_next_leads_on(view: RoutineView) -> None:
     assert led([step.link]) == [("First week", "first-week.md")]
 
 
-def test_the_longer_side_of_the_grid_runs_across(make_site: MakeSite, view: RoutineView) -> None:
-    weeks = ("Week 1", "Week 2", "Week 3", "Week 4")
-    assert (view.grid.columns, view.grid.rows) == (weeks, ("Day 1", "Day 2", "Day 3"))
-    assert (view.grid.boxes, view.grid.pain_below) == ((1, 2), True)
-    short = view_at(make_site(first_week=("weeks: 2 to 4", "weeks: 2")), PATH, RoutineView).grid
-    assert (short.columns, short.rows, short.pain_below) == (("Day 1", "Day 2", "Day 3"), ("Week 1", "Week 2"), False)
-
-
-def test_as_many_weeks_as_days_stand_below_one_another(make_site: MakeSite) -> None:
-    grid = view_at(make_site(first_week=("weeks: 2 to 4", "weeks: 3")), PATH, RoutineView).grid
-    assert (grid.columns[0], grid.rows[0], grid.pain_below) == ("Day 1", "Week 1", False)
-
-
 def test_the_card_names_its_address_only_when_the_site_has_one(make_site: MakeSite, view: RoutineView) -> None:
     assert view.address == "https://limber.example/routines/first-week/"
     assert view_at(make_site(), PATH, RoutineView).address == ""
