@@ -102,7 +102,7 @@ def spoiled(side: Side) -> list[str]:
 
 def collisions(side: Side) -> list[tuple[str, str]]:
     """Pairs of signs of which one stands on the other."""
-    found, rows = [], defaultdict[int, list[Sign]](list)
+    found, rows, before = [], defaultdict[int, list[Sign]](list), None
     for sign in side.signs:
         middle = (sign.left + sign.right) / 2
         near = (other for row in (-1, 0, 1) for other in rows[round(sign.bottom / 8) + row])
@@ -110,10 +110,13 @@ def collisions(side: Side) -> list[tuple[str, str]]:
             (sign.text, other.text)
             for other in near
             if other.left < middle < other.right
+            # Two in a row may be drawn close together, as "y," in italics, but not one inside the other.
+            and not (other is before and (sign.left < other.left or other.right < sign.right))
             and (other.left, other.right) != (sign.left, sign.right)  # parts of a ligature
             and min(sign.top, other.top) - max(sign.bottom, other.bottom) > 0.2 * sign.size
         ]
         rows[round(sign.bottom / 8)].append(sign)
+        before = sign
     return found
 
 
