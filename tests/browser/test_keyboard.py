@@ -17,7 +17,7 @@ FOCUS = """() => {
     const style = getComputedStyle(element);
     return {
         name: (element.getAttribute("aria-label") || element.textContent).trim().slice(0, 40),
-        control: element.matches("a, button, [role=button]"),
+        control: element.matches("a, button, summary, [role=button]"),
         outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
         seen: box.width > 0 && box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight
             && element.checkVisibility({opacityProperty: true, visibilityProperty: true}),
@@ -83,3 +83,17 @@ def test_a_routine_is_printed_by_its_button(visitor: Visitor) -> None:
     button.focus()
     page.keyboard.press("Enter")
     assert page.evaluate("window.printed") == 1
+
+
+@pytest.mark.parametrize("address", [EXERCISE, ROUTINE, CONDITION], ids=["exercise", "routine", "condition"])
+def test_where_a_page_comes_from_is_closed_and_opens_from_the_keyboard(visitor: Visitor, address: str) -> None:
+    page = visitor.open(address, WIDE)
+    block = page.locator("details.lb-origins")
+    source = block.get_by_role("link").first
+    expect(source).not_to_be_visible()
+    assert "Where this comes from" in [stop["name"] for stop in stops(page)]
+    block.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(source).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(source).to_be_focused()
