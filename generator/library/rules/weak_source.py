@@ -37,6 +37,7 @@ def _grave(entry: Entry[Entity]) -> Iterator[tuple[Path, Cited]]:
         for usual, claim in entity.usual.items():
             yield ("usual", str(usual)), claim
         score = entity.pain_score
+        yield ("pain_score", "scale"), score.scale
         yield ("pain_score", "when"), score.when
         yield ("pain_score", "usual"), score.usual
         for key, band in score.bands.items():

@@ -18,6 +18,7 @@ def test_strong_sources_are_fine() -> None:
     [
         ("[back, hip], sources: [guide]", "[back, hip], sources: [guide, clinic]", "16:105"),
         ("short: you feel faint, sources: [guide]", "short: you feel faint, sources: [clinic]", "19:75"),
+        ("is the worst., sources: [guide]", "is the worst., sources: [clinic]", "22:62"),
         ("{text: Check it each time., ours: true}", "{text: Check it each time., sources: [clinic]}", "23:47"),
         ("score: 0 to 3, sources: [guide]", "score: 0 to 3, sources: [clinic]", "25:50"),
         ("rise_at_most: 2,\n      ours: true", "rise_at_most: 2,\n      sources: [clinic]", "29:17"),
@@ -27,7 +28,7 @@ def test_strong_sources_are_fine() -> None:
             "21:40",
         ),
     ],
-    ids=["emergency sign", "stop rule", "when", "band", "usual pain", "usual trouble"],
+    ids=["emergency sign", "stop rule", "scale", "when", "band", "usual pain", "usual trouble"],
 )
 def test_a_weak_source_of_a_grave_line_is_told(old: str, new: str, place: str) -> None:
     assert verdict(check, CLINIC, safety=(old, new)) == [f"{PATH}:{place}: {MESSAGE}"]
