@@ -31,7 +31,7 @@ class Precaution(ReviewedEntity):
     name: Name
     """The situation, such as Recent hip replacement."""
     short: Text
-    """The situation in the reader's words, as the end of "Leave out if you …" or "Ask first if you …", on pages and cards."""
+    """The situation in the reader's words, as the end of "Leave out if you …" or "Ask first if you …"."""
     stake: Stake
     """What is at stake: harm, fall or ability."""
     summary: Text
