@@ -146,10 +146,7 @@ def _origins(condition: Condition, view: ConditionView, sheet: Sheet) -> tuple[O
         (strings("alert.stop"), (*view.brief.stop, *view.brief.usual)),
         *map(group, ("key_points", "what", "feels", "course", "helps", "does_not_help", "causes", "mixed_causes")),
         *map(group, ("good_to_know", "take_care")),
-        (
-            strings("condition.avoid"),
-            told(view.avoid),
-        ),
+        (strings("condition.avoid"), told(view.avoid)),
         group("see_someone"),
         (strings("alert.more-signs"), (*view.usual, *sign_statements(others))),
         (strings("condition.guidelines"), (guidelines,)),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.figures.tints import legend_swatch
+from generator.figures.tints import TINTS, legend_swatch
 from generator.library.figures import START
 from generator.models.base import Key, Text
 from generator.models.exercise import Exercise
@@ -83,6 +83,6 @@ def feel_looks(exercises: Iterable[Exercise], sheet: Sheet) -> tuple[FeelLook, .
     figures = [exercise.figure for exercise in exercises if exercise.figure]
     return tuple(
         FeelLook(sheet.site.strings(f"figure.{kind}"), Markup(legend_swatch(kind).strip()))
-        for kind in ("works", "stretches")
+        for kind in TINTS
         if any(getattr(figure, kind) for figure in figures)
     )

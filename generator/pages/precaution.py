@@ -69,7 +69,6 @@ def _origins(precaution: Precaution, view: PrecautionView, sheet: Sheet) -> tupl
     """What the page says, in reading order."""
     strings, exercises = sheet.site.strings, sheet.site.library.exercises
     suits = [sheet.cited(f"{exercises[id_].name}: {claim.text}", claim) for id_, claim in precaution.suits.items()]
-
     return origins(
         sheet,
         (strings("alert.emergency"), view.brief.emergency),

@@ -1,14 +1,14 @@
 """Emergency signs and stop rules stand on every condition, routine and card, so they must exist for each region."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.models.base import Entity
 from generator.models.condition import Condition, Region, Tier
 from generator.models.routine import Routine
-from generator.models.safety import Safety, Suspect
+from generator.models.safety import AlertLine, Safety, Suspect
 from generator.problems import Problem, did_you_mean
 
 RULE = "emergency-signs"
@@ -52,21 +52,15 @@ def _alert_line(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
     emergencies = {key: sign for key, sign in safety.signs.items() if sign.tier is Tier.EMERGENCY}
     if not emergencies:
         return
-    told, all_known = set(), True
-    for part, words in safety.alert.parts.items():
-        for index, key in enumerate(words.signs):
-            told.add(str(key))
-            if key not in emergencies:
-                all_known = False
-                hint = did_you_mean(key, list(emergencies)) or f"the emergency signs are {', '.join(emergencies)}"
-                path = ("alert", "parts", part, "signs", index)
-                yield entry.problem(path, RULE, f'there is no emergency sign "{key}"', hint)
+    unknown = list(_unknown(entry, "alert", safety.alert, Tier.EMERGENCY, list(emergencies)))
+    yield from unknown
+    told = {key for words in safety.alert.parts.values() for key in words.signs}
     for key, sign in emergencies.items():
         if sign.suspect is None:
             hint = f"add suspect: with one of {', '.join(Suspect)}"
             message = f'the emergency sign "{key}" does not say what it can point to'
             yield entry.problem(("signs", key), RULE, message, hint, at_key=True)
-        elif sign.suspect in _IN_THE_ALERT_LINE and key not in told and all_known:
+        elif sign.suspect in _IN_THE_ALERT_LINE and key not in told and not unknown:
             message = f'the emergency sign "{key}" is not in the alert line'
             hint = f'add "{key}" to the signs of the part of alert that says it, or add such a part'
             yield entry.problem(("signs", key), RULE, message, hint, at_key=True)
@@ -74,13 +68,19 @@ def _alert_line(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
 
 def _today(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
     """The line for today names only signs to get help for today."""
-    urgent = [key for key, sign in safety.signs.items() if sign.tier is Tier.URGENT]
-    for part, words in safety.today.parts.items() if safety.today else ():
+    if safety.today:
+        urgent = [key for key, sign in safety.signs.items() if sign.tier is Tier.URGENT]
+        yield from _unknown(entry, "today", safety.today, Tier.URGENT, urgent)
+
+
+def _unknown(entry: Entry[Entity], field: str, line: AlertLine, tier: Tier, signs: Sequence[str]) -> Iterator[Problem]:
+    """Names in a line that are not signs of its tier."""
+    for part, words in line.parts.items():
         for index, key in enumerate(words.signs):
-            if key not in urgent:
-                hint = did_you_mean(key, urgent) or f"the urgent signs are {', '.join(urgent)}"
-                path = ("today", "parts", part, "signs", index)
-                yield entry.problem(path, RULE, f'there is no urgent sign "{key}"', hint)
+            if key not in signs:
+                hint = did_you_mean(key, signs) or f"the {tier} signs are {', '.join(signs)}"
+                path = (field, "parts", part, "signs", index)
+                yield entry.problem(path, RULE, f'there is no {tier} sign "{key}"', hint)
 
 
 def _regions(entry: Entry[Entity], library: Library) -> tuple[Region, ...]:
