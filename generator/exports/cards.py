@@ -82,12 +82,10 @@ def card_jobs(site: Site, templates: Mapping[str, str]) -> Iterator[CardJob]:
         templates: Every file below ``site_templates``, by path.
     """
     typst = {path.removeprefix(TEMPLATES): text for path, text in templates.items() if path.startswith(TEMPLATES)}
-    for id_, entry in sorted(site.library.entries["routine"].items()):
-        if not entry.entity.draft and typst:
-            data = json.dumps(_data(entry, site), ensure_ascii=False, sort_keys=True)  # type: ignore[arg-type]
-            for form in FORMATS:
-                source = entry.text_document.path
-                yield CardJob(card_path(id_, form.name), form, data, typst, source, id_)
+    for id_, entry in site.library.published_of(Routine).items() if typst else ():
+        data = json.dumps(_data(entry, site), ensure_ascii=False, sort_keys=True)
+        for form in FORMATS:
+            yield CardJob(card_path(id_, form.name), form, data, typst, entry.text_document.path, id_)
 
 
 def _data(entry: Entry[Routine], site: Site) -> dict[str, Any]:

@@ -13,6 +13,9 @@ from generator.models.base import Choice, Entity, Key, Model, MuscleRef, Referen
 Degrees: TypeAlias = Annotated[float, Field(ge=-180, le=180)]
 Percent: TypeAlias = Annotated[float, Field(ge=-100, le=200)]
 
+START = "start"
+"""In place of a step: the start position."""
+
 
 class PoseRef(Reference):
     """The id of a named pose in ``content/poses``."""

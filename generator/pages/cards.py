@@ -26,8 +26,10 @@ class CardsView:
     routines: tuple[Printable, ...]
 
 
-def cards_page(site: Site) -> Page:
-    """The print centre."""
+def cards_page(site: Site) -> Page | None:
+    """The print centre; None where no cards are made."""
+    if not site.cards:
+        return None
     strings = site.strings
     sheet = Sheet(site, CARDS)
     routines = sorted(site.library.routines.values(), key=lambda routine: sort_key(routine.name))

@@ -1,13 +1,11 @@
 """The reference of every field, made from the models."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from types import UnionType
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
-from generator.library.entry import Kind
 from generator.models.base import Choice, Reference
 from generator.pages.site import Page, Site
 from generator.render.addresses import FIELDS
@@ -41,8 +39,9 @@ class FieldsView:
     records: tuple[Table, ...]
 
 
-def fields_page(site: Site, kinds: Sequence[Kind]) -> Page:
+def fields_page(site: Site) -> Page:
     """The reference of every field."""
+    kinds = tuple(site.library.entries)
     strings = site.strings
     records: dict[str, type[BaseModel]] = {}
     for kind in kinds:

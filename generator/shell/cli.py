@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
 
 from generator.exports.figures import pictures
 from generator.kinds import KINDS
@@ -171,14 +170,14 @@ def _figure(project: Project, options: argparse.Namespace) -> int:
     library = _library(project)
     for id_ in options.ids:
         if id_ not in library.stories:
-            known = id_ in library.entries["exercise"]
+            known = id_ in library.of(Exercise)
             why = "has no figure that can be drawn; run: limber check" if known else "is not the id of an exercise"
             print(f'limber: "{id_}" {why}', file=sys.stderr)
             return _USAGE
     rows: list[contact_sheet.Row] = []
     written: dict[str, bytes] = {}
     for id_ in options.ids or sorted(library.stories):
-        exercise = cast(Exercise, library.entries["exercise"][id_].entity)
+        exercise = library.of(Exercise)[id_].entity
         drawn = [(path.rpartition("/")[2], svg) for path, svg in pictures(exercise, library.stories[id_])]
         frames = exercise.figure.frames.values() if exercise.figure else ()
         stills = [(path, str(frame.caption), svg) for (path, svg), frame in zip(drawn[1:], frames, strict=True)]
@@ -208,11 +207,8 @@ def _new(project: Project, options: argparse.Namespace) -> int:
     kind = next(kind for kind in KINDS if kind.name == options.kind)
     path = f"content/{kind.folder}/{options.id}.yaml"
     library = _library(project)
-    examples = {
-        name: next((id_ for id_, draft in sorted(library.draft_ids[name].items()) if not draft), "")
-        for name in ("condition", "exercise", "pose", "source")
-    }
-    text = skeleton(kind, options.id, options.today, {name: id_ for name, id_ in examples.items() if id_})
+    examples = {kind.name: next(iter(found)) for kind in library.entries if (found := library.published_of(kind.model))}
+    text = skeleton(kind, options.id, options.today, examples)
     if text is None:
         print(f'limber: "{options.id}" cannot be an id; use small letters, figures and hyphens', file=sys.stderr)
         return _USAGE
@@ -234,9 +230,8 @@ def _stamp(project: Project, options: argparse.Namespace) -> int:
     files, _ = project.read()
     library = _library(project)
     entries: dict[str, list[Entry[Entity]]] = {}
-    for kind in library.entries.values():
-        for entry in kind.values():
-            entries.setdefault(entry.id, []).append(entry)
+    for entry in library.all():
+        entries.setdefault(entry.id, []).append(entry)
     renewed = {}
     for id_ in options.ids:
         if id_ not in entries:

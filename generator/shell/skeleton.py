@@ -9,7 +9,6 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 
 from generator.library.entry import Kind
-from generator.library.link import RESERVED_IDS
 from generator.models.base import ID_PATTERN, Choice, Cited, Text
 from generator.models.dose import Dose
 from generator.models.limit import Limit
@@ -39,7 +38,7 @@ def skeleton(kind: Kind, id_: str, today: datetime.date, examples: Mapping[str, 
         examples: By kind, the id of something that exists, to show how a reference is written.
     """
     known = {**_EXAMPLES, **(examples or {})}
-    if not re.fullmatch(ID_PATTERN, id_) or len(id_) > 60 or id_ in RESERVED_IDS:
+    if not re.fullmatch(ID_PATTERN, id_) or len(id_) > 60 or id_ in kind.reserved:
         return None
     lines = [
         f"# yaml-language-server: $schema=../schema/{kind.name}.json",
