@@ -183,7 +183,7 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
         problem
         for language, library in collection.libraries.items()
         for path in sorted(files)
-        if path.startswith(f"{CONTENT}/pages/{language}/") or path == f"{STRINGS}/{language}.yaml"
+        if path.startswith((f"{CONTENT}/pages/{language}/", f"{STRINGS}/{language}.", f"{STRINGS}/{language}/"))
         for problem in rejected_in_file(path, files[path], library.rejected_words)
     ]
 
