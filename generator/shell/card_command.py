@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.build import card_problem, load_sites
-from generator.exports.cards import FORMATS, CardJob, card_jobs
+from generator.exports.cards import CardJob, card_jobs
+from generator.pages.formats import FORMATS
 from generator.pages.site import Site
 from generator.problems import errors, in_order
 from generator.shell import filesystem

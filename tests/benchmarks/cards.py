@@ -17,7 +17,8 @@ from statistics import median
 from playwright.sync_api import sync_playwright
 
 from generator.build import load_sites
-from generator.exports.cards import FORMATS, card_jobs
+from generator.exports.cards import card_jobs
+from generator.pages.formats import FORMATS
 from generator.shell.project import open_project
 from generator.shell.typeset import Typesetter
 from tests.benchmarks.bench import environment

@@ -14,7 +14,8 @@ import pytest
 import yaml
 
 from generator.build import load_sites
-from generator.exports.cards import FORMATS, card_jobs
+from generator.exports.cards import card_jobs
+from generator.pages.formats import FORMATS
 from generator.pages.site import Publisher
 from generator.shell.project import Project
 from generator.shell.typeset import Typesetter
