@@ -285,7 +285,7 @@ class Pose(Entity, PoseChange):
 
     pose: PoseRef | None = None
     """The named pose that this one changes; left out when it starts from a position."""
-    position: Position | None = None
+    position: Annotated[Position | None, Example()] = None
     """How the pelvis lies in space; needed unless it changes another pose."""
 
 

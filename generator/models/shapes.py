@@ -101,7 +101,7 @@ Shape: TypeAlias = Scalar | ListShape | MappingShape | RecordShape
 
 @dataclass(frozen=True)
 class Example:
-    """Marks a field in whose record a new content file shows it, although it is optional.
+    """Marks a field that a new content file shows filled in although it is optional, or in words of its own.
 
     Attributes:
         text: What the new file writes; empty for a word that fits what the field holds.

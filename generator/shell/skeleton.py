@@ -36,7 +36,8 @@ _HIGHEST = 180
 def skeleton(kind: Kind, id_: str, today: datetime.date, ids: Mapping[str, str] | None = None) -> str | None:
     """The text of a new file; None when ``id_`` is not a possible id.
 
-    Required fields are filled with words that pass the schema; optional fields stand as comments.
+    Required fields, and those that no file of the kind can do without, are filled with words that pass; the others
+    stand as comments.
 
     Args:
         kind: The kind of content.
@@ -55,7 +56,7 @@ def skeleton(kind: Kind, id_: str, today: datetime.date, ids: Mapping[str, str] 
     examples = _Examples(today, ids or {})
     for field in describe(kind.model).fields:
         if field.name not in _LEFT_OUT:
-            mark = "" if field.required else "# "
+            mark = "" if field.required or field.example else "# "
             lines += ["", f"# {field.meaning}", *(f"{mark}{line}" for line in examples.field(field, ""))]
     return "\n".join(lines) + "\n"
 
