@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def measure() -> Iterator[str]:
     """A row a format: the median over all routines in the first language, in milliseconds."""
     project = open_project(ROOT, datetime.date.today())
-    files, _ = project.read()
+    files = project.reading.files
     site = load_sites(files, project.settings)[0][0]
     typeset = Typesetter(None)
     for form in FORMATS:
