@@ -12,9 +12,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 
-from generator.build import Built
+from generator.build import Built, SiteFile
 from generator.problems import Severity
 from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
@@ -90,7 +90,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         for written in files.documentation_pages():
             written.edit_uri = Path(str(written.abs_src_path)).relative_to(self.root).as_posix()
         for path, made in self.built.languages[self.language].items():
-            file = File.generated(config, path, content=made.content)
+            file = File.generated(config, path, content=made.content, inclusion=_inclusion(made, config))
             file.edit_uri = made.source
             files.append(file)
         return files
@@ -128,3 +128,8 @@ class LimberPlugin(BasePlugin[LimberConfig]):
     def language(self) -> str:
         """The language that this build makes."""
         return self.further or self.options.languages[0]
+
+
+def _inclusion(made: SiteFile, config: MkDocsConfig) -> InclusionLevel:
+    """A generated page needs no place in the menu; where the publisher wrote none, MkDocs lists the first pages."""
+    return InclusionLevel.UNDEFINED if made.leads_on and not config.nav else InclusionLevel.NOT_IN_NAV
