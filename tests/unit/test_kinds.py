@@ -6,21 +6,6 @@ from tests.conftest import MakeSite
 from tests.minimal import PLANK
 
 
-def test_each_kind_has_its_own_word_folder_and_model() -> None:
-    assert [(kind.name, kind.folder, kind.model.__name__) for kind in KINDS] == [
-        ("exercise", "exercises", "Exercise"),
-        ("condition", "conditions", "Condition"),
-        ("precaution", "precautions", "Precaution"),
-        ("routine", "routines", "Routine"),
-        ("safety", "safety", "Safety"),
-        ("article", "articles", "Article"),
-        ("glossary", "glossary", "Glossary"),
-        ("pose", "poses", "Pose"),
-        ("source", "sources", "Source"),
-        ("vocabulary", "vocabulary", "Vocabulary"),
-    ]
-
-
 def test_pages_lie_in_the_folder_where_the_content_lies() -> None:
     assert {kind.name: kind.folder for kind in KINDS if kind.name in FOLDERS} == FOLDERS
 
