@@ -6,18 +6,17 @@ from typing import TypeAlias
 
 from jinja2 import Environment
 
+from generator import kinds
 from generator.exports.cards import CardJob, card_jobs
 from generator.exports.data import data_files
 from generator.exports.demands import demand_files
 from generator.exports.figures import figure_files
-from generator.exports.schema_org import structured
-from generator.kinds import KINDS, pages
 from generator.library.load import CONTENT, Collection, load
 from generator.library.wording import rejected_in_file
 from generator.pages.front_matter import front_matter
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
-from generator.render.addresses import generated_paths, preview_path
+from generator.render.addresses import preview_path
 from generator.render.strings import FOLDER as STRINGS
 from generator.render.strings import Strings, load_strings
 from generator.render.templates import environment, render
@@ -141,7 +140,7 @@ def load_sites(
 ) -> tuple[list[Site], tuple[Problem, ...]]:
     """The site of each language, and the problems of the project; arguments as in ``check``."""
     strings, problems = load_strings(files, settings.languages)
-    collection = load(files, KINDS, settings.languages, settings.today, unread)
+    collection = load(files, kinds.KINDS, settings.languages, settings.today, unread)
     problems += [*_as_severe(collection.problems, settings), *_prose(files, settings, collection)]
     problems += _wording(files, collection)
     sites = [
@@ -162,7 +161,7 @@ def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Proble
 def _prose(files: Mapping[str, str], settings: Settings, collection: Collection) -> list[Problem]:
     """Pages written by hand stand in every language, and not where a page is generated."""
     problems = []
-    taken = generated_paths(collection.libraries[settings.languages[0]].draft_ids)
+    taken = kinds.page_paths(collection.libraries[settings.languages[0]])
     for here in settings.languages:
         for path in files:
             if not path.startswith(f"{CONTENT}/pages/{here}/"):
@@ -184,17 +183,17 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
         problem
         for language, library in collection.libraries.items()
         for path in sorted(files)
-        if path.startswith(f"{CONTENT}/pages/{language}/") or path == f"{STRINGS}/{language}.yaml"
+        if path.startswith((f"{CONTENT}/pages/{language}/", f"{STRINGS}/{language}.", f"{STRINGS}/{language}/"))
         for problem in rejected_in_file(path, files[path], library.rejected_words)
     ]
 
 
 def _files(site: Site, templates: Environment) -> dict[str, SiteFile]:
     found: dict[str, SiteFile] = {}
-    for page in pages(site):
-        text = front_matter(page, structured(page, site)) + render(templates, page.template, page.view, site.strings)
+    for page in kinds.pages(site):
+        text = front_matter(page) + render(templates, page.template, page.view, site.strings)
         assert page.path not in found, page.path
         found[page.path] = SiteFile(text.encode(), page.source)
-    for path, data in (data_files(site, KINDS) | demand_files(site) | figure_files(site)).items():
+    for path, data in (data_files(site) | demand_files(site) | figure_files(site)).items():
         found[path] = SiteFile(data)
     return dict(sorted(found.items()))

@@ -1,10 +1,15 @@
-"""The kinds of content, one line each: the word, the folder, the model, and the pages that each entity owns."""
+"""The only list of the kinds of content, and of the pages that are made from many entities.
+
+Addresses, schemas, editor settings, scaffolds, open data, indexes and schema.org descriptions follow from it.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from generator.exports.schema_org import Facts, condition_facts, described, exercise_facts, routine_facts
 from generator.library.entry import Entry, Kind
+from generator.library.library import Library
 from generator.models.article import Article
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
@@ -20,50 +25,112 @@ from generator.pages.condition import condition_page
 from generator.pages.exercise import exercise_page
 from generator.pages.fields import fields_page
 from generator.pages.home import home_page
-from generator.pages.indexes import condition_index, exercise_indexes, precaution_index, routine_index
+from generator.pages.indexes import BY_LEVEL, BY_POSITION, BY_PURPOSE, condition_index, precaution_index, routine_index
 from generator.pages.precaution import precaution_page
 from generator.pages.routine import routine_page
 from generator.pages.safety import safety_page
-from generator.pages.site import Page, Site
+from generator.pages.site import CollectedPage, Page, Site, path_of
 from generator.pages.sources import sources_page
+from generator.render.addresses import ARTICLES, CARDS, FIELDS, HOME, SOURCES, index_path
 
 
 @dataclass(frozen=True)
-class KindWithPage(Kind):
-    """A kind of which each entity has a page."""
+class SiteKind(Kind):
+    """A kind of content with what the site makes of it.
+
+    Attributes:
+        page: Makes the page of one entity; None for a kind without pages.
+        collected: Pages made from many entities of this kind, such as its indexes.
+        facts: The schema.org description of one entity; None for a kind without one.
+    """
 
     page: Callable[[Entry[Any], Site], Page] | None = None
+    collected: tuple[CollectedPage, ...] = ()
+    facts: Callable[[Any, Page, Site], Facts] | None = None
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether each of its entities has a page."""
+        return self.page is not None
+
+    @property
+    def reserved(self) -> frozenset[str]:
+        """Ids at whose address a page made from many lies."""
+        mine = f"{self.folder}/"
+        paths = (page.path for page in self.collected if page.path.startswith(mine))
+        return frozenset(path.removeprefix(mine).removesuffix(".md") for path in paths)
 
 
-KINDS = (
-    KindWithPage("exercise", "exercises", Exercise, exercise_page),
-    KindWithPage("condition", "conditions", Condition, condition_page),
-    KindWithPage("precaution", "precautions", Precaution, precaution_page),
-    KindWithPage("routine", "routines", Routine, routine_page),
-    KindWithPage("safety", "safety", Safety, safety_page),
-    KindWithPage("article", "articles", Article),
-    KindWithPage("glossary", "glossary", Glossary),
-    KindWithPage("pose", "poses", Pose),
-    KindWithPage("source", "sources", Source),
-    KindWithPage("vocabulary", "vocabulary", Vocabulary),
+def _index(folder: str, make: Callable[[Site], Page]) -> tuple[CollectedPage, ...]:
+    return (CollectedPage(index_path(folder), make),)
+
+
+KINDS: tuple[SiteKind, ...] = (
+    SiteKind(
+        "exercise",
+        "exercises",
+        Exercise,
+        page=exercise_page,
+        collected=(BY_POSITION, BY_PURPOSE, BY_LEVEL),
+        facts=exercise_facts,
+    ),
+    SiteKind(
+        "condition",
+        "conditions",
+        Condition,
+        page=condition_page,
+        collected=_index("conditions", condition_index),
+        facts=condition_facts,
+    ),
+    SiteKind(
+        "precaution",
+        "precautions",
+        Precaution,
+        page=precaution_page,
+        collected=_index("precautions", precaution_index),
+    ),
+    SiteKind(
+        "routine",
+        "routines",
+        Routine,
+        page=routine_page,
+        collected=_index("routines", routine_index),
+        facts=routine_facts,
+    ),
+    SiteKind("safety", "safety", Safety, needed=True, single=True, page=safety_page),
+    SiteKind("article", "articles", Article, collected=(CollectedPage(ARTICLES, articles_page),)),
+    SiteKind("glossary", "glossary", Glossary),
+    SiteKind("pose", "poses", Pose),
+    SiteKind("source", "sources", Source, collected=(CollectedPage(SOURCES, sources_page),)),
+    SiteKind("vocabulary", "vocabulary", Vocabulary, needed=True),
 )
+
+COLLECTED: tuple[CollectedPage, ...] = (
+    CollectedPage(HOME, home_page),
+    CollectedPage(CARDS, cards_page),
+    CollectedPage(FIELDS, fields_page),
+)
+"""Pages made from entities of several kinds."""
 
 
 def pages(site: Site) -> Iterator[Page]:
-    """Every generated page of one language: one an entity, then those made from many."""
+    """Every generated page of one language."""
     for kind in KINDS:
         if kind.page:
-            for id_ in sorted(entries := site.library.entries[kind.name]):
-                if not entries[id_].entity.draft:
-                    yield kind.page(entries[id_], site)
-    yield home_page(site)
-    yield from exercise_indexes(site)
-    yield condition_index(site)
-    yield precaution_index(site)
-    yield routine_index(site)
-    if site.cards:
-        yield cards_page(site)
-    if site.library.articles:
-        yield articles_page(site)
-    yield sources_page(site)
-    yield fields_page(site, KINDS)
+            for entry in site.library.published_of(kind.model).values():
+                page = kind.page(entry, site)
+                yield described(page, kind.facts(entry.entity, page, site), site) if kind.facts else page
+    for collected in _collected():
+        if made := collected.make(site):
+            yield made
+
+
+def page_paths(library: Library) -> set[str]:
+    """Every Markdown file that is or may be generated, relative to the folder of a language."""
+    own = {path_of(kind, id_) for kind in KINDS if kind.page for id_ in library.of(kind.model)}
+    return own | {page.path for page in _collected()}
+
+
+def _collected() -> Iterator[CollectedPage]:
+    yield from (page for kind in KINDS for page in kind.collected)
+    yield from COLLECTED

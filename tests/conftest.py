@@ -67,7 +67,7 @@ def told(problem: Problem) -> str:
 
 def verdict(rule: Check, new: Mapping[str, str] | None = None, /, **edits: Edit) -> list[str]:
     """What one rule says about the minimal project with changes."""
-    return [told(problem) for problem in rule(library(new, **edits), TODAY)]
+    return [told(problem) for problem in rule(library(new, **edits))]
 
 
 def settings(

@@ -1,7 +1,7 @@
 """Open data: one JSON file a kind in each language, and the schema that describes it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -33,12 +33,11 @@ _PICTURES = {
 }
 
 
-def data_files(site: Site, kinds: Sequence[Kind]) -> dict[str, bytes]:
+def data_files(site: Site) -> dict[str, bytes]:
     """``data/v1/<folder>.json`` and ``data/v1/<kind>.schema.json`` for every kind."""
     files: dict[str, bytes] = {}
-    for kind in kinds:
-        entries = site.library.entries[kind.name]
-        published = [entries[id_].entity for id_ in sorted(entries) if not entries[id_].entity.draft]
+    for kind in site.library.entries:
+        published = (entry.entity for entry in site.library.published_of(kind.model).values())
         files |= data_file(kind, published, site)
     return files
 
@@ -54,23 +53,24 @@ def data_file(kind: Kind, entities: Iterable[Entity], site: Site) -> dict[str, b
     }
 
 
-def _lines(head: dict[str, object], name: str, entities: Iterable[str]) -> bytes:
+def _lines(head: Mapping[str, object], name: str, entities: Iterable[Mapping[str, object]]) -> bytes:
     """A JSON object whose last member is a list with an entity a line, so that versions can be compared by line."""
-    items = ",\n".join(entities)
-    return f'{json.dumps(head)[:-1]}, "{name}": [\n{items}\n]}}\n'.encode()
+    members = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in head.items()]
+    items = ",\n".join(json.dumps(entity, ensure_ascii=False, separators=(",", ":")) for entity in entities)
+    members.append(f"{json.dumps(name)}: [\n{items}\n]")
+    return f"{{{', '.join(members)}}}\n".encode()
 
 
-def _entity(entity: Entity, site: Site, path: str) -> str:
+def _entity(entity: Entity, site: Site, path: str) -> dict[str, object]:
     """An entity as its file says, and for an exercise where its pictures lie."""
-    text = entity.model_dump_json(exclude_none=True, exclude={"draft"})
+    said = entity.model_dump(mode="json", exclude_none=True, exclude={"draft"})
     found = stills(entity, site) if isinstance(entity, Exercise) else {}
-    if not found:
-        return text
-    pictures = {
-        "moving": relative(path, animation_path(entity.id)),
-        "stills": {key: relative(path, still) for key, still in found.items()},
-    }
-    return f'{text[:-1]},"pictures":{json.dumps(pictures, separators=(",", ":"))}}}'
+    if found:
+        said["pictures"] = {
+            "moving": relative(path, animation_path(entity.id)),
+            "stills": {key: relative(path, still) for key, still in found.items()},
+        }
+    return said
 
 
 @cache

@@ -4,7 +4,8 @@ Properties are those that the vocabulary lists for each type (schema.org 30.0). 
 clinician made it.
 """
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeAlias
 
 from generator.exports.figures import stills
 from generator.models.base import ReviewedEntity
@@ -15,7 +16,10 @@ from generator.models.routine import Routine
 from generator.models.units import Span
 from generator.pages.doses import schedule_parts, session_minutes, session_parts
 from generator.pages.site import Page, Site
-from generator.render.addresses import index_path, page_path
+from generator.render.addresses import HOME, index_path
+
+Facts: TypeAlias = dict[str, Any]
+"""Properties of one thing by their names in the vocabulary."""
 
 _LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 _CATEGORY = {
@@ -27,23 +31,13 @@ _CATEGORY = {
 }
 
 
-def structured(page: Page, site: Site) -> dict[str, Any]:
-    """The description of one page; empty for pages that schema.org has no word for."""
-    library = site.library
-    kind, _, id_ = page.path.removesuffix(".md").partition("/")
-    if kind == "exercises" and id_ in library.exercises:
-        things = [_exercise(library.exercises[id_], page, site)]
-    elif kind == "conditions" and id_ in library.conditions:
-        things = [_condition(library.conditions[id_], page, site)]
-    elif kind == "routines" and id_ in library.routines:
-        things = [_routine(library.routines[id_], page, site)]
-    else:
-        return {}
-    return {"@context": "https://schema.org", "@graph": [*things, _breadcrumbs(kind.removesuffix("s"), page, site)]}
+def described(page: Page, facts: Facts, site: Site) -> Page:
+    """A page about one entity with its description, and the way that leads to it."""
+    return replace(page, facts={"@context": "https://schema.org", "@graph": [facts, _breadcrumbs(page, site)]})
 
 
-def _common(page: Page, site: Site) -> dict[str, Any]:
-    facts: dict[str, Any] = {
+def _common(page: Page, site: Site) -> Facts:
+    facts: Facts = {
         "name": page.title,
         "description": page.description,
         "inLanguage": site.language,
@@ -55,13 +49,14 @@ def _common(page: Page, site: Site) -> dict[str, Any]:
     return facts
 
 
-def _reviewed(entity: ReviewedEntity) -> dict[str, Any]:
+def _reviewed(entity: ReviewedEntity) -> Facts:
     if not entity.review.by_clinician:
         return {}
     return {"lastReviewed": entity.review.date.isoformat()}
 
 
-def _exercise(exercise: Exercise, page: Page, site: Site) -> dict[str, Any]:
+def exercise_facts(exercise: Exercise, page: Page, site: Site) -> Facts:
+    """An exercise as a plan and a guide in steps."""
     plan = {
         "@type": ["ExercisePlan", "HowTo"],
         **_common(page, site),
@@ -76,13 +71,13 @@ def _exercise(exercise: Exercise, page: Page, site: Site) -> dict[str, Any]:
     return {name: value for name, value in plan.items() if value not in ([], "")}
 
 
-def _steps(texts: tuple[str, ...]) -> list[dict[str, Any]]:
+def _steps(texts: tuple[str, ...]) -> list[Facts]:
     return [{"@type": "HowToStep", "position": number, "text": text} for number, text in enumerate(texts, 1)]
 
 
-def _dose(dose: Dose, site: Site) -> dict[str, Any]:
+def _dose(dose: Dose, site: Site) -> Facts:
     parts = [part.value for part in schedule_parts(dose, site.strings)]
-    facts: dict[str, Any] = {"activityFrequency": ", ".join(parts)}
+    facts: Facts = {"activityFrequency": ", ".join(parts)}
     if dose.repetitions and dose.repetitions.low == dose.repetitions.high:
         facts["repetitions"] = dose.repetitions.low
     if dose.minutes:
@@ -95,9 +90,10 @@ def _duration(span: Span) -> str:
     return f"PT{span.high}M"
 
 
-def _condition(condition: Condition, page: Page, site: Site) -> dict[str, Any]:
+def condition_facts(condition: Condition, page: Page, site: Site) -> Facts:
+    """A page about a medical condition."""
     routines = site.library.routines_for_condition.get(condition.id, ())
-    about: dict[str, Any] = {
+    about: Facts = {
         "@type": "MedicalCondition",
         "name": condition.name,
         "alternateName": [*([condition.medical_name] if condition.medical_name else []), *condition.aliases.values()],
@@ -115,7 +111,8 @@ def _condition(condition: Condition, page: Page, site: Site) -> dict[str, Any]:
     }
 
 
-def _routine(routine: Routine, page: Page, site: Site) -> dict[str, Any]:
+def routine_facts(routine: Routine, page: Page, site: Site) -> Facts:
+    """A routine as a plan whose sections are its exercises."""
     library = site.library
     strings = site.strings
     schedule = schedule_parts(routine.schedule, strings)
@@ -124,7 +121,7 @@ def _routine(routine: Routine, page: Page, site: Site) -> dict[str, Any]:
         exercise = library.exercises[id_]
         steps = _steps((exercise.start, *exercise.steps.values()))
         section = {"@type": "HowToSection", "position": position, "name": exercise.name, "itemListElement": steps}
-        if url := site.public(page_path("exercise", exercise.id)):
+        if url := site.public(site.path(exercise)):
             section["url"] = url
         sections.append(section)
     return {
@@ -136,16 +133,15 @@ def _routine(routine: Routine, page: Page, site: Site) -> dict[str, Any]:
     }
 
 
-def _breadcrumbs(kind: str, page: Page, site: Site) -> dict[str, Any]:
+def _breadcrumbs(page: Page, site: Site) -> Facts:
     strings = site.strings
-    trail = [
-        (strings("nav.home"), "index.md"),
-        (strings(f"nav.{kind}s"), index_path(kind)),
-        (page.title, page.path),
-    ]
+    trail = [(strings("nav.home"), HOME), (page.title, page.path)]
+    if page.entry:
+        folder = page.entry.kind.folder
+        trail.insert(1, (strings(f"nav.{folder}"), index_path(folder)))
     items = []
     for position, (name, path) in enumerate(trail, 1):
-        item: dict[str, Any] = {"@type": "ListItem", "position": position, "name": name}
+        item: Facts = {"@type": "ListItem", "position": position, "name": name}
         if url := site.public(path):
             item["item"] = url
         items.append(item)

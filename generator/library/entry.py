@@ -14,11 +14,31 @@ E = TypeVar("E", bound=Entity, covariant=True)
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of content: its word, its folder below ``content/``, what its files may say."""
+    """A kind of content.
+
+    Attributes:
+        name: Its word, such as ``exercise``.
+        folder: Its folder below ``content/`` and, where its entities have pages, of the site.
+        model: What its files may say.
+        needed: Whether every page needs it, so that no entity of it can be a draft.
+        single: Whether there is one entity of it, whose page is the first of the folder.
+    """
 
     name: str
     folder: str
     model: type[Entity]
+    needed: bool = False
+    single: bool = False
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether each of its entities has a page."""
+        return False
+
+    @property
+    def reserved(self) -> frozenset[str]:
+        """Ids at whose address another page lies."""
+        return frozenset()
 
 
 @dataclass(frozen=True)
@@ -26,7 +46,7 @@ class Entry(Generic[E]):
     """One entity in one language.
 
     Attributes:
-        kind: Word of its kind, such as ``exercise``.
+        kind: Its kind.
         entity: The model, with texts in ``language``.
         language: Code of the language, such as ``en``.
         document: The file that states the entity.
@@ -34,7 +54,7 @@ class Entry(Generic[E]):
         fallbacks: Paths of texts that stand in the first language for want of a translation.
     """
 
-    kind: str
+    kind: Kind
     entity: E
     language: str
     document: Document

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, cast
+from typing import Final
 
 from generator.figures.camera import camera
 from generator.figures.muscles import Feel
@@ -13,9 +13,10 @@ from generator.figures.stance import Stance
 from generator.figures.story import Story
 from generator.library.drawable import Poses, undrawable, unfounded, unmeant
 from generator.library.entry import Entry
-from generator.models.base import Entity, Model, MuscleRef
+from generator.library.library import Library
+from generator.models.base import Model, MuscleRef
 from generator.models.exercise import Exercise
-from generator.models.pose import Figure, PoseChange, Setting, Side
+from generator.models.pose import Figure, Pose, PoseChange, Setting, Side
 from generator.nodes import Path
 from generator.problems import Problem
 
@@ -27,8 +28,6 @@ _JOINTS: Final = (
     *_PAIRS,
     *(f"{side}_{pair}" for side in ("left", "right") for pair in _PAIRS),
 )
-START: Final = "start"
-"""In place of a step: the start position."""
 _HOLD_S: Final = (1.2, 4.0)
 """How long the moving picture rests at the end, at least and at most, in seconds. A hold of a minute would look like a
 picture that stands still."""
@@ -47,21 +46,21 @@ class Telling:
     problems: Sequence[Problem]
 
 
-def tell(entries: Mapping[str, Mapping[str, Entry[Entity]]]) -> Telling:
+def tell(library: Library) -> Telling:
     """Solves the figure of every exercise.
 
     Args:
-        entries: By kind and id, in the first language.
+        library: The entries of the first language.
 
     Problems:
         pose-start, pose-circle, unknown-reach, missing-prop, untinted-muscle, works-and-stretches.
     """
-    poses = cast(Poses, entries.get("pose", {}))
+    poses = library.of(Pose)
     faults = {id_: [*unfounded(pose, poses), *unmeant(pose)] for id_, pose in poses.items()}
     problems = [problem for found in faults.values() for problem in found]
     sound = {id_: pose for id_, pose in poses.items() if not faults[id_] and not any(beyond(pose.entity))}
     stories = {}
-    for entry, figure in figures(entries):
+    for entry, figure in figures(library):
         found = list(undrawable(entry, figure))
         problems += found
         # An angle that no joint has is told by a rule; what would follow from it is not.
@@ -72,12 +71,11 @@ def tell(entries: Mapping[str, Mapping[str, Entry[Entity]]]) -> Telling:
     return Telling(stories, problems)
 
 
-def figures(entries: Mapping[str, Mapping[str, Entry[Entity]]]) -> Iterator[tuple[Entry[Exercise], Figure]]:
+def figures(library: Library) -> Iterator[tuple[Entry[Exercise], Figure]]:
     """The exercises with a figure, drafts too."""
-    for entry in entries.get("exercise", {}).values():
-        exercise = cast(Entry[Exercise], entry)
-        if exercise.entity.figure is not None:
-            yield exercise, exercise.entity.figure
+    for entry in library.of(Exercise).values():
+        if entry.entity.figure is not None:
+            yield entry, entry.entity.figure
 
 
 def frame_place(entry: Entry[Exercise], stories: Mapping[str, Story]) -> Iterator[tuple[Path, Solved]]:

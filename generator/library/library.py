@@ -3,7 +3,8 @@
 A link is written on one side only; this module answers the question from the other side.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
@@ -11,7 +12,7 @@ from typing import TypeVar, cast
 from generator.figures.demands import Demands
 from generator.figures.story import Story
 from generator.library.cautions import Caution, caution, is_own
-from generator.library.entry import Entry
+from generator.library.entry import Entry, Kind
 from generator.library.limits import Breach, breaches, demands_of, movements_of
 from generator.models.article import Article
 from generator.models.base import Entity, SourceRef
@@ -33,68 +34,88 @@ class Library:
     Attributes:
         language: Code of the language.
         entries: Every entry, drafts too, by kind and id.
+        today: The day on which a review is overdue or not.
         unreadable: By kind, ids of files that exist but could not be read.
         stories: By the id of an exercise, the frames of its figure as bodies in space, for every language alike.
     """
 
     language: str
-    entries: Mapping[str, Mapping[str, Entry[Entity]]]
-    unreadable: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    entries: Mapping[Kind, Mapping[str, Entry[Entity]]]
+    today: datetime.date
+    unreadable: Mapping[Kind, frozenset[str]] = field(default_factory=dict)
     stories: Mapping[str, Story] = field(default_factory=dict)
 
-    def _published(self, kind: str, _model: type[E]) -> dict[str, E]:
-        """The published entities of a kind, by id, in the order of their ids."""
-        entries = self.entries.get(kind, {})
-        return {id_: cast(E, entries[id_].entity) for id_ in sorted(entries) if not entries[id_].entity.draft}
-
-    def published(self) -> Iterable[Entry[Entity]]:
-        """Every published entry."""
-        return (entry for entries in self.entries.values() for entry in entries.values() if not entry.entity.draft)
-
     @cached_property
-    def draft_ids(self) -> dict[str, dict[str, bool]]:
-        """By kind, every id with whether it is a draft."""
-        return {kind: {id_: entry.entity.draft for id_, entry in found.items()} for kind, found in self.entries.items()}
+    def _kinds(self) -> dict[type[Entity], Kind]:
+        return {kind.model: kind for kind in self.entries}
+
+    def kind_of(self, model: type[Entity]) -> Kind:
+        """The kind whose files hold a model."""
+        return self._kinds[model]
+
+    def of(self, model: type[E]) -> Mapping[str, Entry[E]]:
+        """The entries of one kind by id, drafts too."""
+        return cast(Mapping[str, Entry[E]], self.entries.get(self._kinds[model], {}))
+
+    def lost(self, model: type[Entity]) -> frozenset[str]:
+        """The ids of files of one kind that exist but could not be read."""
+        return self.unreadable.get(self.kind_of(model), frozenset())
+
+    def all(self) -> Iterator[Entry[Entity]]:
+        """Every entry of every kind, drafts too."""
+        return (entry for entries in self.entries.values() for entry in entries.values())
+
+    def published(self) -> Iterator[Entry[Entity]]:
+        """Every published entry of every kind."""
+        return (entry for entry in self.all() if not entry.entity.draft)
+
+    def published_of(self, model: type[E]) -> dict[str, Entry[E]]:
+        """The published entries of one kind by id, in the order of their ids."""
+        return {id_: entry for id_, entry in sorted(self.of(model).items()) if not entry.entity.draft}
+
+    def _published(self, model: type[E]) -> dict[str, E]:
+        """The published entities of one kind by id, in the order of their ids."""
+        return {id_: entry.entity for id_, entry in self.published_of(model).items()}
 
     @cached_property
     def exercises(self) -> dict[str, Exercise]:
         """Published exercises by id."""
-        return self._published("exercise", Exercise)
+        return self._published(Exercise)
 
     @cached_property
     def conditions(self) -> dict[str, Condition]:
         """Published conditions by id."""
-        return self._published("condition", Condition)
+        return self._published(Condition)
 
     @cached_property
     def precautions(self) -> dict[str, Precaution]:
         """Published precautions by id."""
-        return self._published("precaution", Precaution)
+        return self._published(Precaution)
 
     @cached_property
     def routines(self) -> dict[str, Routine]:
         """Published routines by id."""
-        return self._published("routine", Routine)
+        return self._published(Routine)
 
     @cached_property
     def sources(self) -> dict[str, Source]:
         """Sources by id."""
-        return self._published("source", Source)
+        return self._published(Source)
 
     @cached_property
     def safety(self) -> Safety:
         """The safety advice; a rule makes sure that there is one."""
-        return next(iter(self._published("safety", Safety).values()))
+        return next(iter(self._published(Safety).values()))
 
     @cached_property
     def articles(self) -> dict[str, Article]:
         """The older articles by id."""
-        return self._published("article", Article)
+        return self._published(Article)
 
     @cached_property
     def rejected_words(self) -> dict[str, str]:
         """The words that this language does not use here, each with the word for it."""
-        glossaries = self._published("glossary", Glossary).values()
+        glossaries = self._published(Glossary).values()
         return {
             rejected: term.use
             for glossary in glossaries
@@ -106,7 +127,7 @@ class Library:
     @cached_property
     def terms(self) -> dict[str, Mapping[str, str]]:
         """The vocabularies: ``muscles`` and ``equipment``, each with its terms."""
-        return {id_: vocabulary.terms for id_, vocabulary in self._published("vocabulary", Vocabulary).items()}
+        return {id_: vocabulary.terms for id_, vocabulary in self._published(Vocabulary).items()}
 
     @cached_property
     def easier_exercises(self) -> dict[str, tuple[Exercise, ...]]:
@@ -184,7 +205,7 @@ class Library:
     @cached_property
     def _drawn(self) -> dict[str, Exercise]:
         """The exercises with a figure, drafts too."""
-        return {id_: cast(Exercise, self.entries["exercise"][id_].entity) for id_ in self.stories}
+        return {id_: self.of(Exercise)[id_].entity for id_ in self.stories}
 
     @cached_property
     def _breaches(self) -> dict[str, tuple[Breach, ...]]:

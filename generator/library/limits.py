@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from generator.figures.demands import Demands, Peak, about, demands
 from generator.figures.story import Story
-from generator.library.figures import START
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise, StartPosition
 from generator.models.limit import Demand, Limit
+from generator.models.pose import START
 from generator.models.precaution import Precaution
 
 

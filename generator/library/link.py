@@ -2,16 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.library.entry import Entry
+from generator.library.entry import Entry, Kind
 from generator.library.library import Library
-from generator.models.base import Entity, EquipmentRef, MuscleRef
+from generator.models.base import Entity, Reference, TermRef
 from generator.models.source import Vocabulary
 from generator.problems import Problem, did_you_mean
-
-RESERVED_IDS = frozenset({"index", "by-purpose", "by-level"})
-"""Ids at whose address an index page lies."""
-_NEEDED = ("safety", "vocabulary")
-_VOCABULARIES = {MuscleRef.kind: "muscles", EquipmentRef.kind: "equipment"}
 
 
 def check_ids(entry: Entry[Entity]) -> Iterator[Problem]:
@@ -26,10 +21,10 @@ def check_ids(entry: Entry[Entity]) -> Iterator[Problem]:
     if entry.id != name:
         message = f'the id "{entry.id}" differs from the file name "{name}"'
         yield entry.problem(("id",), "id-differs-from-file", message, f'write "id: {name}", or rename the file')
-    if entry.id in RESERVED_IDS:
+    if entry.id in entry.kind.reserved:
         message = f'the id "{entry.id}" belongs to an index page'
         yield entry.problem(("id",), "reserved-id", message, "choose another id, and rename the file")
-    if entry.entity.draft and entry.kind in _NEEDED:
+    if entry.entity.draft and entry.kind.needed:
         message = "every page needs this file, so it cannot be a draft"
         yield entry.problem(("draft",), "needed-everywhere", message, "take out this line", at_key=True)
 
@@ -43,20 +38,19 @@ def check_references(library: Library) -> Iterator[Problem]:
     Problems:
         unknown-reference, reference-to-draft.
     """
-    for entries in library.entries.values():
-        for entry in entries.values():
-            yield from _check(entry, library)
+    for entry in library.all():
+        yield from _check(entry, library)
 
 
 def _check(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
     for path, value in entry.references:
-        kind = type(value).kind
-        targets = _targets(kind, library)
+        kind = value.kind
+        targets = _terms(value, library) if isinstance(value, TermRef) else _ids(_kind(value, library), library)
         if targets is None:
             continue
         at_key = not isinstance(path[-1], int) and path[-1] == str(value)
         if value not in targets:
-            hint = did_you_mean(value, list(targets)) or _where(kind)
+            hint = did_you_mean(value, list(targets)) or _where(value, library)
             yield entry.problem(path, "unknown-reference", f'unknown {kind} "{value}"', hint, at_key=at_key)
         elif targets[value] and not entry.entity.draft:
             hint = "publish it, or leave it out here"
@@ -64,20 +58,27 @@ def _check(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
             yield entry.problem(path, "reference-to-draft", message, hint, at_key=at_key)
 
 
-def _targets(kind: str, library: Library) -> Mapping[str, bool] | None:
-    """The ids of a kind, each with whether it is a draft; None when its vocabulary could not be read."""
-    if kind in _VOCABULARIES:
-        name = _VOCABULARIES[kind]
-        entry = library.entries.get("vocabulary", {}).get(name)
-        if entry is None:
-            return None if name in library.unreadable.get("vocabulary", ()) else {}
-        assert isinstance(entry.entity, Vocabulary)
-        return dict.fromkeys(entry.entity.terms, False)
-    known = library.draft_ids.get(kind, {})
-    return {**known, **dict.fromkeys(library.unreadable[kind], False)} if library.unreadable.get(kind) else known
+def _kind(reference: Reference, library: Library) -> Kind:
+    """The kind to which a reference leads."""
+    return next(kind for kind in library.entries if kind.name == reference.kind)
 
 
-def _where(kind: str) -> str:
-    if kind in _VOCABULARIES:
-        return f"the terms stand in content/vocabulary/{_VOCABULARIES[kind]}.yaml"
-    return f"write the id of a file in content/{kind}s"
+def _ids(kind: Kind, library: Library) -> Mapping[str, bool]:
+    """The ids of a kind, each with whether it is a draft."""
+    known = {id_: entry.entity.draft for id_, entry in library.entries[kind].items()}
+    return known | dict.fromkeys(library.unreadable.get(kind, ()), False)
+
+
+def _terms(term: TermRef, library: Library) -> Mapping[str, bool] | None:
+    """The terms of a vocabulary; None when it could not be read."""
+    name = term.vocabulary
+    entry = library.of(Vocabulary).get(name)
+    if entry is None:
+        return None if name in library.lost(Vocabulary) else {}
+    return dict.fromkeys(entry.entity.terms, False)
+
+
+def _where(reference: Reference, library: Library) -> str:
+    if isinstance(reference, TermRef):
+        return f"the terms stand in content/vocabulary/{reference.vocabulary}.yaml"
+    return f"write the id of a file in content/{_kind(reference, library).folder}"

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from generator.library.entry import Entry, Kind
@@ -16,7 +16,7 @@ from generator.models.base import Entity
 from generator.nodes import Document, parse
 from generator.problems import Problem, did_you_mean
 
-_Entries: TypeAlias = dict[str, dict[str, Entry[Entity]]]
+_Entries: TypeAlias = dict[Kind, dict[str, Entry[Entity]]]
 
 CONTENT = "content"
 _OTHER_FOLDERS = ("pages", "schema")
@@ -58,23 +58,23 @@ def load(
     reader = _Reader(files, kinds, languages)
     lost = [place for path in unread if isinstance(place := _place(path, kinds, languages), _Place)]
     originals, unreadable = reader.originals(kinds, lost)
-    told = tell(originals)
-    libraries = {languages[0]: Library(languages[0], originals, unreadable, told.stories)}
+    first = Library(languages[0], originals, today, unreadable)
+    told = tell(first)
+    first = replace(first, stories=told.stories)
+    libraries = {first.language: first}
     for language in languages[1:]:
-        translated = reader.translated(libraries[languages[0]], language, lost)
-        libraries[language] = Library(language, translated, unreadable, told.stories)
-    broken = [*reader.problems, *check_references(libraries[languages[0]]), *told.problems]
-    found = [*broken, *_apply_rules(libraries, today)]
+        libraries[language] = replace(first, language=language, entries=reader.translated(first, language, lost))
+    found = [*reader.problems, *check_references(first), *told.problems, *_apply_rules(libraries)]
     return Collection(libraries, tuple(found))
 
 
-def _apply_rules(libraries: Mapping[str, Library], today: datetime.date) -> Iterator[Problem]:
+def _apply_rules(libraries: Mapping[str, Library]) -> Iterator[Problem]:
     first = next(iter(libraries.values()))
-    drafts = {entry.document.path for kind in first.entries.values() for entry in kind.values() if entry.entity.draft}
+    drafts = {entry.document.path for entry in first.all() if entry.entity.draft}
     for library in libraries.values():
         for rule in RULES:
             if rule.every_language or library is first:
-                for problem in rule.check(library, today):
+                for problem in rule.check(library):
                     # A draft is not finished: what a rule has to say about it does not stop the others.
                     yield problem.as_warning() if problem.path in drafts else problem
 
@@ -117,13 +117,13 @@ class _Reader:
             elif place is not None:
                 self.places[path] = place
 
-    def originals(self, kinds: Iterable[Kind], lost: Iterable[_Place]) -> tuple[_Entries, dict[str, frozenset[str]]]:
+    def originals(self, kinds: Iterable[Kind], lost: Iterable[_Place]) -> tuple[_Entries, dict[Kind, frozenset[str]]]:
         """The entries in the first language, and by kind the ids of files that could not be read."""
-        entries: _Entries = {kind.name: {} for kind in kinds}
-        unreadable: dict[str, set[str]] = {}
+        entries: _Entries = {kind: {} for kind in kinds}
+        unreadable: dict[Kind, set[str]] = {}
         for place in lost:
             if not place.language:
-                unreadable.setdefault(place.kind.name, set()).add(place.id)
+                unreadable.setdefault(place.kind, set()).add(place.id)
         for path, place in self.places.items():
             if place.language:
                 continue
@@ -133,16 +133,16 @@ class _Reader:
                 entity, found = validate(document, place.kind.model)
             self.problems.extend(found)
             if entity is None:
-                unreadable.setdefault(place.kind.name, set()).add(place.id)
+                unreadable.setdefault(place.kind, set()).add(place.id)
                 continue
-            entry = Entry(place.kind.name, entity, self.language, document)
+            entry = Entry(place.kind, entity, self.language, document)
             self.problems.extend(check_ids(entry))
-            entries[place.kind.name][place.id] = entry
+            entries[place.kind][place.id] = entry
         return entries, {kind: frozenset(ids) for kind, ids in unreadable.items()}
 
     def translated(self, first: Library, language: str, lost: Iterable[_Place]) -> _Entries:
         """The entries in another language."""
-        spoiled = {(place.kind.name, place.id) for place in lost if place.language == language}
+        spoiled = {(place.kind, place.id) for place in lost if place.language == language}
         overlays = self._overlays(first, language, spoiled)
         entries: _Entries = {}
         for kind, originals in first.entries.items():
@@ -155,26 +155,26 @@ class _Reader:
         return entries
 
     def _overlays(
-        self, first: Library, language: str, spoiled: set[tuple[str, str]]
-    ) -> dict[tuple[str, str], Document]:
+        self, first: Library, language: str, spoiled: set[tuple[Kind, str]]
+    ) -> dict[tuple[Kind, str], Document]:
         """The translation files of a language; those that cannot be read are added to ``spoiled``."""
-        overlays: dict[tuple[str, str], Document] = {}
+        overlays: dict[tuple[Kind, str], Document] = {}
         for path, place in self.places.items():
             if place.language != language:
                 continue
-            key = (place.kind.name, place.id)
+            key = (place.kind, place.id)
             document, found = parse(path, self.files[path])
             self.problems.extend(found)
             if found:
                 spoiled.add(key)
-            elif place.id in first.entries[place.kind.name]:
+            elif place.id in first.entries[place.kind]:
                 overlays[key] = document
-            elif place.id not in first.unreadable.get(place.kind.name, ()):
+            elif place.id not in first.unreadable.get(place.kind, ()):
                 self.problems.append(_orphan(path, place, first.entries))
         return overlays
 
 
-def _orphan(path: str, place: _Place, originals: Mapping[str, Mapping[str, Entry[Entity]]]) -> Problem:
+def _orphan(path: str, place: _Place, originals: Mapping[Kind, Mapping[str, Entry[Entity]]]) -> Problem:
     original = f"{CONTENT}/{place.kind.folder}/{place.id}.yaml"
-    hint = did_you_mean(place.id, list(originals[place.kind.name])) or f"write {original} first"
+    hint = did_you_mean(place.id, list(originals[place.kind])) or f"write {original} first"
     return Problem(path, 1, 1, "orphan-translation", f"there is no {original} to translate", hint)

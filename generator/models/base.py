@@ -115,16 +115,24 @@ class RoutineRef(Reference):
     kind = "routine"
 
 
-class MuscleRef(Reference):
+class TermRef(Reference):
+    """A term of a vocabulary in ``content/vocabulary``."""
+
+    vocabulary: ClassVar[str]
+
+
+class MuscleRef(TermRef):
     """A term of ``content/vocabulary/muscles.yaml``."""
 
     kind = "muscle"
+    vocabulary = "muscles"
 
 
-class EquipmentRef(Reference):
+class EquipmentRef(TermRef):
     """A term of ``content/vocabulary/equipment.yaml``."""
 
     kind = "equipment"
+    vocabulary = "equipment"
 
 
 def _date(value: Any) -> Any:
@@ -208,6 +216,13 @@ class ReviewedEntity(Entity):
     """The last review."""
     reading_exception: dict[Key, Line] = {}
     """Only where a text cannot be made easier: the language (en, es) and the reason."""
+
+
+class NamedEntity(ReviewedEntity):
+    """An entity with a page, to which links lead by its name."""
+
+    name: Name
+    """The name that readers know."""
 
 
 def walk(value: object) -> list[tuple[Path, object]]:

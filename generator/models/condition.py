@@ -10,7 +10,7 @@ from generator.models.base import (
     ExerciseRef,
     Key,
     Name,
-    ReviewedEntity,
+    NamedEntity,
     SourceRef,
     Text,
 )
@@ -60,7 +60,7 @@ class Reassess(Cited):
     """So many weeks after the start, unless it gets worse before."""
 
 
-class Condition(ReviewedEntity):
+class Condition(NamedEntity):
     """One condition."""
 
     name: Name

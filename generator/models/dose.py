@@ -1,8 +1,11 @@
 """How much of an exercise: hold, repeats, sets, sides, rest, how often."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.models.base import Choice, Cited, Text
+from generator.models.shapes import Example
 from generator.models.units import Span
 
 
@@ -46,7 +49,7 @@ class Dose(Cited):
 
     hold_s: Span | None = None
     """How long one repeat is held, in seconds."""
-    repetitions: Span | None = None
+    repetitions: Annotated[Span | None, Example()] = None
     """Repeats in one set; of each side where the sides are each or alternate: 5 means 5 left and 5 right."""
     sets: Span | None = None
     """Sets in one session; 1 when left out."""

@@ -12,7 +12,7 @@ from generator.models.base import (
     Key,
     MuscleRef,
     Name,
-    ReviewedEntity,
+    NamedEntity,
     SourceRef,
     Text,
 )
@@ -70,7 +70,7 @@ class Suit(Cited):
     """What to watch with this condition, in a few words; needed when the exercise goes past a limit of it."""
 
 
-class Exercise(ReviewedEntity):
+class Exercise(NamedEntity):
     """One exercise."""
 
     name: Name

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from generator.models.base import Choice, Claim, ExerciseRef, Key, Name, ReviewedEntity, Text
+from generator.models.base import Choice, Claim, ExerciseRef, Key, Name, NamedEntity, Text
 from generator.models.exercise import StartPosition
 from generator.models.limit import Limit
 
@@ -25,7 +25,7 @@ class Advice(Claim):
     """Who should heed it, as the end of "if you …", where that is not everyone in the situation."""
 
 
-class Precaution(ReviewedEntity):
+class Precaution(NamedEntity):
     """One precaution."""
 
     name: Name

@@ -11,8 +11,8 @@ from generator.models.base import (
     Key,
     Model,
     Name,
+    NamedEntity,
     PrecautionRef,
-    ReviewedEntity,
     RoutineRef,
     Text,
 )
@@ -63,7 +63,7 @@ class NextStep(Cited):
     """The routine it leads to."""
 
 
-class Routine(ReviewedEntity):
+class Routine(NamedEntity):
     """One routine."""
 
     name: Name

@@ -10,7 +10,6 @@ from generator.models.base import Cited
 from generator.models.condition import Condition, Region, Tier, WarningSign
 from generator.models.safety import AlertLine, Safety, Usual
 from generator.pages.sheet import Sheet, Statement
-from generator.render.addresses import SAFETY
 from generator.render.numbers import span
 
 
@@ -127,7 +126,7 @@ def brief(sheet: Sheet, conditions: Iterable[Condition] = (), *, today: bool = F
             for kind in usual_of_any(conditions, safety)
             if kind in judged and kind in safety.usual
         ),
-        sheet.address(SAFETY),
+        sheet.index(Safety).address,
     )
 
 

@@ -40,8 +40,10 @@ class ArticlesView:
     origins: tuple[OriginGroup, ...]
 
 
-def articles_page(site: Site) -> Page:
-    """The page on the older articles."""
+def articles_page(site: Site) -> Page | None:
+    """The page on the older articles; None without any."""
+    if not site.library.articles:
+        return None
     sheet, strings = Sheet(site, ARTICLES), site.strings
     lines = tuple(_line(article, sheet) for article in site.library.articles.values())
     view = ArticlesView(

@@ -6,6 +6,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.models.condition import Condition, Evidence, Tier
 from generator.models.routine import Routine, Stage
+from generator.models.safety import Safety
 from generator.pages.alerts import Alert, Brief, alerts, brief, own_alerts, sign_statements, usual_signs
 from generator.pages.cautions import Warned, told, warned_exercises
 from generator.pages.origins import OriginGroup, origins
@@ -13,7 +14,6 @@ from generator.pages.reassess import reassess_line
 from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, Teaser, sort_key
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_teaser, routine_teaser
-from generator.render.addresses import SAFETY, index_path, page_path
 
 
 @dataclass(frozen=True)
@@ -80,10 +80,10 @@ class SignpostView:
 def condition_page(entry: Entry[Condition], site: Site) -> Page:
     """The page of one condition."""
     condition = entry.entity
-    sheet = Sheet(site, page_path("condition", condition.id))
+    sheet = Sheet(site, site.path(condition))
     view = _signpost(entry, sheet) if condition.signpost else _condition(entry, sheet)
     template = "signpost" if condition.signpost else "condition"
-    return Page(sheet.path, template, view, condition.name, condition.summary, entry.text_document.path)
+    return Page(sheet.path, template, view, condition.name, condition.summary, entry)
 
 
 _GROUPS = ("key_points", "what", "feels", "course", "helps", "does_not_help", "good_to_know")
@@ -97,7 +97,7 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         for evidence in Evidence
     }
     view = ConditionView(
-        index=_index(sheet),
+        index=sheet.index(Condition),
         name=condition.name,
         medical_name=condition.medical_name or "",
         aliases=sheet.plain(condition.aliases),
@@ -106,7 +106,7 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         parts=sheet.links(library.parts_of.get(condition.id, ())),
         alerts=alerts(sheet, condition.regions, condition),
         usual=usual_signs(sheet, condition),
-        safety=_safety(sheet),
+        safety=sheet.index(Safety),
         brief=brief(sheet, (condition,)),
         causes=causes[Evidence.CLEAR],
         mixed_causes=causes[Evidence.MIXED],
@@ -164,14 +164,14 @@ def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
     claims = {name: sheet.statements(getattr(condition, name)) for name in _SIGNPOST_GROUPS}
     steps = Statement(strings("condition.what-to-do"), condition.what_to_do_sources, ours=False)
     return SignpostView(
-        index=_index(sheet),
+        index=sheet.index(Condition),
         name=condition.name,
         medical_name=condition.medical_name or "",
         aliases=sheet.plain(condition.aliases),
         summary=condition.summary,
         alerts=signs,
         steps=sheet.plain(condition.what_to_do),
-        safety=_safety(sheet),
+        safety=sheet.index(Safety),
         origins=origins(
             sheet,
             (strings("safety.signs"), sign_statements(signs)),
@@ -189,11 +189,3 @@ def _routines(condition: Condition, library: Library) -> list[Routine]:
     ids = [condition.id, *(part.id for part in library.parts_of.get(condition.id, ()))]
     found = {routine.id: routine for id_ in ids for routine in library.routines_for_condition.get(id_, ())}
     return sorted(found.values(), key=lambda routine: (list(Stage).index(routine.stage), sort_key(routine.name)))
-
-
-def _index(sheet: Sheet) -> Link:
-    return Link(sheet.site.strings("nav.conditions"), sheet.address(index_path("condition")))
-
-
-def _safety(sheet: Sheet) -> Link:
-    return Link(sheet.site.strings("nav.safety"), sheet.address(SAFETY))

@@ -13,7 +13,7 @@ from generator.pages.origins import OriginGroup, labelled, origins
 from generator.pages.pictures import FeelLook, Motion, feel_looks, motion, stills
 from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement
 from generator.pages.site import Page, Site
-from generator.render.addresses import ARTICLES, index_path, page_path
+from generator.render.addresses import ARTICLES
 
 
 @dataclass(frozen=True)
@@ -77,11 +77,11 @@ class ExerciseView:
 def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
     """The page of one exercise."""
     exercise, library, strings = entry.entity, site.library, site.strings
-    sheet = Sheet(site, page_path("exercise", exercise.id))
+    sheet = Sheet(site, site.path(exercise))
     pictures = stills(exercise, sheet)
     cautions = library.cautions(exercise)
     view = ExerciseView(
-        index=Link(strings("nav.exercises"), sheet.address(index_path("exercise"))),
+        index=sheet.index(Exercise),
         name=exercise.name,
         aliases=sheet.plain(exercise.aliases),
         summary=exercise.summary,
@@ -118,7 +118,7 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
         partly_translated=bool(entry.fallbacks),
     )
     view = replace(view, origins=_origins(exercise, view, sheet))
-    return Page(sheet.path, "exercise", view, exercise.name, exercise.summary, entry.text_document.path)
+    return Page(sheet.path, "exercise", view, exercise.name, exercise.summary, entry)
 
 
 def _origins(exercise: Exercise, view: ExerciseView, sheet: Sheet) -> tuple[OriginGroup, ...]:

@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 
 from generator.models.condition import Condition, Region
-from generator.models.routine import Stage
+from generator.models.exercise import Exercise
+from generator.models.precaution import Precaution
+from generator.models.routine import Routine, Stage
+from generator.models.safety import Safety
 from generator.pages.alerts import Brief, brief
 from generator.pages.origins import OriginGroup, origins
 from generator.pages.sheet import Link, Sheet, Teaser, sort_key
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, routine_teaser
-from generator.render.addresses import HOME, SAFETY, index_path
+from generator.render.addresses import HOME
 
 
 @dataclass(frozen=True)
@@ -42,12 +45,12 @@ def home_page(site: Site) -> Page:
     )
     routines = sorted(library.routines.values(), key=lambda r: (list(Stage).index(r.stage), sort_key(r.name)))
     ways = tuple(
-        Teaser(Link(strings(f"home.{name}"), sheet.address(path)), strings(f"home.{name}-text"))
-        for name, path in (
-            ("routines", index_path("routine")),
-            ("exercises", index_path("exercise")),
-            ("precautions", index_path("precaution")),
-            ("safety", SAFETY),
+        Teaser(Link(strings(f"home.{name}"), sheet.index(model).address), strings(f"home.{name}-text"))
+        for name, model in (
+            ("routines", Routine),
+            ("exercises", Exercise),
+            ("precautions", Precaution),
+            ("safety", Safety),
         )
     )
     view = HomeView(

@@ -1,16 +1,22 @@
 """The index pages: exercises by position, by purpose and by level, conditions, precautions, routines."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
-from generator.models.condition import Region
+from generator.models.base import Entity, NamedEntity
+from generator.models.condition import Condition, Region
 from generator.models.exercise import Exercise, Level, Purpose, StartPosition
-from generator.models.routine import Stage
+from generator.models.precaution import Precaution
+from generator.models.routine import Routine, Stage
+from generator.models.safety import Safety
 from generator.pages.sheet import Link, Sheet, Teaser, sort_key
-from generator.pages.site import Page, Site
+from generator.pages.site import CollectedPage, Page, Site
 from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
-from generator.render.addresses import BY_LEVEL, BY_PURPOSE, CARDS, SAFETY, index_path
+from generator.render.addresses import CARDS, EXERCISES, EXERCISES_BY_LEVEL, EXERCISES_BY_PURPOSE, index_path
+
+N = TypeVar("N", bound=NamedEntity)
 
 
 @dataclass(frozen=True)
@@ -33,43 +39,49 @@ class IndexView:
     safety: Link
 
 
-_BY: tuple[tuple[str, type[StrEnum], Callable[[Exercise], Iterable[StrEnum]]], ...] = (
-    ("position", StartPosition, lambda exercise: (exercise.position,)),
-    ("purpose", Purpose, lambda exercise: exercise.purposes),
-    ("level", Level, lambda exercise: (exercise.level,)),
-)
-_EXERCISE_INDEXES = {
-    "position": index_path("exercise"),
-    "purpose": BY_PURPOSE,
-    "level": BY_LEVEL,
+@dataclass(frozen=True)
+class _By:
+    """One way to group the exercises: its word, the groups in order, and those of an exercise."""
+
+    name: str
+    groups: type[StrEnum]
+    of: Callable[[Exercise], Iterable[StrEnum]]
+
+
+_BY: Mapping[str, _By] = {
+    EXERCISES: _By("position", StartPosition, lambda exercise: (exercise.position,)),
+    EXERCISES_BY_PURPOSE: _By("purpose", Purpose, lambda exercise: exercise.purposes),
+    EXERCISES_BY_LEVEL: _By("level", Level, lambda exercise: (exercise.level,)),
 }
 
 
-def exercise_indexes(site: Site) -> list[Page]:
-    """Three pages: exercises by start position, by purpose and by level."""
-    pages = []
-    for name, words, of in _BY:
-        sheet = Sheet(site, _EXERCISE_INDEXES[name])
-        exercises = sorted(
-            site.library.exercises.values(), key=lambda e: (list(Level).index(e.level), sort_key(e.name))
-        )
-        groups = []
-        for word in words:
-            teasers = tuple(exercise_teaser(exercise, sheet) for exercise in exercises if word in of(exercise))
-            if teasers:
-                groups.append(Group(word.value, site.strings(f"{name}.{word}"), teasers))
-        others = tuple(
-            Link(site.strings(f"index.by-{other}"), sheet.address(path))
-            for other, path in _EXERCISE_INDEXES.items()
-            if other != name
-        )
-        pages.append(_index(sheet, f"exercises-by-{name}", tuple(groups), others))
-    return pages
+def _exercise_index(path: str) -> CollectedPage:
+    return CollectedPage(path, lambda site: _exercises(path, site))
+
+
+BY_POSITION, BY_PURPOSE, BY_LEVEL = map(_exercise_index, _BY)
+"""The three indexes of exercises."""
+
+
+def _exercises(path: str, site: Site) -> Page:
+    by, sheet = _BY[path], Sheet(site, path)
+    exercises = sorted(site.library.exercises.values(), key=lambda e: (list(Level).index(e.level), sort_key(e.name)))
+    groups = []
+    for word in by.groups:
+        teasers = tuple(exercise_teaser(exercise, sheet) for exercise in exercises if word in by.of(exercise))
+        if teasers:
+            groups.append(Group(word.value, site.strings(f"{by.name}.{word}"), teasers))
+    others = tuple(
+        Link(site.strings(f"index.by-{other.name}"), sheet.address(place))
+        for place, other in _BY.items()
+        if place != path
+    )
+    return _index(sheet, f"exercises-by-{by.name}", tuple(groups), others)
 
 
 def condition_index(site: Site) -> Page:
     """Conditions by region; the signposts to help come first."""
-    sheet = Sheet(site, index_path("condition"))
+    sheet = _sheet(Condition, site)
     conditions = sorted(site.library.conditions.values(), key=lambda c: (c.part_of is not None, sort_key(c.name)))
     help_first = tuple(condition_teaser(c, sheet) for c in conditions if c.signpost)
     groups = [Group("get-help", site.strings("index.get-help"), help_first)] if help_first else []
@@ -79,17 +91,25 @@ def condition_index(site: Site) -> Page:
     return _index(sheet, "conditions", tuple(groups))
 
 
+def all_of(model: type[N], teaser: Callable[[N, Sheet], Teaser], site: Site) -> Page:
+    """All entities of one kind, in the order of the alphabet.
+
+    Its words are ``index.<folder>``, ``index.<folder>-intro`` and ``index.all-<folder>``.
+    """
+    folder, sheet = site.library.kind_of(model).folder, _sheet(model, site)
+    entities = (entry.entity for entry in site.library.published_of(model).values())
+    teasers = tuple(teaser(entity, sheet) for entity in sorted(entities, key=lambda each: sort_key(each.name)))
+    return _index(sheet, folder, (Group("all", site.strings(f"index.all-{folder}"), teasers),))
+
+
 def precaution_index(site: Site) -> Page:
     """All precautions."""
-    sheet = Sheet(site, index_path("precaution"))
-    precautions = sorted(site.library.precautions.values(), key=lambda p: sort_key(p.name))
-    teasers = tuple(precaution_teaser(precaution, sheet) for precaution in precautions)
-    return _index(sheet, "precautions", (Group("all", site.strings("index.all-precautions"), teasers),))
+    return all_of(Precaution, precaution_teaser, site)
 
 
 def routine_index(site: Site) -> Page:
     """Routines by stage."""
-    sheet = Sheet(site, index_path("routine"))
+    sheet = _sheet(Routine, site)
     routines = sorted(site.library.routines.values(), key=lambda r: sort_key(r.name))
     groups = []
     for stage in Stage:
@@ -100,8 +120,12 @@ def routine_index(site: Site) -> Page:
     return _index(sheet, "routines", tuple(groups), others)
 
 
+def _sheet(model: type[Entity], site: Site) -> Sheet:
+    """The first page of a kind."""
+    return Sheet(site, index_path(site.library.kind_of(model).folder))
+
+
 def _index(sheet: Sheet, name: str, groups: tuple[Group, ...], others: tuple[Link, ...] = ()) -> Page:
     strings = sheet.site.strings
     title, intro = strings(f"index.{name}"), strings(f"index.{name}-intro")
-    safety = Link(strings("nav.safety"), sheet.address(SAFETY))
-    return Page(sheet.path, "index", IndexView(title, intro, others, groups, safety), title, intro)
+    return Page(sheet.path, "index", IndexView(title, intro, others, groups, sheet.index(Safety)), title, intro)

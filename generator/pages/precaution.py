@@ -10,7 +10,6 @@ from generator.pages.origins import OriginGroup, origins
 from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_teaser, routine_teaser
-from generator.render.addresses import index_path, page_path
 
 
 @dataclass(frozen=True)
@@ -37,10 +36,10 @@ class PrecautionView:
 def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
     """The page of one precaution."""
     precaution, library = entry.entity, site.library
-    sheet = Sheet(site, page_path("precaution", precaution.id))
+    sheet = Sheet(site, site.path(precaution))
     limits = (sheet.statement(limit) for limit in precaution.limits.values())
     view = PrecautionView(
-        index=Link(site.strings("nav.precautions"), sheet.address(index_path("precaution"))),
+        index=sheet.index(Precaution),
         name=precaution.name,
         summary=precaution.summary,
         brief=brief(sheet),
@@ -62,7 +61,7 @@ def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
         partly_translated=bool(entry.fallbacks),
     )
     view = replace(view, origins=_origins(precaution, view, sheet))
-    return Page(sheet.path, "precaution", view, precaution.name, precaution.summary, entry.text_document.path)
+    return Page(sheet.path, "precaution", view, precaution.name, precaution.summary, entry)
 
 
 def _origins(precaution: Precaution, view: PrecautionView, sheet: Sheet) -> tuple[OriginGroup, ...]:

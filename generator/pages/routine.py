@@ -17,7 +17,7 @@ from generator.pages.pictures import FeelLook, feel_looks, start_and_end, steps_
 from generator.pages.reassess import reassess_line
 from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, sort_key
 from generator.pages.site import Page, Site
-from generator.render.addresses import CARDS, index_path, page_path
+from generator.render.addresses import CARDS
 from generator.render.numbers import counted
 
 
@@ -85,11 +85,11 @@ class RoutineView:
 def routine_page(entry: Entry[Routine], site: Site) -> Page:
     """The page of one routine."""
     routine, library, strings = entry.entity, site.library, site.strings
-    sheet = Sheet(site, page_path("routine", routine.id))
+    sheet = Sheet(site, site.path(routine))
     doses = routine_doses(routine, library.exercises)
     conditions = [library.conditions[id_] for id_ in routine.conditions]
     view = RoutineView(
-        index=Link(strings("nav.routines"), sheet.address(index_path("routine"))),
+        index=sheet.index(Routine),
         name=routine.name,
         summary=routine.summary,
         who=routine.who,
@@ -119,7 +119,7 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         partly_translated=bool(entry.fallbacks),
     )
     view = replace(view, origins=_origins(routine, view, sheet))
-    return Page(sheet.path, "routine", view, routine.name, routine.summary, entry.text_document.path)
+    return Page(sheet.path, "routine", view, routine.name, routine.summary, entry)
 
 
 def _origins(routine: Routine, view: RoutineView, sheet: Sheet) -> tuple[OriginGroup, ...]:

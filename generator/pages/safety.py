@@ -10,7 +10,6 @@ from generator.pages.origins import OriginGroup, origins
 from generator.pages.sheet import ReviewLine, Sheet, Statement, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, precaution_teaser
-from generator.render.addresses import SAFETY
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ class SafetyView:
 def safety_page(entry: Entry[Safety], site: Site) -> Page:
     """The safety page."""
     safety, library = entry.entity, site.library
-    sheet = Sheet(site, SAFETY)
+    sheet = Sheet(site, site.path(safety))
     view = SafetyView(
         title=safety.title,
         summary=safety.summary,
@@ -69,7 +68,7 @@ def safety_page(entry: Entry[Safety], site: Site) -> Page:
         partly_translated=bool(entry.fallbacks),
     )
     view = replace(view, origins=_origins(view, sheet))
-    return Page(SAFETY, "safety", view, safety.title, safety.summary, entry.text_document.path)
+    return Page(sheet.path, "safety", view, safety.title, safety.summary, entry)
 
 
 def _origins(view: SafetyView, sheet: Sheet) -> tuple[OriginGroup, ...]:

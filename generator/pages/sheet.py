@@ -6,17 +6,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.models.base import Cited, Claim, Key, ReviewedEntity, SourceRef, Text
-from generator.models.condition import Condition
-from generator.models.exercise import Exercise
-from generator.models.precaution import Precaution
-from generator.models.routine import Routine
+from generator.models.base import Cited, Claim, Entity, Key, NamedEntity, ReviewedEntity, SourceRef, Text
 from generator.pages.site import Site
-from generator.render.addresses import page_path, relative
+from generator.render.addresses import index_path, relative
 from generator.render.numbers import date
-
-WithPage = Exercise | Condition | Precaution | Routine
-_KIND: dict[type, str] = {Exercise: "exercise", Condition: "condition", Precaution: "precaution", Routine: "routine"}
 
 
 @dataclass(frozen=True)
@@ -82,15 +75,20 @@ class Sheet:
         self.site = site
         self.path = path
 
-    def link(self, entity: WithPage) -> Link:
+    def link(self, entity: NamedEntity) -> Link:
         """A link to an entity's page, with its name."""
-        return Link(entity.name, self.address(page_path(_KIND[type(entity)], entity.id)))
+        return Link(entity.name, self.address(self.site.path(entity)))
+
+    def index(self, model: type[Entity]) -> Link:
+        """A link to the first page of a kind, with the word of the menu."""
+        folder = self.site.library.kind_of(model).folder
+        return Link(self.site.strings(f"nav.{folder}"), self.address(index_path(folder)))
 
     def address(self, path: str) -> Markup:
         """The address of another file of this language, as seen from this page."""
         return Markup(relative(self.path, path))
 
-    def links(self, entities: Iterable[WithPage]) -> tuple[Link, ...]:
+    def links(self, entities: Iterable[NamedEntity]) -> tuple[Link, ...]:
         """Links in alphabetical order of their names."""
         return tuple(self.link(entity) for entity in sorted(entities, key=lambda entity: sort_key(entity.name)))
 

@@ -1,11 +1,14 @@
 """What every page can ask: the library, the words and the settings of its language."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
+from generator.library.entry import Entry, Kind
 from generator.library.library import Library
-from generator.render.addresses import language_folder, public
+from generator.models.base import Entity
+from generator.render.addresses import index_path, language_folder, page_path, public
 from generator.render.strings import Strings
 
 
@@ -47,6 +50,11 @@ class Settings:
     publisher: Publisher = Publisher()
 
 
+def path_of(kind: Kind, id_: str) -> str:
+    """The Markdown file of an entity's page, relative to the folder of a language."""
+    return index_path(kind.folder) if kind.single else page_path(kind.folder, id_)
+
+
 @dataclass(frozen=True)
 class Site:
     """One language of the site."""
@@ -72,6 +80,10 @@ class Site:
         """Full address of this language; empty without a ``site_url``."""
         return self.settings.site_url + self.root if self.settings.site_url else ""
 
+    def path(self, entity: Entity) -> str:
+        """The Markdown file of an entity's page, relative to the folder of this language."""
+        return path_of(self.library.kind_of(type(entity)), entity.id)
+
     def public(self, path: str) -> str:
         """Full address of the page made from the Markdown file ``path``; empty without a ``site_url``."""
         return public(self.url, path, directory_urls=self.settings.directory_urls) if self.url else ""
@@ -87,8 +99,8 @@ class Page:
         view: What the template shows; its fields are the template's variables.
         title: Title of the page.
         description: What search engines and link previews show.
-        source: The content file to edit; None when the page is made from many.
-        structured: schema.org data, or None.
+        entry: What the page is about; None when it is made from many.
+        facts: Its schema.org description, as JSON values; empty for a page that the vocabulary has no word for.
     """
 
     path: str
@@ -96,5 +108,23 @@ class Page:
     view: object
     title: str
     description: str
-    source: str | None = None
-    structured: Mapping[str, object] | None = None
+    entry: Entry[Entity] | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def source(self) -> str | None:
+        """The content file to edit; None when the page is made from many."""
+        return self.entry.text_document.path if self.entry else None
+
+
+@dataclass(frozen=True)
+class CollectedPage:
+    """A page made from many entities.
+
+    Attributes:
+        path: Its Markdown file, relative to the folder of a language.
+        make: Makes the page of one language, or None where there is nothing to show.
+    """
+
+    path: str
+    make: Callable[[Site], Page | None]

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from generator.library.entry import Entry
-from generator.models.base import Entity
-from generator.models.safety import Safety
+from generator.models.base import Entity, NamedEntity
 from generator.models.source import SourceTier
-from generator.pages.sheet import Link, Sheet, WithPage, sort_key
+from generator.pages.sheet import Link, Sheet, sort_key
 from generator.pages.site import Page, Site
-from generator.render.addresses import SAFETY, SOURCES
+from generator.render.addresses import SOURCES
 from generator.render.numbers import date
 
 MOST_PAGES = 12
@@ -79,10 +78,10 @@ def _links(entries: tuple[Entry[Entity], ...], sheet: Sheet) -> tuple[tuple[Link
     """Links to the first pages that cite a source, and how many more there are."""
     links = []
     for entry in entries[:MOST_PAGES]:
-        if isinstance(entry.entity, Safety):
-            links.append(Link(entry.entity.title, sheet.address(SAFETY)))
-        elif isinstance(entry.entity, WithPage):
+        if isinstance(entry.entity, NamedEntity):
             links.append(sheet.link(entry.entity))
+        elif entry.kind.single:
+            links.append(sheet.index(entry.kind.model))
     more = len(entries) - MOST_PAGES
     return tuple(sorted(links, key=lambda link: sort_key(link.text))), (
         sheet.site.strings.count("sources.more", more) if more > 0 else ""

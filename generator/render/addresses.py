@@ -1,21 +1,13 @@
 """Where each page lies, and how one page links to another."""
 
-from collections.abc import Iterable, Mapping, Sequence
-
-FOLDERS = {
-    "exercise": "exercises",
-    "condition": "conditions",
-    "precaution": "precautions",
-    "routine": "routines",
-}
-"""The folder of each kind whose entities have a page of their own."""
+from collections.abc import Sequence
 
 HOME = "index.md"
-SAFETY = "safety/index.md"
 SOURCES = "sources/index.md"
 FIELDS = "about/fields.md"
-BY_PURPOSE = "exercises/by-purpose.md"
-BY_LEVEL = "exercises/by-level.md"
+EXERCISES = "exercises/index.md"
+EXERCISES_BY_PURPOSE = "exercises/by-purpose.md"
+EXERCISES_BY_LEVEL = "exercises/by-level.md"
 CARDS = "cards/index.md"
 ARTICLES = "about/older-articles.md"
 
@@ -25,9 +17,9 @@ def language_folder(language: str, languages: Sequence[str]) -> str:
     return "" if language == languages[0] else f"{language}/"
 
 
-def page_path(kind: str, id_: str) -> str:
+def page_path(folder: str, id_: str) -> str:
     """The Markdown file of an entity, relative to the folder of its language."""
-    return f"{FOLDERS[kind]}/{id_}.md"
+    return f"{folder}/{id_}.md"
 
 
 def animation_path(id_: str) -> str:
@@ -50,19 +42,9 @@ def preview_path(card: str) -> str:
     return card.removesuffix(".pdf") + ".png"
 
 
-def index_path(kind: str) -> str:
-    """The Markdown file of the index of a kind."""
-    return f"{FOLDERS[kind]}/index.md"
-
-
-def generated_paths(ids: Mapping[str, Iterable[str]]) -> set[str]:
-    """Every Markdown file that is generated, given the ids of each kind."""
-    fixed = {HOME, SAFETY, SOURCES, FIELDS, BY_PURPOSE, BY_LEVEL, CARDS, ARTICLES}
-    return (
-        fixed
-        | {index_path(kind) for kind in FOLDERS}
-        | {page_path(kind, id_) for kind in FOLDERS for id_ in ids.get(kind, ())}
-    )
+def index_path(folder: str) -> str:
+    """The Markdown file of the first page of a folder."""
+    return f"{folder}/index.md"
 
 
 def relative(source: str, target: str) -> str:

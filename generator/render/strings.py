@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from babel import Locale
@@ -43,32 +44,65 @@ class Strings:
 
 
 def load_strings(files: Mapping[str, str], languages: tuple[str, ...]) -> tuple[dict[str, Strings], list[Problem]]:
-    """Reads the word files of all languages and holds them against the first language.
+    """Reads the words of all languages and holds them against the first language.
+
+    The words of a language stand in ``<language>.yaml``, and those of a feature in ``<language>/<feature>.yaml``.
 
     Problems:
         missing-strings, missing-string, unknown-string, string-placeholder, wrong-type, and the YAML rules.
     """
     problems: list[Problem] = []
-    documents: dict[str, tuple[Document, dict[Path, str]]] = {}
+    read = {language: _read(files, language, problems) for language in languages}
+    first = read[languages[0]]
     for language in languages:
-        path = f"{FOLDER}/{language}.yaml"
-        if path not in files:
-            hint = f"copy {FOLDER}/{languages[0]}.yaml and translate it"
-            problems.append(Problem(path, 1, 1, "missing-strings", f'there are no words for "{language}"', hint))
-            continue
-        document, found = parse(path, files[path])
-        problems.extend(found)
-        if not found:
-            documents[language] = (document, dict(_leaves(document, document.value, (), problems)))
-    if languages[0] in documents:
-        for language in languages[1:]:
-            if language in documents:
-                problems.extend(_compare(documents[languages[0]][1], *documents[language]))
+        for feature in {**_wanted(files, languages[0]), "": None}:
+            path = _path(language, feature)
+            if path not in files:
+                hint = f"copy {_path(languages[0], feature)} and translate it"
+                problems.append(Problem(path, 1, 1, "missing-strings", f'there are no words for "{language}"', hint))
+            elif language != languages[0] and feature in first and feature in read[language]:
+                problems.extend(_compare(first[feature].leaves, read[language][feature]))
     words = {
-        language: Strings(language, {".".join(map(str, path)): text for path, text in leaves.items()})
-        for language, (_, leaves) in documents.items()
+        language: Strings(
+            language, {_name(path): text for file in read[language].values() for path, text in file.leaves.items()}
+        )
+        for language in languages
+        if "" in read[language]
     }
     return words, problems
+
+
+@dataclass(frozen=True)
+class _WordFile:
+    """One file of words: its document and its words by their path."""
+
+    document: Document
+    leaves: Mapping[Path, str]
+
+
+def _path(language: str, feature: str) -> str:
+    return f"{FOLDER}/{language}/{feature}.yaml" if feature else f"{FOLDER}/{language}.yaml"
+
+
+def _wanted(files: Mapping[str, str], language: str) -> dict[str, None]:
+    """The features that have a file of words in a language, in the order of their names."""
+    folder = f"{FOLDER}/{language}/"
+    return dict.fromkeys(
+        path.removeprefix(folder).removesuffix(".yaml") for path in sorted(files) if path.startswith(folder)
+    )
+
+
+def _read(files: Mapping[str, str], language: str, problems: list[Problem]) -> dict[str, _WordFile]:
+    """The files of words of one language that can be read, by feature; those of no feature under an empty name."""
+    found: dict[str, _WordFile] = {}
+    for feature in ("", *_wanted(files, language)):
+        path = _path(language, feature)
+        if path in files:
+            document, faults = parse(path, files[path])
+            problems.extend(faults)
+            if not faults:
+                found[feature] = _WordFile(document, dict(_leaves(document, document.value, (), problems)))
+    return found
 
 
 def _leaves(document: Document, value: Any, path: Path, problems: list[Problem]) -> list[tuple[Path, str]]:
@@ -93,8 +127,9 @@ def _name(path: Path) -> str:
     return ".".join(map(str, path))
 
 
-def _compare(first: Mapping[Path, str], document: Document, leaves: Mapping[Path, str]) -> list[Problem]:
+def _compare(first: Mapping[Path, str], translation: _WordFile) -> list[Problem]:
     """What a translation of the words lacks, or has too much. A misspelled word is not also missing."""
+    document, leaves = translation.document, translation.leaves
     plurals = {path[:-1] for path in first if path[-1] == "other"}
     unknown = [path for path in leaves if path not in first and path[:-1] not in plurals]
     names = [_name(path) for path in first]

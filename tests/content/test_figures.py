@@ -26,7 +26,6 @@ from generator.library.rules.rule import Check
 from generator.models.exercise import Exercise
 from generator.models.pose import Figure
 from tests.conftest import told
-from tests.content.conftest import TODAY
 from tests.unit.figures.letters import beside, filmed, inside
 
 Libraries = Mapping[str, Library]
@@ -72,7 +71,7 @@ def test_the_first_frame_shows_the_start_and_the_others_a_step_in_their_order(li
     ids=["range", "floor", "support", "step", "reach"],
 )
 def test_every_frame_keeps_to_what_a_body_can_do(check: Check, libraries: Libraries) -> None:
-    assert [told(problem) for problem in check(libraries["en"], TODAY)] == []
+    assert [told(problem) for problem in check(libraries["en"])] == []
 
 
 PIECES = 10

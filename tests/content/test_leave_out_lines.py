@@ -30,7 +30,7 @@ WORDS = {
 
 def cards(site: Site) -> dict[str, CardView]:
     """The card of each routine."""
-    entries = cast(Mapping[str, Entry[Routine]], site.library.entries["routine"])
+    entries = cast(Mapping[str, Entry[Routine]], site.library.of(Routine))
     return {id_: card_view(entries[id_], site) for id_ in site.library.routines}
 
 

@@ -135,4 +135,4 @@ def test_each_page_with_health_content_ends_in_its_sources_and_its_review(
 def page_of(entry: Entry[Entity]) -> str:
     """The address of the page of an entry with a review."""
     pages = {"safety": "safety/", "article": "about/older-articles/"}
-    return pages.get(entry.kind) or address(f"{entry.kind}s/{entry.id}.md")
+    return pages.get(entry.kind.name) or address(f"{entry.kind.folder}/{entry.id}.md")

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.exports.schema_org import structured
 from generator.kinds import pages
 from generator.models.base import Text
 from generator.nodes import Path, parse
@@ -33,12 +32,12 @@ class Written:
 def _places() -> dict[tuple[str, Path], str]:
     """Each place of a text: its file and path, and its name, such as ``exercise.tips.text``."""
     found = {}
-    for kind, entries in library(RARE).entries.items():
-        for entry in entries.values():
-            for path, value in entry.values:
-                if isinstance(value, Text) or (value is not None and path[0] in PRINTED.get(kind, ())):
-                    inside = [path[0], *path[1:][-1:]]
-                    found[entry.document.path, path] = ".".join(map(str, [kind, *inside]))
+    for entry in library(RARE).all():
+        kind = entry.kind.name
+        for path, value in entry.values:
+            if isinstance(value, Text) or (value is not None and path[0] in PRINTED.get(kind, ())):
+                inside = [path[0], *path[1:][-1:]]
+                found[entry.document.path, path] = ".".join(map(str, [kind, *inside]))
     return found
 
 
@@ -82,7 +81,7 @@ def written(site: Site, templates: Mapping[str, str]) -> dict[str, Written]:
     return {
         page.path: Written(
             page,
-            front_matter(page, structured(page, site)),
+            front_matter(page),
             Reader(to_html(render(found, page.template, page.view, site.strings))),
         )
         for page in pages(site)

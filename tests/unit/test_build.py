@@ -3,6 +3,7 @@ import pytest
 from generator.build import Card, check
 from generator.exports.cards import CardJob
 from generator.library.translate import stamped
+from generator.models.source import Vocabulary
 from generator.problems import Severity
 from tests.conftest import BOTH, Build, collection, project, settings, told
 from tests.minimal import FILES
@@ -87,7 +88,7 @@ def test_a_missing_translation_stops_only_a_release(build: Build, *, release: bo
 
 @pytest.mark.parametrize(("release", "failed"), [(False, False), (True, True)])
 def test_a_stale_translation_stops_only_a_release(build: Build, *, release: bool, failed: bool) -> None:
-    original = collection().libraries["en"].entries["vocabulary"]["equipment"]
+    original = collection().libraries["en"].of(Vocabulary)["equipment"]
     fresh = stamped(original, "terms: {chair: silla, mat: esterilla}\n")
     new = {"content/vocabulary/equipment.es.yaml": fresh}
     stale = project(new, equipment=("sturdy chair", "firm chair"))

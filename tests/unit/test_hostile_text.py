@@ -9,7 +9,6 @@ import pytest
 import yaml
 
 from generator.exports.data import data_files
-from generator.kinds import KINDS
 from tests.conftest import MakeSite
 from tests.unit.hostile import PLACES, Written, filled, leaves, numbers, written
 
@@ -86,7 +85,7 @@ def test_hostile_text_does_not_leave_the_front_matter(text: str, pages_with: Pag
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_is_published_as_it_is(text: str, make_site: MakeSite) -> None:
-    files = data_files(make_site(filled(text)), KINDS)
+    files = data_files(make_site(filled(text)))
     texts = [leaf for path, data in files.items() if "schema" not in path for leaf in leaves(json.loads(data))]
     found = [number for leaf in texts if leaf.startswith(f"{text} n") for number in numbers(leaf)]
     assert sorted(found) == list(range(len(PLACES)))

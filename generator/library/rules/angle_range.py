@@ -1,8 +1,6 @@
 """No joint of a picture goes further than joints do."""
 
-import datetime
 from collections.abc import Iterator
-from typing import cast
 
 from generator.figures.ranges import PUSHED, allowed
 from generator.library.entry import Entry
@@ -18,11 +16,11 @@ RULE = "angle-range"
 _ROUNDING = 0.5
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """The angles that are written, and those of limbs that reach."""
-    for pose in library.entries.get("pose", {}).values():
-        yield from _written(pose, cast(Pose, pose.entity), ())
-    for entry, figure in figures(library.entries):
+    for pose in library.of(Pose).values():
+        yield from _written(pose, pose.entity, ())
+    for entry, figure in figures(library):
         for key, frame in figure.frames.items():
             yield from _written(entry, frame, ("figure", "frames", key))
         yield from _worked_out(entry, library)

@@ -1,12 +1,11 @@
 """A routine holds no exercise against which one of its own conditions or precautions speaks, unless it says why."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.cautions import Caution, Ground, is_own
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.base import ConditionRef, Entity, ExerciseRef
+from generator.models.base import ConditionRef, ExerciseRef
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine, RoutineItem
 from generator.problems import Problem
@@ -14,20 +13,16 @@ from generator.problems import Problem
 RULE = "avoided-exercise"
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each exercise is held against the conditions and precautions of its routine."""
-    for entry in library.entries.get("routine", {}).values():
-        routine = entry.entity
-        assert isinstance(routine, Routine)
-        for id_, item in routine.exercises.items():
+    for entry in library.of(Routine).values():
+        for id_, item in entry.entity.exercises.items():
             if exercise := library.exercises.get(id_):
-                yield from _check(entry, routine, exercise, item, library)
+                yield from _check(entry, exercise, item, library)
 
 
-def _check(
-    entry: Entry[Entity], routine: Routine, exercise: Exercise, item: RoutineItem, library: Library
-) -> Iterator[Problem]:
-    place = ("exercises", exercise.id)
+def _check(entry: Entry[Routine], exercise: Exercise, item: RoutineItem, library: Library) -> Iterator[Problem]:
+    routine, place = entry.entity, ("exercises", exercise.id)
     for caution in library.cautions(exercise):
         if not is_own(caution.by, routine) or caution.ground is Ground.MEASURED:
             continue

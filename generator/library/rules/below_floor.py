@@ -1,6 +1,5 @@
 """Nothing of a body in a picture lies below the floor."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.figures.contact import PARTS, lowest
@@ -10,9 +9,9 @@ from generator.library.library import Library
 from generator.problems import Problem
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Of each frame the part that lies lowest."""
-    for entry, _ in figures(library.entries):
+    for entry, _ in figures(library):
         for place, frame in frame_place(entry, library.stories):
             height, part = min((lowest(frame.body, part), part) for part in PARTS)
             if height < -TOLERANCE and part not in (miss.limb for miss in frame.misses):

@@ -1,6 +1,5 @@
 """How far a dose is built up is one number: the words name it, and it lies inside what is published."""
 
-import datetime
 import re
 from collections.abc import Iterator
 
@@ -11,10 +10,9 @@ from generator.problems import Problem
 RULE = "build-up"
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each exercise that says up to how many repeats one may build, in every language."""
-    for entry in library.entries.get("exercise", {}).values():
-        assert isinstance(entry.entity, Exercise)
+    for entry in library.of(Exercise).values():
         dose = entry.entity.dose
         if dose.up_to is None:
             continue

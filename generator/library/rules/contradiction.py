@@ -1,12 +1,10 @@
 """An exercise does not suit someone who says to avoid it, and a precaution names it once."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.cautions import Ground
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.base import Entity
 from generator.models.exercise import Exercise
 from generator.models.precaution import Precaution
 from generator.problems import Problem
@@ -14,22 +12,21 @@ from generator.problems import Problem
 RULE = "contradiction"
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each condition that an exercise says it suits, and each exercise that a precaution names."""
-    for entry in library.entries.get("exercise", {}).values():
-        assert isinstance(entry.entity, Exercise)
+    for entry in library.of(Exercise).values():
         for id_ in entry.entity.suits:
             condition = library.conditions.get(id_)
             if condition and entry.id in condition.avoid:
                 message = f'"{id_}" says to avoid "{entry.id}", so it cannot suit it'
                 hint = f'take it out here, or from avoid in "{id_}"'
                 yield entry.problem(("suits", str(id_)), RULE, message, hint, at_key=True)
-    for entry in library.entries.get("precaution", {}).values():
-        assert isinstance(entry.entity, Precaution)
-        yield from _precaution(entry, entry.entity, library)
+    for precaution in library.of(Precaution).values():
+        yield from _precaution(precaution, library)
 
 
-def _precaution(entry: Entry[Entity], precaution: Precaution, library: Library) -> Iterator[Problem]:
+def _precaution(entry: Entry[Precaution], library: Library) -> Iterator[Problem]:
+    precaution = entry.entity
     for name in ("suits", "take_care"):
         for id_ in getattr(precaution, name):
             if id_ in precaution.avoid:

@@ -1,6 +1,5 @@
 """Degrees stand in a reader's text only where a source prints them."""
 
-import datetime
 import re
 from collections.abc import Iterator
 
@@ -13,13 +12,12 @@ from generator.problems import Problem
 _DEGREES = re.compile(r"\b\d+ (?:degrees|grados)\b|\d ?°(?! ?[CF])")
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each text of a claim that is our own choice alone. Steps and the start position rest on their own sources."""
-    for entries in library.entries.values():
-        for entry in entries.values():
-            for path, record in parts(entry.entity):
-                if isinstance(record, Cited) and not record.sources:
-                    yield from _check(entry, path, record)
+    for entry in library.all():
+        for path, record in parts(entry.entity):
+            if isinstance(record, Cited) and not record.sources:
+                yield from _check(entry, path, record)
 
 
 def _check(entry: Entry[Entity], path: Path, record: Cited) -> Iterator[Problem]:

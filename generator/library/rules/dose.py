@@ -1,6 +1,5 @@
 """A dose says how much, in numbers that a week and a day can hold."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.entry import Entry
@@ -26,23 +25,22 @@ _LIMITS = {
 """Our choice: the smallest and the largest number that can be meant; beyond it is a slip of the finger."""
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each exercise has repeats, a hold or minutes, and each number is possible."""
-    for entries in library.entries.values():
-        for entry in entries.values():
-            entity = entry.entity
-            if isinstance(entity, Exercise):
-                yield from _empty(entry, entity)
-                yield from _limits(entry, ("dose",), entity.dose)
-                if entity.dose.published:
-                    yield from _limits(entry, ("dose", "published"), entity.dose.published)
-                    yield from _inside(entry, ("dose",), entity.dose, entity.dose.published)
-            elif isinstance(entity, Routine):
-                yield from _limits(entry, ("schedule",), entity.schedule)
-                for id_, item in entity.exercises.items():
-                    if item.dose:
-                        yield from _limits(entry, ("exercises", str(id_), "dose"), item.dose)
-                        yield from _change(entry, str(id_), item.dose, library)
+    for entry in library.all():
+        entity = entry.entity
+        if isinstance(entity, Exercise):
+            yield from _empty(entry, entity)
+            yield from _limits(entry, ("dose",), entity.dose)
+            if entity.dose.published:
+                yield from _limits(entry, ("dose", "published"), entity.dose.published)
+                yield from _inside(entry, ("dose",), entity.dose, entity.dose.published)
+        elif isinstance(entity, Routine):
+            yield from _limits(entry, ("schedule",), entity.schedule)
+            for id_, item in entity.exercises.items():
+                if item.dose:
+                    yield from _limits(entry, ("exercises", str(id_), "dose"), item.dose)
+                    yield from _change(entry, str(id_), item.dose, library)
 
 
 def _empty(entry: Entry[Entity], exercise: Exercise) -> Iterator[Problem]:
@@ -59,7 +57,7 @@ def _change(entry: Entry[Entity], id_: str, change: DoseChange, library: Library
         yield from _inside(entry, ("exercises", id_, "dose"), change, exercise.dose.published)
     elif exercise:
         message = f'"{id_}" does not say how far its dose may go, so a routine cannot change it'
-        path = library.entries["exercise"][id_].document.path
+        path = library.of(Exercise)[id_].document.path
         hint = f"add published: below dose in {path}, with the least and the most that sources print"
         yield entry.problem(("exercises", id_, "dose"), "dose-range", message, hint, at_key=True)
 

@@ -1,6 +1,5 @@
 """Emergency signs and stop rules stand on every condition, routine and card, so they must exist for each region."""
 
-import datetime
 from collections.abc import Iterator, Sequence
 
 from generator.library.entry import Entry
@@ -16,17 +15,16 @@ _IN_THE_ALERT_LINE = (Suspect.NERVES, Suspect.HEART, Suspect.BONE)
 """Source: the review of what readers are told: pressed nerves, the heart and a broken hip stand on every page."""
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """One safety file, with the three tiers and emergency signs for each region that a page is about."""
-    files = sorted(library.entries.get("safety", {}).values(), key=lambda entry: entry.id != "safety")
+    files = sorted(library.of(Safety).values(), key=lambda entry: entry.id != "safety")
     if not files:
-        if not library.unreadable.get("safety"):
+        if not library.lost(Safety):
             yield Problem("content/safety", 1, 1, RULE, "there is no safety advice", "write content/safety/safety.yaml")
         return
     for extra in files[1:]:
         yield extra.problem((), RULE, "there is a second safety file", f"keep only {files[0].document.path}")
     safety = files[0].entity
-    assert isinstance(safety, Safety)
     for tier in Tier:
         if tier not in safety.tiers:
             hint = "write its title and action"

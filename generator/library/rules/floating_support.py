@@ -1,6 +1,5 @@
 """What carries a body in a picture touches what it rests on."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.figures.solve import TOLERANCE
@@ -9,9 +8,9 @@ from generator.library.library import Library
 from generator.problems import Problem
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each support of each frame."""
-    for entry, _ in figures(library.entries):
+    for entry, _ in figures(library):
         for place, frame in frame_place(entry, library.stories):
             missed = {miss.limb for miss in frame.misses}
             for part, surface in frame.supports.items():

@@ -1,16 +1,16 @@
 """Each picture belongs to a step."""
 
-import datetime
 from collections.abc import Iterator
 
-from generator.library.figures import START, figures
+from generator.library.figures import figures
 from generator.library.library import Library
+from generator.models.pose import START
 from generator.problems import Problem, did_you_mean
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """The step of each frame, and steps that cannot be told from the start position."""
-    for entry, figure in figures(library.entries):
+    for entry, figure in figures(library):
         if START in entry.entity.steps:
             message = f'"{START}" is the start position of a picture, so no step can be called that'
             yield entry.problem(("steps", START), "frame-step", message, "give the step another key", at_key=True)

@@ -1,13 +1,13 @@
 """The ladders of easier and harder exercises lead upwards and never in a circle."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.models.exercise import Exercise
 from generator.problems import Problem
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """No exercise is harder than itself, directly or by way of others. Each circle is told once."""
     done: set[str] = set()
     for start in sorted(library.exercises):
@@ -34,7 +34,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
 
 def _problem(library: Library, circle: list[str]) -> Problem:
     last, first = circle[-2], circle[-1]
-    entry = library.entries["exercise"][last]
+    entry = library.of(Exercise)[last]
     index = library.exercises[last].harder_exercises.index(first)
     message = f"the ladder runs in a circle: {' → '.join(circle)}"
     hint = "harder_exercises must lead to a harder exercise only"

@@ -1,6 +1,5 @@
 """No exercise goes past a limit of those whom it is for, unless the author says why it is kept."""
 
-import datetime
 from collections.abc import Iterable, Iterator
 
 from generator.library.cautions import Ground
@@ -8,7 +7,6 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.limits import Breach
 from generator.library.rules.avoided_exercise import needs_a_reason
-from generator.models.base import Entity
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine
 from generator.problems import Problem
@@ -16,17 +14,16 @@ from generator.problems import Problem
 RULE = "movement-limit"
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each exercise of a routine, and each condition that an exercise says it suits."""
-    for entry in library.entries.get("routine", {}).values():
-        yield from _routine(entry, library)
-    for entry in library.entries.get("exercise", {}).values():
-        yield from _suits(entry, library)
+    for routine in library.of(Routine).values():
+        yield from _routine(routine, library)
+    for exercise in library.of(Exercise).values():
+        yield from _suits(exercise, library)
 
 
-def _routine(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
+def _routine(entry: Entry[Routine], library: Library) -> Iterator[Problem]:
     routine = entry.entity
-    assert isinstance(routine, Routine)
     known = set(routine.conditions) <= set(library.conditions) and set(routine.precautions) <= set(library.precautions)
     for id_, item in routine.exercises.items():
         exercise = library.exercises.get(id_)
@@ -41,9 +38,8 @@ def _routine(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
             yield entry.problem(("exercises", str(id_), "kept"), RULE, message, "take it out", at_key=True)
 
 
-def _suits(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
+def _suits(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
     exercise = entry.entity
-    assert isinstance(exercise, Exercise)
     for id_, suit in exercise.suits.items():
         condition = library.conditions.get(id_)
         broken = _untold(library.breaches(exercise, condition), exercise, library) if condition else []

@@ -1,11 +1,9 @@
 """An exercise that is not a first choice says why, offers others, and never stands in a routine."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.base import Entity
 from generator.models.exercise import Exercise, Level
 from generator.models.routine import Routine
 from generator.problems import Problem
@@ -13,12 +11,11 @@ from generator.problems import Problem
 RULE = "not-a-first-choice"
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """The level, the reasons and the swaps belong together; no routine holds such an exercise."""
-    for entry in library.entries.get("exercise", {}).values():
-        yield from _exercise(entry)
-    for entry in library.entries.get("routine", {}).values():
-        assert isinstance(entry.entity, Routine)
+    for exercise_entry in library.of(Exercise).values():
+        yield from _exercise(exercise_entry)
+    for entry in library.of(Routine).values():
         for id_ in entry.entity.exercises:
             exercise = library.exercises.get(id_)
             if exercise and exercise.level is Level.NOT_A_FIRST_CHOICE:
@@ -27,9 +24,8 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
                 yield entry.problem(("exercises", str(id_)), RULE, message, hint, at_key=True)
 
 
-def _exercise(entry: Entry[Entity]) -> Iterator[Problem]:
+def _exercise(entry: Entry[Exercise]) -> Iterator[Problem]:
     exercise = entry.entity
-    assert isinstance(exercise, Exercise)
     last = exercise.level is Level.NOT_A_FIRST_CHOICE
     for name in ("why_not_first", "instead"):
         given = bool(getattr(exercise, name))

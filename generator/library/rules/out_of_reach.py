@@ -1,6 +1,5 @@
 """Hands and feet of a picture come to what they reach for."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.figures import figures, frame_place
@@ -8,9 +7,9 @@ from generator.library.library import Library
 from generator.problems import Problem
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each limb that reaches, in each frame."""
-    for entry, _ in figures(library.entries):
+    for entry, _ in figures(library):
         for place, frame in frame_place(entry, library.stories):
             for miss in frame.misses:
                 where = (*place, "reach", miss.limb)

@@ -1,11 +1,11 @@
 """The pain score rule has one answer for each score from 0 to 10, in words that fit its data, and no rival."""
 
-import datetime
 import re
 from collections.abc import Iterable, Iterator
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.models.article import Article
 from generator.models.base import Entity
 from generator.models.safety import Safety, Usual
 from generator.nodes import Path
@@ -23,16 +23,15 @@ _A_SCORE = re.compile(
 """A pain score in English or Spanish, as in "6 out of 10" or "if your pain goes over 3"."""
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """The bands, the numbers in their words, and every other text, which may name no score."""
-    for kind, entries in library.entries.items():
-        for entry in entries.values():
-            if isinstance(entry.entity, Safety):
-                if not entry.overlay:
-                    yield from _bands(entry, entry.entity)
-                yield from _numbers(entry, entry.entity)
-            elif kind != "article":
-                yield from _scores(entry)
+    for safety in library.of(Safety).values():
+        if not safety.overlay:
+            yield from _bands(safety, safety.entity)
+        yield from _numbers(safety, safety.entity)
+    for entry in library.all():
+        if not isinstance(entry.entity, Safety | Article):
+            yield from _scores(entry)
 
 
 def _bands(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:

@@ -1,6 +1,5 @@
 """A routine is ordered by body position, so that nobody gets up and down needlessly."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
@@ -8,11 +7,10 @@ from generator.models.routine import Routine
 from generator.problems import Problem
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """A position, and the floor as a whole, is left only once."""
-    for entry in library.entries.get("routine", {}).values():
+    for entry in library.of(Routine).values():
         routine = entry.entity
-        assert isinstance(routine, Routine)
         left: dict[str, str] = {}
         before: tuple[str, ...] = ()
         for id_ in routine.exercises:

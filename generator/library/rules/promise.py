@@ -1,6 +1,5 @@
 """No text promises a cure, or says that an exercise is safe for everyone."""
 
-import datetime
 import re
 from collections.abc import Iterator
 
@@ -13,15 +12,14 @@ _PROMISES = {
 }
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each text, for words that promise too much. Source: NHS guide "How we write", and our choice."""
     words = _PROMISES.get(library.language)
     if not words:
         return
     pattern = re.compile(rf"\b({words})\b", re.IGNORECASE)
-    for entries in library.entries.values():
-        for entry in entries.values():
-            for path, text in entry.own_texts():
-                for match in pattern.finditer(text):
-                    message = f'"{match[0]}" promises more than an exercise can do'
-                    yield entry.text_problem(path, "promise", message, "say what it may help with, and how sure we are")
+    for entry in library.all():
+        for path, text in entry.own_texts():
+            for match in pattern.finditer(text):
+                message = f'"{match[0]}" promises more than an exercise can do'
+                yield entry.text_problem(path, "promise", message, "say what it may help with, and how sure we are")

@@ -1,6 +1,5 @@
 """Ranges are written with a word, never with a dash."""
 
-import datetime
 import re
 from collections.abc import Iterator
 
@@ -11,12 +10,11 @@ _DASHED = re.compile(r"\b(\d+)\s?[-\u2010-\u2015\u2212]\s?(\d+)\b")
 _WORD = {"en": "to", "es": "a"}
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each range of numbers in each text. Source: NHS guide "Numbers"."""
     word = _WORD.get(library.language, "to")
-    for entries in library.entries.values():
-        for entry in entries.values():
-            for path, text in entry.own_texts():
-                for match in _DASHED.finditer(text):
-                    message = f'a range written with a dash: "{match[0]}"'
-                    yield entry.text_problem(path, "range-dash", message, f'write "{match[1]} {word} {match[2]}"')
+    for entry in library.all():
+        for path, text in entry.own_texts():
+            for match in _DASHED.finditer(text):
+                message = f'a range written with a dash: "{match[0]}"'
+                yield entry.text_problem(path, "range-dash", message, f'write "{match[1]} {word} {match[2]}"')

@@ -1,6 +1,5 @@
 """Texts stay at grade 6 or below in English, and at 65 or more on the INFLESZ scale in Spanish."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.entry import Entry
@@ -17,12 +16,11 @@ FEWEST_WORDS = 60
 """Below this, one word decides the score."""
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each file as a whole; a reasoned exception that is not needed is a mistake too."""
-    for entries in library.entries.values():
-        for entry in entries.values():
-            if isinstance(entry.entity, ReviewedEntity):
-                yield from _check(entry, entry.entity)
+    for entry in library.all():
+        if isinstance(entry.entity, ReviewedEntity):
+            yield from _check(entry, entry.entity)
 
 
 def _check(entry: Entry[Entity], entity: ReviewedEntity) -> Iterator[Problem]:

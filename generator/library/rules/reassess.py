@@ -1,6 +1,5 @@
 """Each condition with exercises says when to ask for help if nothing has changed."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
@@ -8,11 +7,10 @@ from generator.models.condition import Condition
 from generator.problems import Problem
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """A signpost sends the reader to help at once, so it has no such time; nor has a page that was meant as one."""
-    for entry in library.entries.get("condition", {}).values():
+    for entry in library.of(Condition).values():
         condition = entry.entity
-        assert isinstance(condition, Condition)
         if not (condition.signpost or condition.what_to_do) and condition.reassess is None:
             message = f'"{entry.id}" does not say when to see someone if it is no better'
             hint = "add reassess: with weeks: and its sources, or ours: true"

@@ -1,6 +1,5 @@
 """No text uses a word that the glossary of its language rejects."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
@@ -8,11 +7,10 @@ from generator.library.wording import RULE, rejected
 from generator.problems import Problem
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each text of the language. Words of the site and pages written by hand are read by the build."""
     words = library.rejected_words
-    for entries in library.entries.values():
-        for entry in entries.values():
-            for path, text in entry.own_texts():
-                for found, use in rejected(text, words):
-                    yield entry.text_problem(path, RULE, f'this site does not say "{found}"', f'write "{use}"')
+    for entry in library.all():
+        for path, text in entry.own_texts():
+            for found, use in rejected(text, words):
+                yield entry.text_problem(path, RULE, f'this site does not say "{found}"', f'write "{use}"')

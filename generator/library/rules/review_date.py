@@ -1,6 +1,5 @@
 """Health content is reviewed on time."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
@@ -8,19 +7,19 @@ from generator.models.base import ReviewedEntity
 from generator.problems import Problem
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """The review lies in the past, and not too far back. An overdue review is a warning."""
     for entry in library.published():
         if not isinstance(entry.entity, ReviewedEntity):
             continue
         reviewed, due = entry.entity.review.date, entry.entity.review.due
         path = ("review", "date")
-        if reviewed > today:
+        if reviewed > library.today:
             message = f"the review date {reviewed} lies in the future"
             yield entry.problem(
-                path, "review-in-future", message, f"write the day of the review, {today} at the latest"
+                path, "review-in-future", message, f"write the day of the review, {library.today} at the latest"
             )
-        elif due < today:
+        elif due < library.today:
             message = f"the review was due on {due}"
             hint = "check the page against its sources, then write the new date"
             yield entry.problem(path, "review-overdue", message, hint).as_warning()

@@ -1,6 +1,5 @@
 """A routine holds 3 to 5 exercises, unless it says why not."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
@@ -11,11 +10,10 @@ FEWEST, MOST = 3, 5
 """Source: our choice in the product's design; more exercises are done by fewer people."""
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """The number of exercises is in range or has a reason, and a reason is not left over."""
-    for entry in library.entries.get("routine", {}).values():
+    for entry in library.of(Routine).values():
         routine = entry.entity
-        assert isinstance(routine, Routine)
         number = len(routine.exercises)
         fits = FEWEST <= number <= MOST
         if not fits and not routine.size_reason:

@@ -1,6 +1,5 @@
 """What every content rule is."""
 
-import datetime
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -8,7 +7,7 @@ from typing import TypeAlias
 from generator.library.library import Library
 from generator.problems import Problem
 
-Check: TypeAlias = Callable[[Library, datetime.date], Iterator[Problem]]
+Check: TypeAlias = Callable[[Library], Iterator[Problem]]
 
 
 @dataclass(frozen=True)

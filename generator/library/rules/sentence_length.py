@@ -1,6 +1,5 @@
 """Sentences stay short."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
@@ -11,14 +10,13 @@ _MOST_WORDS = {"en": 20, "es": 25}
 """Source: 20 words in the NHS guide "How we write". 25 for languages that need more small words is our choice."""
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each sentence of each text."""
     most = _MOST_WORDS.get(library.language, 25)
-    for entries in library.entries.values():
-        for entry in entries.values():
-            for path, text in entry.own_texts():
-                for sentence in sentences(text) if len(text) > most * 2 else ():
-                    number = len(words(sentence))
-                    if number > most:
-                        message = f'a sentence of {number} words; the limit is {most}: "{sentence}"'
-                        yield entry.text_problem(path, "sentence-length", message, "make 2 sentences of it")
+    for entry in library.all():
+        for path, text in entry.own_texts():
+            for sentence in sentences(text) if len(text) > most * 2 else ():
+                number = len(words(sentence))
+                if number > most:
+                    message = f'a sentence of {number} words; the limit is {most}: "{sentence}"'
+                    yield entry.text_problem(path, "sentence-length", message, "make 2 sentences of it")

@@ -1,9 +1,10 @@
 """A signpost sends the reader to help: it says what to do, and no exercise or routine is for it."""
 
-import datetime
 from collections.abc import Iterator
 
+from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.models.base import Entity
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine
@@ -12,12 +13,11 @@ from generator.problems import Problem
 RULE = "signpost"
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Signposts have steps and sources; exercises and routines keep away from them."""
     signposts = {id_ for id_, condition in library.conditions.items() if condition.signpost}
-    for entry in library.entries.get("condition", {}).values():
+    for entry in library.of(Condition).values():
         condition = entry.entity
-        assert isinstance(condition, Condition)
         if condition.signpost and not (condition.what_to_do and condition.what_to_do_sources):
             missing = [name for name in ("what_to_do", "what_to_do_sources") if not getattr(condition, name)]
             hint = f"add {' and '.join(missing)}"
@@ -25,11 +25,15 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
         if condition.what_to_do and not condition.signpost:
             hint = "use helps, or set signpost"
             yield entry.problem(("what_to_do",), RULE, "what_to_do is only for signposts", hint, at_key=True)
-    for kind, model, field in (("exercise", Exercise, "suits"), ("routine", Routine, "conditions")):
-        for entry in library.entries.get(kind, {}).values():
-            assert isinstance(entry.entity, model)
-            for index, id_ in enumerate(getattr(entry.entity, field)):
-                if id_ in signposts:
-                    place = (field, str(id_)) if field == "suits" else (field, index)
-                    message = f'"{id_}" is a signpost to help, so no {kind} is for it'
-                    yield entry.problem(place, RULE, message, "take it out", at_key=field == "suits")
+    for exercise in library.of(Exercise).values():
+        for id_ in signposts.intersection(exercise.entity.suits):
+            yield exercise.problem(("suits", id_), RULE, _not_for(id_, exercise), "take it out", at_key=True)
+    for routine in library.of(Routine).values():
+        for index, condition_id in enumerate(routine.entity.conditions):
+            if condition_id in signposts:
+                place, message = ("conditions", index), _not_for(condition_id, routine)
+                yield routine.problem(place, RULE, message, "take it out")
+
+
+def _not_for(id_: str, entry: Entry[Entity]) -> str:
+    return f'"{id_}" is a signpost to help, so no {entry.kind.name} is for it'

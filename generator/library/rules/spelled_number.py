@@ -1,6 +1,5 @@
 """Numbers are written as numerals."""
 
-import datetime
 import re
 from collections.abc import Iterator
 
@@ -14,15 +13,14 @@ _WORDS = {
 _VALUES = (*range(2, 11), 12)
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each number word from 2 up; "one" may mean "a". Source: NHS guide "Numbers"."""
     numbers = dict(zip(_WORDS.get(library.language, ()), _VALUES, strict=False))
     if not numbers:
         return
     pattern = re.compile(rf"\b({'|'.join(numbers)})\b", re.IGNORECASE)
-    for entries in library.entries.values():
-        for entry in entries.values():
-            for path, text in entry.own_texts():
-                for match in pattern.finditer(text):
-                    hint = f'write "{numbers[match[0].lower()]}"'
-                    yield entry.text_problem(path, "spelled-number", f'a number in letters: "{match[0]}"', hint)
+    for entry in library.all():
+        for path, text in entry.own_texts():
+            for match in pattern.finditer(text):
+                hint = f'write "{numbers[match[0].lower()]}"'
+                yield entry.text_problem(path, "spelled-number", f'a number in letters: "{match[0]}"', hint)

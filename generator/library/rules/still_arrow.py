@@ -1,6 +1,5 @@
 """An arrow shows a way, so the part it belongs to moves."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.figures.arrows import SHORTEST_WAY, moved
@@ -9,9 +8,9 @@ from generator.library.library import Library
 from generator.problems import Problem
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each part that a frame names for an arrow."""
-    for entry, figure in figures(library.entries):
+    for entry, figure in figures(library):
         story = library.stories.get(entry.id)
         for number, (key, frame) in enumerate(figure.frames.items()):
             for index, part in enumerate(frame.arrows or ()):

@@ -1,18 +1,18 @@
 """No exercise has an id whose pictures would lie where those of another exercise lie."""
 
-import datetime
 import re
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.models.exercise import Exercise
 from generator.problems import Problem
 
 _NUMBERED = re.compile(r"(.+)-(\d+)")
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each exercise: ``bridge-2`` beside ``bridge``, whose second picture is ``figures/bridge-2.svg``."""
-    entries = library.entries["exercise"]
+    entries = library.of(Exercise)
     for id_, entry in entries.items():
         match = _NUMBERED.fullmatch(id_)
         if match and match[1] in entries:

@@ -1,6 +1,5 @@
 """No claim and no dose without a source; what is our own choice says so."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
@@ -13,14 +12,13 @@ _FREE = (NextStep,)
 """What comes next is a signpost inside the site, so it may stand without either."""
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each record that can cite names a source or says ``ours: true``."""
-    for entries in library.entries.values():
-        for entry in entries.values():
-            for path, record in parts(entry.entity):
-                if not isinstance(record, Cited) or record.sources or record.ours or isinstance(record, _FREE):
-                    continue
-                dose = isinstance(record, Dose | DoseChange | DoseRange)
-                rule, what = ("unsourced-dose", "dose") if dose else ("unsourced-claim", "claim")
-                hint = "add sources, or ours: true when it is our own choice"
-                yield entry.problem(path, rule, f"this {what} names no source", hint, at_key=True)
+    for entry in library.all():
+        for path, record in parts(entry.entity):
+            if not isinstance(record, Cited) or record.sources or record.ours or isinstance(record, _FREE):
+                continue
+            dose = isinstance(record, Dose | DoseChange | DoseRange)
+            rule, what = ("unsourced-dose", "dose") if dose else ("unsourced-claim", "claim")
+            hint = "add sources, or ours: true when it is our own choice"
+            yield entry.problem(path, rule, f"this {what} names no source", hint, at_key=True)

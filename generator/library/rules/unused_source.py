@@ -1,19 +1,19 @@
 """A source that nothing cites is left over, or its citation was lost."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.models.base import SourceRef
+from generator.models.source import Source
 from generator.problems import Problem, nearest
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each source is cited by at least one file, drafts included.
 
     A source whose only citation is misspelled is told about as an unknown reference, and not again here.
     """
-    sources = library.entries.get("source", {})
+    sources = library.of(Source)
     if library.unreadable:
         return
     cited = {

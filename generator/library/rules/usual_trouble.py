@@ -1,12 +1,10 @@
 """No stop rule and no warning sign speaks against what a condition says is usual with it."""
 
-import datetime
 from collections.abc import Iterator
 
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.usual import usual_of
-from generator.models.base import Entity
 from generator.models.condition import Condition
 from generator.models.safety import GeneralSign, Safety, StopRule, Usual
 from generator.nodes import Path
@@ -15,20 +13,19 @@ from generator.problems import Problem
 RULE = "usual-trouble"
 
 
-def check(library: Library, today: datetime.date) -> Iterator[Problem]:
+def check(library: Library) -> Iterator[Problem]:
     """Each trouble that a condition calls usual is held against the rules, by their data and not by their words."""
-    for safety in library.entries.get("safety", {}).values():
-        assert isinstance(safety.entity, Safety)
-        first: dict[Usual, Entry[Entity]] = {}
-        for entry in library.entries.get("condition", {}).values():
-            assert isinstance(entry.entity, Condition)
-            for usual in usual_of(entry.entity, safety.entity):
-                first.setdefault(usual, entry)
+    for safety in library.of(Safety).values():
+        first: dict[Usual, Entry[Condition]] = {}
+        for condition in library.of(Condition).values():
+            for usual in usual_of(condition.entity, safety.entity):
+                first.setdefault(usual, condition)
         for usual, entry in first.items():
-            yield from _answered(usual, entry, safety, safety.entity)
+            yield from _answered(usual, entry, safety)
 
 
-def _answered(usual: Usual, entry: Entry[Entity], at: Entry[Entity], safety: Safety) -> Iterator[Problem]:
+def _answered(usual: Usual, entry: Entry[Condition], at: Entry[Safety]) -> Iterator[Problem]:
+    safety = at.entity
     speaking = list(_speaking(usual, safety))
     for path, record in speaking:
         if not record.against_usual:

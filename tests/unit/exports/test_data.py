@@ -1,11 +1,12 @@
 import importlib
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from generator.exports.data import authoring_schema, data_files, published_schema
-from generator.kinds import KINDS, KindWithPage
+from generator.kinds import KINDS, SiteKind
 from generator.nodes import parse
 from tests.conftest import MakeSite
 from tests.minimal import FILES, PLANK, RARE
@@ -21,7 +22,7 @@ def faults(schema: dict[str, Any], value: object) -> list[str]:
     return [f"{error.json_path}: {error.message}" for error in checker.iter_errors(value)]
 
 
-def kind_of(folder: str) -> KindWithPage:
+def kind_of(folder: str) -> SiteKind:
     """The kind with a folder."""
     return next(kind for kind in KINDS if kind.folder == folder)
 
@@ -34,7 +35,7 @@ def as_json(value: object) -> Any:
 @pytest.fixture
 def files(make_site: MakeSite, rare: dict[str, str]) -> dict[str, bytes]:
     """The data files of the whole minimal project."""
-    return data_files(make_site({**rare, **POSES}), KINDS)
+    return data_files(make_site({**rare, **POSES}))
 
 
 def test_each_kind_has_a_data_file_and_its_schema(files: dict[str, bytes]) -> None:
@@ -44,7 +45,7 @@ def test_each_kind_has_a_data_file_and_its_schema(files: dict[str, bytes]) -> No
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=NAMES)
-def test_the_published_data_is_what_its_published_schema_says(kind: KindWithPage, files: dict[str, bytes]) -> None:
+def test_the_published_data_is_what_its_published_schema_says(kind: SiteKind, files: dict[str, bytes]) -> None:
     schema = json.loads(files[f"data/v1/{kind.name}.schema.json"])
     data = json.loads(files[f"data/v1/{kind.folder}.json"])
     jsonschema.Draft202012Validator.check_schema(schema)
@@ -53,7 +54,7 @@ def test_the_published_data_is_what_its_published_schema_says(kind: KindWithPage
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=NAMES)
-def test_the_published_schema_refuses_what_is_not_in_the_data(kind: KindWithPage, files: dict[str, bytes]) -> None:
+def test_the_published_schema_refuses_what_is_not_in_the_data(kind: SiteKind, files: dict[str, bytes]) -> None:
     data = json.loads(files[f"data/v1/{kind.folder}.json"])
     data[kind.folder][0] |= {"draft": False}
     assert len(faults(published_schema(kind), data)) == 1
@@ -62,10 +63,10 @@ def test_the_published_schema_refuses_what_is_not_in_the_data(kind: KindWithPage
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=NAMES)
-def test_a_project_without_any_of_a_kind_has_an_empty_list(kind: KindWithPage, make_site: MakeSite) -> None:
+def test_a_project_without_any_of_a_kind_has_an_empty_list(kind: SiteKind, make_site: MakeSite) -> None:
     site = make_site()
-    site.library.entries[kind.name].clear()  # type: ignore[attr-defined]
-    data = json.loads(data_files(site, [kind])[f"data/v1/{kind.folder}.json"])
+    bare = replace(site, library=replace(site.library, entries={kind: {}}))
+    data = json.loads(data_files(bare)[f"data/v1/{kind.folder}.json"])
     assert data[kind.folder] == []
     assert faults(published_schema(kind), data) == []
 
@@ -89,7 +90,7 @@ def test_an_entity_is_published_as_its_file_says(files: dict[str, bytes]) -> Non
 
 
 def test_an_exercise_says_where_its_pictures_lie(make_site: MakeSite) -> None:
-    files = data_files(make_site(POSES, bridge=KNEE_UP), KINDS)
+    files = data_files(make_site(POSES, bridge=KNEE_UP))
     bridge, plank, _ = json.loads(files["data/v1/exercises.json"])["exercises"]
     assert bridge["pictures"] == {
         "moving": "../../figures/bridge.svg",
@@ -103,12 +104,12 @@ def test_an_exercise_says_where_its_pictures_lie(make_site: MakeSite) -> None:
 
 def test_drafts_are_not_published(make_site: MakeSite) -> None:
     draft = {"content/exercises/crawl.yaml": PLANK.replace("id: plank", "id: crawl\ndraft: true")}
-    assert b"crawl" not in data_files(make_site(draft), KINDS)["data/v1/exercises.json"]
+    assert b"crawl" not in data_files(make_site(draft))["data/v1/exercises.json"]
 
 
 def test_data_of_another_language_holds_its_texts(make_site: MakeSite) -> None:
     overlay = {"content/exercises/plank.es.yaml": "name: Plancha á <b>\n"}
-    data = json.loads(data_files(make_site(overlay, language="es"), KINDS)["data/v1/exercises.json"])
+    data = json.loads(data_files(make_site(overlay, language="es"))["data/v1/exercises.json"])
     assert (data["language"], data["exercises"][1]["name"]) == ("es", "Plancha á <b>")
 
 

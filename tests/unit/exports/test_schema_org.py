@@ -2,7 +2,6 @@ from typing import Any
 
 import pytest
 
-from generator.exports.schema_org import structured
 from tests.conftest import Edit, MakeSite
 from tests.minimal_figures import KNEE_UP, POSES
 from tests.unit.pages.views import page_at
@@ -15,7 +14,7 @@ def described(
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """What is said of a page and the way that leads to it."""
     site = make_site(site_url=site_url, **edits)
-    data = structured(page_at(site, path), site)
+    data = page_at(site, path).facts
     assert data["@context"] == "https://schema.org"
     thing, trail = data["@graph"]
     return thing, trail
@@ -48,7 +47,7 @@ def test_an_exercise_is_a_plan_and_a_how_to(make_site: MakeSite) -> None:
 def test_the_pictures_of_an_exercise_are_named(make_site: MakeSite) -> None:
     for root, images in ((URL, [f"{URL}figures/bridge-1.svg", f"{URL}figures/bridge-2.svg"]), ("", None)):
         site = make_site(POSES, site_url=root, bridge=KNEE_UP)
-        assert structured(page_at(site, "exercises/bridge.md"), site)["@graph"][0].get("image") == images
+        assert page_at(site, "exercises/bridge.md").facts["@graph"][0].get("image") == images
 
 
 def test_only_a_single_number_of_repeats_is_a_number(make_site: MakeSite) -> None:
@@ -116,4 +115,4 @@ def test_without_an_address_of_the_site_no_address_is_named(make_site: MakeSite)
 @pytest.mark.parametrize("path", ["index.md", "exercises/index.md", "precautions/thin-bones.md", "safety/index.md"])
 def test_pages_that_the_vocabulary_has_no_word_for_are_not_described(make_site: MakeSite, path: str) -> None:
     site = make_site()
-    assert structured(page_at(site, path), site) == {}
+    assert page_at(site, path).facts == {}

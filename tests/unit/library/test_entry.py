@@ -1,6 +1,10 @@
 from generator.library.entry import Entry
 from generator.models.base import Entity
 from generator.models.condition import Condition
+from generator.models.exercise import Exercise
+from generator.models.routine import Routine
+from generator.models.safety import Safety
+from generator.models.source import Source
 from generator.nodes import Path, parse
 from tests.conftest import library, told
 
@@ -9,12 +13,12 @@ OVERLAY = parse("content/routines/first-week.es.yaml", "name: Primera semana\nwh
 
 def routine(fallbacks: frozenset[Path] = frozenset()) -> Entry[Entity]:
     """The routine of the minimal project with a translation that is begun."""
-    entry = library().entries["routine"]["first-week"]
+    entry = library().of(Routine)["first-week"]
     return Entry(entry.kind, entry.entity, "es", entry.document, OVERLAY, fallbacks)
 
 
 def test_texts_are_found_by_their_path_in_a_translation() -> None:
-    entry = library().entries["routine"]["first-week"]
+    entry = library().of(Routine)["first-week"]
     assert entry.texts == {
         ("name",): "First week",
         ("summary",): "A short routine to start with.",
@@ -30,14 +34,14 @@ def test_texts_are_found_by_their_path_in_a_translation() -> None:
 
 
 def test_a_record_with_a_second_text_names_both() -> None:
-    texts = library().entries["safety"]["safety"].texts
+    texts = library().of(Safety)["safety"].texts
     assert texts[("signs", "numb-legs", "text")] == "Both legs go numb."
     assert texts[("signs", "numb-legs", "why")] == "A nerve."
     assert texts[("signs", "fever")] == "A fever with back pain."
 
 
 def test_ids_words_and_addresses_are_no_texts() -> None:
-    assert library().entries["source"]["guide"].texts == {}
+    assert library().of(Source)["guide"].texts == {}
 
 
 def test_a_problem_in_the_structure_is_told_of_the_first_language() -> None:
@@ -48,13 +52,13 @@ def test_a_problem_in_the_structure_is_told_of_the_first_language() -> None:
 def test_a_problem_in_a_text_is_told_of_the_file_that_holds_it() -> None:
     found = routine().text_problem(("who",), "some-rule", "wrong")
     assert told(found) == "content/routines/first-week.es.yaml:2:6: wrong  [some-rule]"
-    first = library().entries["routine"]["first-week"].text_problem(("who",), "some-rule", "wrong")
+    first = library().of(Routine)["first-week"].text_problem(("who",), "some-rule", "wrong")
     assert told(first) == "content/routines/first-week.yaml:5:6: wrong  [some-rule]"
 
 
 def test_a_problem_in_a_claim_is_told_at_its_text_and_not_at_its_first_line() -> None:
     claim = "\n    sources: [leaflet]\n    text: Squeeze your bottom."
-    entry = library(bridge=(" {text: Squeeze your bottom., sources: [leaflet]}", claim)).entries["exercise"]["bridge"]
+    entry = library(bridge=(" {text: Squeeze your bottom., sources: [leaflet]}", claim)).of(Exercise)["bridge"]
     found = entry.text_problem(("tips", "squeeze"), "some-rule", "wrong")
     assert told(found) == "content/exercises/bridge.yaml:21:11: wrong  [some-rule]"
 
@@ -65,12 +69,12 @@ def test_texts_that_are_not_translated_are_not_its_own() -> None:
 
 
 def test_an_entry_of_a_kind_is_one_of_entities() -> None:
-    entry = library().entries["condition"]["back-pain"]
-    assert (entry.id, entry.kind, type(entry.entity)) == ("back-pain", "condition", Condition)
+    entry = library().of(Condition)["back-pain"]
+    assert (entry.id, entry.kind.name, type(entry.entity)) == ("back-pain", "condition", Condition)
 
 
 def test_references_are_found_in_values_in_lists_and_in_keys() -> None:
-    found = dict(library().entries["routine"]["first-week"].references)
+    found = dict(library().of(Routine)["first-week"].references)
     assert {path: value for path, value in found.items() if value != "guide"} == {
         ("conditions", 0): "back-pain",
         ("exercises", "bridge"): "bridge",

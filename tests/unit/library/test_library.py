@@ -1,3 +1,4 @@
+from generator.models.exercise import Exercise
 from tests.conftest import BOTH, collection, library
 from tests.minimal import GLOSSARY, PLANK, RARE, ROUTINE
 
@@ -14,7 +15,8 @@ def test_drafts_are_not_published() -> None:
     found = library(DRAFT)
     assert list(found.exercises) == ["bridge", "plank", "sit-to-stand"]
     assert "crawl" not in {entry.id for entry in found.published()}
-    assert found.draft_ids["exercise"] == {"bridge": False, "crawl": True, "plank": False, "sit-to-stand": False}
+    assert list(found.published_of(Exercise)) == ["bridge", "plank", "sit-to-stand"]
+    assert "crawl" in found.of(Exercise)
 
 
 def test_entities_stand_in_the_order_of_their_ids() -> None:

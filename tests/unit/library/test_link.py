@@ -1,7 +1,10 @@
 import pytest
 
-from generator.library.link import RESERVED_IDS, check_ids, check_references
+from generator.library.link import check_ids, check_references
+from generator.models.exercise import Exercise
+from generator.models.pose import Pose
 from tests.conftest import Edit, library, told
+from tests.minimal import PLANK
 
 
 def references(**edits: Edit) -> list[tuple[str, str]]:
@@ -103,12 +106,7 @@ def test_a_vocabulary_that_is_not_there_knows_no_term() -> None:
 
 def ids(**edits: Edit) -> list[tuple[str, str]]:
     """The problems of ids in the minimal project with changes, and their hints."""
-    return [
-        (told(problem), problem.hint)
-        for entries in library(**edits).entries.values()
-        for entry in entries.values()
-        for problem in check_ids(entry)
-    ]
+    return [(told(problem), problem.hint) for entry in library(**edits).all() for problem in check_ids(entry)]
 
 
 def test_an_id_is_the_name_of_its_file() -> None:
@@ -122,13 +120,14 @@ def test_an_id_is_the_name_of_its_file() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", sorted(RESERVED_IDS))
+@pytest.mark.parametrize("name", ["index", "by-purpose", "by-level"])
 def test_an_id_may_not_be_the_address_of_an_index_page(name: str) -> None:
-    found = list(
-        check_ids(
-            library({f"content/vocabulary/{name}.yaml": f"id: {name}\nterms: {{a: b}}\n"}).entries["vocabulary"][name]
-        )
-    )
-    assert [told(problem) for problem in found] == [
-        f'content/vocabulary/{name}.yaml:1:5: the id "{name}" belongs to an index page  [reserved-id]'
+    taken = {f"content/exercises/{name}.yaml": PLANK.replace("id: plank", f"id: {name}")}
+    assert [told(problem) for problem in check_ids(library(taken).of(Exercise)[name])] == [
+        f'content/exercises/{name}.yaml:1:5: the id "{name}" belongs to an index page  [reserved-id]'
     ]
+
+
+def test_an_id_of_a_kind_without_such_a_page_is_free() -> None:
+    pose = {"content/poses/by-level.yaml": "id: by-level\nposition: supine\n"}
+    assert list(check_ids(library(pose).of(Pose)["by-level"])) == []

@@ -3,7 +3,8 @@ import pytest
 from generator.library.entry import Entry
 from generator.library.translate import STAMPS, dotted, fingerprint, stamped, translate
 from generator.models.base import Entity
-from generator.models.source import Vocabulary
+from generator.models.exercise import Exercise
+from generator.models.source import Source, Vocabulary
 from generator.nodes import parse
 from tests.conftest import library, told
 
@@ -19,7 +20,7 @@ terms:
 
 def original() -> Entry[Entity]:
     """The vocabulary of equipment: a sturdy chair and a soft mat."""
-    return library().entries["vocabulary"]["equipment"]
+    return library().of(Vocabulary)["equipment"]
 
 
 def translated(text: str) -> tuple[dict[str, str], list[str], list[str]]:
@@ -116,19 +117,19 @@ def test_without_a_translation_all_texts_fall_back() -> None:
 
 
 def test_a_file_without_texts_needs_no_translation() -> None:
-    entry, problems = translate(library().entries["source"]["guide"], None, "es")
+    entry, problems = translate(library().of(Source)["guide"], None, "es")
     assert (entry.fallbacks, problems) == (frozenset(), ())
 
 
 def test_a_text_may_be_called_as_the_stamps_are() -> None:
-    found = library(equipment=("mat: soft mat", "english: cushion")).entries["vocabulary"]["equipment"]
+    found = library(equipment=("mat: soft mat", "english: cushion")).of(Vocabulary)["equipment"]
     overlay, _ = parse("equipment.es.yaml", stamped(found, "terms:\n  chair: silla\n  english: cojín\n"))
     entry, problems = translate(found, overlay, "es")
     assert (entry.texts[("terms", "english")], problems) == ("cojín", ())
 
 
 def test_a_draft_needs_no_translation() -> None:
-    draft = library(plank=("id: plank\n", "id: plank\ndraft: true\n")).entries["exercise"]["plank"]
+    draft = library(plank=("id: plank\n", "id: plank\ndraft: true\n")).of(Exercise)["plank"]
     assert translate(draft, None, "es")[1] == ()
 
 

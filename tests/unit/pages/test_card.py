@@ -1,5 +1,6 @@
 import pytest
 
+from generator.models.routine import Routine
 from generator.pages.card import CardView, Grid, breakable, card_view
 from generator.pages.site import Site
 from tests.conftest import MakeSite
@@ -9,7 +10,7 @@ from tests.minimal_figures import KNEE_UP, POSES
 
 def card(site: Site) -> CardView:
     """The card of the first week."""
-    return card_view(site.library.entries["routine"]["first-week"], site)  # type: ignore[arg-type]
+    return card_view(site.library.of(Routine)["first-week"], site)
 
 
 @pytest.fixture

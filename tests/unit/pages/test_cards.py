@@ -46,7 +46,7 @@ def test_the_page_has_a_title_and_a_description(make_site: MakeSite, language: s
     assert (page.template, page.title, page.description) == (
         *("cards", site.strings("cards.title"), site.strings("cards.description")),
     )
-    assert (page.source, page.structured) == (None, None)
+    assert (page.source, page.facts) == (None, {})
 
 
 def test_the_list_of_routines_leads_to_the_print_centre_where_there_is_one(make_site: MakeSite) -> None:

@@ -138,3 +138,31 @@ def test_braces_that_cannot_be_filled_are_a_problem_and_do_not_break_a_page_late
 def test_the_real_words_are_complete_in_both_languages(site_templates: dict[str, str]) -> None:
     words, problems = load_strings(site_templates, ("en", "es"))
     assert (sorted(words), problems) == (["en", "es"], [])
+
+
+FEATURE = {"site_templates/strings/en.yaml": "a: One\n", "site_templates/strings/es.yaml": "a: Uno\n"}
+
+
+def test_a_feature_may_bring_its_words_in_a_file_of_its_own() -> None:
+    words, problems = load_strings(
+        {
+            **FEATURE,
+            "site_templates/strings/en/walks.yaml": "walk: {title: Walks}\n",
+            "site_templates/strings/es/walks.yaml": "walk: {title: Paseos}\n",
+        },
+        ("en", "es"),
+    )
+    assert (problems, words["en"]("walk.title"), words["es"]("walk.title"), words["es"]("a")) == (
+        *([], "Walks"),
+        *("Paseos", "Uno"),
+    )
+
+
+def test_the_words_of_a_feature_are_needed_in_every_language() -> None:
+    _, problems = load_strings({**FEATURE, "site_templates/strings/en/walks.yaml": "walk: Walks\n"}, ("en", "es"))
+    assert [(told(problem), problem.hint) for problem in problems] == [
+        (
+            'site_templates/strings/es/walks.yaml:1:1: there are no words for "es"  [missing-strings]',
+            "copy site_templates/strings/en/walks.yaml and translate it",
+        )
+    ]

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.library.rules.build_up import check
-from tests.conftest import BOTH, TODAY, collection, told, verdict
+from tests.conftest import BOTH, collection, told, verdict
 from tests.minimal import BRIDGE
 
 PATH = "content/exercises/bridge.yaml"
@@ -47,7 +47,7 @@ def both(overlay: str, text: str) -> list[str]:
     """What the rule says in English and in Spanish."""
     new = {"content/exercises/bridge.es.yaml": overlay}
     libraries = collection(new, BOTH, bridge=text).libraries
-    return [told(problem) for library in libraries.values() for problem in check(library, TODAY)]
+    return [told(problem) for library in libraries.values() for problem in check(library)]
 
 
 def test_a_translation_names_the_number_too() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.library.rules.dose import check
-from tests.conftest import TODAY, library, verdict
+from tests.conftest import library, verdict
 from tests.minimal import RARE
 
 
@@ -152,7 +152,7 @@ def test_a_routine_changes_only_a_dose_with_a_published_range() -> None:
 
 def test_the_hint_names_the_file_that_lacks_the_range() -> None:
     found = library(bridge=(f"  published: {PUBLISHED}\n", ""))
-    assert [problem.hint for problem in check(found, TODAY)] == [
+    assert [problem.hint for problem in check(found)] == [
         "add published: below dose in content/exercises/bridge.yaml, with the least and the most that sources print"
     ]
 

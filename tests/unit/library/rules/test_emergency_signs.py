@@ -1,7 +1,7 @@
 import pytest
 
 from generator.library.rules.emergency_signs import check
-from tests.conftest import TODAY, Edit, library, told, verdict
+from tests.conftest import Edit, library, told, verdict
 from tests.minimal import CONDITION, SAFETY
 
 HIP_ONLY = ("regions: [back, hip]", "regions: [hip]")
@@ -66,7 +66,7 @@ def test_an_emergency_sign_says_what_it_can_point_to() -> None:
 )
 def test_the_alert_line_names_emergency_signs_only_and_a_misspelled_one_is_one_mistake(name: str, hint: str) -> None:
     found = library(safety=("signs: [numb-legs]", f"signs: [{name}]"))
-    assert [(told(problem), problem.hint) for problem in check(found, TODAY)] == [
+    assert [(told(problem), problem.hint) for problem in check(found)] == [
         (f'content/safety/safety.yaml:13:45: there is no emergency sign "{name}"  [emergency-signs]', hint)
     ]
 

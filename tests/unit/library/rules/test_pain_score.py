@@ -1,7 +1,7 @@
 import pytest
 
 from generator.library.rules.pain_score import check
-from tests.conftest import BOTH, TODAY, Edit, collection, library, told, verdict
+from tests.conftest import BOTH, Edit, collection, library, told, verdict
 from tests.minimal import ARTICLE, SAFETY
 
 
@@ -25,7 +25,7 @@ def test_a_gap_an_overlap_or_a_score_beyond_the_scale_is_told(before: str, after
 
 def score_problems(language: str = "en", new: dict[str, str] | None = None, **edits: Edit) -> list[str]:
     """What the rule says about the texts of one language."""
-    return [told(problem) for problem in check(collection(new, BOTH, **edits).libraries[language], TODAY)]
+    return [told(problem) for problem in check(collection(new, BOTH, **edits).libraries[language])]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_score_outside_the_safety_file_is_a_rival_of_the_rule(said: str) -> No
 
 def test_the_words_of_the_score_and_the_way_out_are_told() -> None:
     found = library(bridge=("Squeeze your bottom.", "Go on to 3 out of 10."))
-    assert [(told(problem), problem.hint) for problem in check(found, TODAY)] == [
+    assert [(told(problem), problem.hint) for problem in check(found)] == [
         (
             'content/exercises/bridge.yaml:19:19: a pain score outside the safety file: "3 out of 10"  [pain-score]',
             'there is one pain rule for all: say "as the pain rule says"',

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.library.rules.range_dash import check
-from tests.conftest import BOTH, TODAY, collection, library, told, verdict
+from tests.conftest import BOTH, collection, library, told, verdict
 
 
 @pytest.mark.parametrize(
@@ -19,12 +19,12 @@ def test_a_range_with_a_dash_is_told(dashed: str) -> None:
 
 
 def test_the_hint_writes_the_range_out() -> None:
-    (problem,) = check(library(plank=("Lie on your front.", "Hold 5-10 s.")), TODAY)
+    (problem,) = check(library(plank=("Lie on your front.", "Hold 5-10 s.")))
     assert problem.hint == 'write "5 to 10"'
 
 
 def test_the_hint_in_spanish_is_spanish_and_the_place_is_the_translation() -> None:
     overlay = {"content/exercises/plank.es.yaml": "start: De 5-10 veces\n"}
-    (problem,) = check(collection(overlay, BOTH).libraries["es"], TODAY)
+    (problem,) = check(collection(overlay, BOTH).libraries["es"])
     assert told(problem) == ('content/exercises/plank.es.yaml:1:8: a range written with a dash: "5-10"  [range-dash]')
     assert problem.hint == 'write "5 a 10"'

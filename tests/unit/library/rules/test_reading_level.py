@@ -1,5 +1,5 @@
 from generator.library.rules.reading_level import check
-from tests.conftest import BOTH, TODAY, collection, told, verdict
+from tests.conftest import BOTH, collection, told, verdict
 from tests.minimal import PLANK
 
 HARD = "Alternating abdominal contractions necessitate considerable concentration. "
@@ -47,12 +47,12 @@ def test_names_do_not_make_a_file_harder() -> None:
 def test_a_spanish_file_is_held_to_the_spanish_scale() -> None:
     hard = "Contraindicaciones musculoesqueléticas fisioterapéuticas. " * 25
     overlay = {"content/exercises/plank.es.yaml": f"start: {hard}\n"}
-    found = [told(p) for p in check(collection(overlay, BOTH).libraries["es"], TODAY)]
+    found = [told(p) for p in check(collection(overlay, BOTH).libraries["es"])]
     assert len(found) == 1
     assert found[0].startswith("content/exercises/plank.es.yaml:1:1: this scores ")
     assert found[0].endswith(" on the INFLESZ scale; the limit is 65 or more  [reading-level]")
 
 
 def test_texts_that_are_not_translated_do_not_count_in_the_other_language() -> None:
-    found = check(collection(None, BOTH, plank=start(HARD)).libraries["es"], TODAY)
+    found = check(collection(None, BOTH, plank=start(HARD)).libraries["es"])
     assert list(found) == []

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 from generator.library.rules.rejected_word import check
-from tests.conftest import BOTH, TODAY, collection, project, settings, told, verdict
+from tests.conftest import BOTH, collection, project, settings, told, verdict
 from tests.minimal import GLOSSARY, PLANK, RARE
 
 ENGLISH = {"content/glossary/english.yaml": GLOSSARY}
@@ -15,7 +15,7 @@ OVERLAY = {"content/exercises/plank.es.yaml": "summary: Se tumba en el piso.\nna
 
 def in_spanish(new: dict[str, str]) -> list[str]:
     """What the rule says about the Spanish texts."""
-    return [told(problem) for problem in check(collection(new, BOTH).libraries["es"], TODAY)]
+    return [told(problem) for problem in check(collection(new, BOTH).libraries["es"])]
 
 
 def test_a_glossary_does_not_reject_its_own_words() -> None:
@@ -30,7 +30,7 @@ def test_a_text_that_uses_a_rejected_word_is_told_at_the_text() -> None:
 
 def test_the_hint_names_the_word_to_use() -> None:
     found = collection(ENGLISH, plank=("name: Plank", "name: Belly button plank")).libraries["en"]
-    assert [problem.hint for problem in check(found, TODAY)] == ['write "tummy"']
+    assert [problem.hint for problem in check(found)] == ['write "tummy"']
 
 
 def test_without_a_glossary_no_word_is_rejected() -> None:

@@ -1,4 +1,5 @@
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ PLACE = "content/exercises/plank.yaml:2:16: "
 
 def reviewed(date: str, today: tuple[int, int, int]) -> list[tuple[str, Severity]]:
     """What is said on a day of the plank, which was reviewed on a date."""
-    found = check(library(plank=("2026-11-20", date)), datetime.date(*today))
+    found = check(replace(library(plank=("2026-11-20", date)), today=datetime.date(*today)))
     return [(told(p), p.severity) for p in found if p.path.endswith("plank.yaml")]
 
 
@@ -33,5 +34,5 @@ def test_a_review_in_the_future_is_an_error() -> None:
 
 def test_a_draft_has_no_review_to_be_judged() -> None:
     draft = {"content/exercises/crawl.yaml": PLANK.replace("id: plank", "id: crawl\ndraft: true")}
-    found = check(library(draft), datetime.date(2030, 1, 1))
+    found = check(replace(library(draft), today=datetime.date(2030, 1, 1)))
     assert "content/exercises/crawl.yaml" not in {problem.path for problem in found}
