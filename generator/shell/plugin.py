@@ -4,7 +4,6 @@ import datetime
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
 from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import config_options, load_config
@@ -16,6 +15,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from generator.build import Built, SiteFile
+from generator.languages import language_of
 from generator.problems import Severity
 from generator.render.addresses import language_folder
 from generator.shell.finish import finish
@@ -60,7 +60,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         config.extra["site_languages"] = [
             {
                 "code": code,
-                "name": str(Locale.parse(code).get_language_name(code)).capitalize(),
+                "name": language_of(code).name,
                 "path": up + folder,
                 "root": site_url + folder,
                 "here": code == self.language,
