@@ -2,17 +2,14 @@
 
 from collections.abc import Iterator
 
+from generator.languages.reading import sentences, words
 from generator.library.library import Library
-from generator.library.reading import sentences, words
 from generator.problems import Problem
-
-_MOST_WORDS = {"en": 20, "es": 25}
-"""Source: 20 words in the NHS guide "How we write". 25 for languages that need more small words is our choice."""
 
 
 def check(library: Library) -> Iterator[Problem]:
     """Each sentence of each text."""
-    most = _MOST_WORDS.get(library.language, 25)
+    most = library.language.most_words
     for entry in library.all():
         for path, text in entry.own_texts():
             for sentence in sentences(text) if len(text) > most * 2 else ():

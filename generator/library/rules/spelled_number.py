@@ -6,18 +6,10 @@ from collections.abc import Iterator
 from generator.library.library import Library
 from generator.problems import Problem
 
-_WORDS = {
-    "en": ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"),
-    "es": ("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce"),
-}
-_VALUES = (*range(2, 11), 12)
-
 
 def check(library: Library) -> Iterator[Problem]:
     """Each number word from 2 up; "one" may mean "a". Source: NHS guide "Numbers"."""
-    numbers = dict(zip(_WORDS.get(library.language, ()), _VALUES, strict=False))
-    if not numbers:
-        return
+    numbers = library.language.number_words
     pattern = re.compile(rf"\b({'|'.join(numbers)})\b", re.IGNORECASE)
     for entry in library.all():
         for path, text in entry.own_texts():
