@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from generator.figures.muscles import muscles
+from generator.drawing.muscles import muscles
 from generator.library.entry import Entry
 from generator.models.base import Entity
 from generator.models.exercise import Exercise

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
-from generator.figures.camera import camera
-from generator.figures.muscles import Feel
-from generator.figures.ranges import allowed
-from generator.figures.room import Room, Thing
-from generator.figures.solve import Solved, solve
-from generator.figures.stance import Stance
-from generator.figures.story import Story
+from generator.bodies.ranges import allowed
+from generator.bodies.room import Room, Thing
+from generator.bodies.solve import Solved, solve
+from generator.bodies.stance import Stance
+from generator.drawing.camera import camera
+from generator.drawing.muscles import Feel
+from generator.drawing.story import Story
 from generator.library.drawable import Poses, undrawable, unfounded, unmeant
 from generator.library.entry import Entry
 from generator.models.base import Entity, Model, MuscleRef

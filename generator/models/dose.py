@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from generator.models.base import Choice, Cited, Text
-from generator.models.units import Span
+from generator.models.span import Span
 
 
 class Sides(Choice):

@@ -5,7 +5,7 @@ from typing import Annotated, Self, TypeAlias
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.figures.demands import MOVEMENTS, ROUNDING_DEG
+from generator.bodies.demands import MOVEMENTS, ROUNDING_DEG
 from generator.models.base import Choice, Claim
 
 LimitDegrees: TypeAlias = Annotated[int, Field(ge=0, le=180, multiple_of=ROUNDING_DEG)]

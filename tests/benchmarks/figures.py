@@ -8,12 +8,12 @@ import sys
 import time
 from collections.abc import Iterator
 
-from generator.figures.camera import camera
-from generator.figures.muscles import Feel
-from generator.figures.room import Room, Thing
-from generator.figures.solve import Solved, solve
-from generator.figures.stance import Stance
-from generator.figures.story import Story, Words
+from generator.bodies.room import Room, Thing
+from generator.bodies.solve import Solved, solve
+from generator.bodies.stance import Stance
+from generator.drawing.camera import camera
+from generator.drawing.muscles import Feel
+from generator.drawing.story import Story, Words
 
 COUNTS = (100, 300, 1000)
 _BOTH = ("left", "right")

@@ -9,9 +9,9 @@ from math import acos, degrees
 
 import pytest
 
-from generator.figures.kinematics import Body
-from generator.figures.solve import Solved
-from generator.figures.vector import Vec, dot, mix, sub, unit
+from generator.bodies.kinematics import Body
+from generator.bodies.solve import Solved
+from generator.bodies.vector import Vec, dot, mix, sub, unit
 from generator.library.library import Library
 
 Libraries = Mapping[str, Library]

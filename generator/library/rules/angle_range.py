@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 from typing import cast
 
-from generator.figures.ranges import PUSHED, allowed
+from generator.bodies.ranges import PUSHED, allowed
 from generator.library.entry import Entry
 from generator.library.figures import beyond, figures, frame_place
 from generator.library.library import Library

@@ -3,8 +3,8 @@
 import datetime
 from collections.abc import Iterator
 
-from generator.figures.contact import PARTS, lowest
-from generator.figures.solve import TOLERANCE
+from generator.bodies.contact import PARTS, lowest
+from generator.bodies.solve import TOLERANCE
 from generator.library.figures import figures, frame_place
 from generator.library.library import Library
 from generator.problems import Problem

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator
 
-from generator.figures.solve import TOLERANCE
+from generator.bodies.solve import TOLERANCE
 from generator.library.figures import figures, frame_place
 from generator.library.library import Library
 from generator.problems import Problem

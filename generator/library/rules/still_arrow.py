@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator
 
-from generator.figures.arrows import SHORTEST_WAY, moved
+from generator.drawing.arrows import SHORTEST_WAY, moved
 from generator.library.figures import figures
 from generator.library.library import Library
 from generator.problems import Problem

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from generator.figures.muscles import muscles
-from generator.figures.story import Story, Words
+from generator.drawing.muscles import muscles
+from generator.drawing.story import Story, Words
 from generator.models.pose import Limb, Target
 from tests.conftest import Edit, collection, told
 from tests.minimal_figures import POSES, figure
