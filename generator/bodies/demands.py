@@ -5,9 +5,14 @@ from dataclasses import dataclass
 from math import floor
 from typing import Protocol, TypeAlias
 
-Motion: TypeAlias = tuple[str, str]
-"""A joint and one of its motions, such as ``("left_hip", "flexion")``. ``("hip", "flexion")``, without a side, takes
-both sides together, and ``spine`` is the sum of ``lumbar`` and ``thoracic``."""
+from generator.bodies.forms import Surface
+from generator.bodies.parts import End, Joint, Part
+from generator.bodies.stance import Angles, Position
+from generator.bodies.things import FLOOR
+
+Measured: TypeAlias = tuple[str, str]
+"""What is measured: a joint and one of its motions. ``("hip", "flexion")``, without a side, takes both sides together,
+and ``spine`` is the sum of ``lumbar`` and ``thoracic``."""
 
 ROUNDING_DEG = 5
 """Our choice: a goniometer is read to about 5 degrees, so no finer difference is told or held against a limit."""
@@ -38,16 +43,16 @@ class Moment(Protocol):
     """A frame of a figure, as far as it matters here."""
 
     @property
-    def position(self) -> str:
-        """How the body lies in space, such as ``supine``."""
+    def position(self) -> Position:
+        """How the body lies in space."""
 
     @property
-    def angles(self) -> Mapping[Motion, float]:
+    def angles(self) -> Angles:
         """The angles of the joints, in degrees."""
 
     @property
-    def supports(self) -> Mapping[str, str]:
-        """By part that carries the body, such as ``left-foot``, what it rests on, such as ``floor``."""
+    def supports(self) -> Mapping[Part, Surface]:
+        """By part that carries the body, what it rests on."""
 
 
 @dataclass(frozen=True)
@@ -79,8 +84,8 @@ class Demands:
         states: How the body rests, such as ``weight-on-knees``, each with the number of the first such frame.
     """
 
-    ranges: Mapping[Motion, Range]
-    positions: tuple[str, ...]
+    ranges: Mapping[Measured, Range]
+    positions: tuple[Position, ...]
     states: Mapping[str, int]
 
     def furthest(self, movement: str) -> Peak:
@@ -95,7 +100,7 @@ class Demands:
 
 def demands(frames: Sequence[Moment]) -> Demands:
     """The demands of an exercise, from its frames in their order."""
-    reached: dict[Motion, list[Peak]] = {}
+    reached: dict[Measured, list[Peak]] = {}
     states: dict[str, int] = {}
     for number, frame in enumerate(frames):
         for motion, degrees in _angles(frame.angles):
@@ -120,30 +125,32 @@ def _most(peaks: Sequence[Peak]) -> Peak:
     return max(peaks, key=lambda peak: (peak.degrees, -peak.frame))
 
 
-def _angles(angles: Mapping[Motion, float]) -> Iterator[tuple[Motion, float]]:
+def _angles(angles: Angles) -> Iterator[tuple[Measured, float]]:
     """Each angle, the same without its side, and the sum for the spine, in degrees."""
     for (joint, motion), degrees in angles.items():
         yield (joint, motion), degrees
-        side, _, plain = joint.partition("_")
-        if side in ("left", "right"):
-            yield (plain, motion), degrees
+        if joint.side:
+            yield (joint.plain, motion), degrees
     for motion in ("flexion", "side_bend", "rotation"):
-        yield ("spine", motion), angles.get(("lumbar", motion), 0.0) + angles.get(("thoracic", motion), 0.0)
+        yield ("spine", motion), angles.get((Joint.LUMBAR, motion), 0.0) + angles.get((Joint.THORACIC, motion), 0.0)
 
 
 def _states(frame: Moment) -> Iterator[str]:
     """How the body rests in a frame. Limbs that lie on the ground beside the trunk carry no weight."""
-    parts = [part.rpartition("-")[2] for part in frame.supports]
-    chest, trunk = "chest" in parts, "chest" in parts or "pelvis" in parts
-    if parts.count("foot") == 1 and set(parts) == {"foot"}:
+    ends = [part.end for part in frame.supports]
+    chest = Part.CHEST in frame.supports
+    trunk = chest or Part.PELVIS in frame.supports
+    if ends == [End.FOOT]:
         yield "weight-on-one-leg"
-    if "knee" in parts and not trunk:
+    if End.KNEE in ends and not trunk:
         yield "weight-on-knees"
-    if "hand" in parts and not chest:
+    if End.HAND in ends and not chest:
         yield "weight-on-hands"
-    if "elbow" in parts and not chest:
+    if End.ELBOW in ends and not chest:
         yield "weight-on-forearms"
-    if any(surface == "floor" and not part.endswith("foot") for part, surface in frame.supports.items()):
+    if any(surface is FLOOR and part.end is not End.FOOT for part, surface in frame.supports.items()):
         yield "down-to-the-floor"
-    if trunk and frame.position in ("supine", "prone"):
-        yield "lying-on-the-back" if frame.position == "supine" else "lying-on-the-front"
+    if trunk and frame.position is Position.SUPINE:
+        yield "lying-on-the-back"
+    if trunk and frame.position is Position.PRONE:
+        yield "lying-on-the-front"

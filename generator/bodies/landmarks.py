@@ -1,66 +1,70 @@
-"""Places on the body that a hand or a foot can reach for."""
+"""Places on the body that a hand or a foot can reach for. Lengths are in thousandths of body height, and ours."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from generator.bodies.kinematics import Body
+from generator.bodies.body import Body
+from generator.bodies.parts import SIDES, Segment, Side
 from generator.bodies.vector import Vec
 
-_OF_A_SIDE: Final[dict[str, tuple[str, Vec]]] = {
-    "shoulder": ("chest", (34.0, 44.0, 98.0)),
-    "elbow": ("forearm", (0.0, 0.0, 34.0)),
-    "hand": ("hand", (8.0, -40.0, 0.0)),
-    "hip": ("pelvis", (30.0, 20.0, 88.0)),
-    "thigh": ("thigh", (66.0, -150.0, 0.0)),
-    "above-knee": ("thigh", (64.0, -200.0, 0.0)),
-    "inside-thigh": ("thigh", (8.0, -190.0, -58.0)),
-    "behind-thigh": ("thigh", (-62.0, -178.0, 10.0)),
-    "knee": ("shank", (46.0, 6.0, 0.0)),
-    "shin": ("shank", (46.0, -70.0, 0.0)),
-    "ankle": ("shank", (34.0, -215.0, 0.0)),
-    "foot": ("foot", (60.0, 2.0, 0.0)),
-}
-"""By name: the segment, and the point in its axes, for the right side. In thousandths of body height, and ours."""
 
-_IN_THE_MIDDLE: Final[dict[str, tuple[str, Vec]]] = {
-    "chest": ("chest", (82.0, 20.0, 44.0)),
-    "belly": ("lumbar2", (76.0, -20.0, 44.0)),
-    "low-back": ("lumbar2", (-66.0, 0.0, 36.0)),
-    "back-of-head": ("head", (-54.0, 62.0, 40.0)),
-}
-"""The same for places that both hands reach from their own side."""
+@dataclass(frozen=True, eq=False)
+class Landmark:
+    """A place on the body.
 
-
-def landmark(body: Body, target: str, side: str) -> Vec:
-    """Where a place on the body is.
-
-    Args:
-        body: The body.
-        target: Such as ``left-knee``, ``behind-right-thigh`` or ``chest``.
-        side: The side of the limb that reaches.
+    Attributes:
+        word: As authors write it, such as ``behind-left-thigh``.
+        segment: The segment on which it lies.
+        place: Its point in the axes of that segment; of one in the middle, the point to which a right hand goes.
+        side: Its side; None for one in the middle, to which both hands come from their own side.
     """
-    segment = segment_of(target)
-    assert segment, target
-    if target in _IN_THE_MIDDLE:
-        x, y, z = _IN_THE_MIDDLE[target][1]
-        return body.point(segment, (x, y, z if side == "right" else -z))
-    owner, place = _owned(target)
-    x, y, z = _OF_A_SIDE[place][1]
-    return body.point(segment, (x, y, z if owner == "right" else -z))
+
+    word: str
+    segment: Segment
+    place: Vec
+    side: Side | None
+
+    def on(self, body: Body, side: Side) -> Vec:
+        """Where it is for a limb of a side."""
+        x, y, z = self.place
+        return body.point(self.segment, (x, y, z if self.side else z * side.sign))
+
+    @property
+    def words(self) -> str:
+        """As it is written in a sentence."""
+        return self.word.replace("-", " ")
 
 
-def segment_of(target: str) -> str | None:
-    """The segment on which a place of the body lies; None for a word that is no place on the body, such as floor."""
-    if target in _IN_THE_MIDDLE:
-        return _IN_THE_MIDDLE[target][0]
-    owner, place = _owned(target)
-    if place not in _OF_A_SIDE or place == target:
-        return None
-    segment = _OF_A_SIDE[place][0]
-    return segment if segment in ("pelvis", "chest") else f"{owner}_{segment}"
+_IN_THE_MIDDLE: Final[tuple[tuple[str, Segment, Vec], ...]] = (
+    ("back-of-head", Segment.HEAD, (-54.0, 62.0, 40.0)),
+    ("chest", Segment.CHEST, (82.0, 20.0, 44.0)),
+    ("belly", Segment.LUMBAR2, (76.0, -20.0, 44.0)),
+    ("low-back", Segment.LUMBAR2, (-66.0, 0.0, 36.0)),
+)
+_OF_A_SIDE: Final[tuple[tuple[str, Segment, Vec], ...]] = (
+    ("{}-shoulder", Segment.CHEST, (34.0, 44.0, 98.0)),
+    ("{}-elbow", Segment.RIGHT_FOREARM, (0.0, 0.0, 34.0)),
+    ("{}-hand", Segment.RIGHT_HAND, (8.0, -40.0, 0.0)),
+    ("{}-hip", Segment.PELVIS, (30.0, 20.0, 88.0)),
+    ("{}-thigh", Segment.RIGHT_THIGH, (66.0, -150.0, 0.0)),
+    ("inside-{}-thigh", Segment.RIGHT_THIGH, (8.0, -190.0, -58.0)),
+    ("behind-{}-thigh", Segment.RIGHT_THIGH, (-62.0, -178.0, 10.0)),
+    ("above-{}-knee", Segment.RIGHT_THIGH, (64.0, -200.0, 0.0)),
+    ("{}-knee", Segment.RIGHT_SHANK, (46.0, 6.0, 0.0)),
+    ("{}-shin", Segment.RIGHT_SHANK, (46.0, -70.0, 0.0)),
+    ("{}-ankle", Segment.RIGHT_SHANK, (34.0, -215.0, 0.0)),
+    ("{}-foot", Segment.RIGHT_FOOT, (60.0, 2.0, 0.0)),
+)
+"""By word: the segment, and the point in its axes, for the right side."""
 
 
-def _owned(target: str) -> tuple[str, str]:
-    """The side of a place and its name, such as ``("right", "behind-thigh")``."""
-    words = target.split("-")
-    owner = "left" if "left" in words else "right"
-    return owner, "-".join(word for word in words if word != owner)
+def _landmarks() -> Iterator[Landmark]:
+    for word, segment, place in _IN_THE_MIDDLE:
+        yield Landmark(word, segment, place, None)
+    for word, segment, (x, y, z) in _OF_A_SIDE:
+        for side in SIDES:
+            yield Landmark(word.format(side), segment.of(side), (x, y, z * side.sign), side)
+
+
+LANDMARKS: Final = tuple(_landmarks())

@@ -3,8 +3,10 @@
 from math import atan, degrees
 from typing import Final
 
+from generator.bodies.body import Body
 from generator.bodies.contact import centre, lowest
-from generator.bodies.kinematics import Body, place_head
+from generator.bodies.kinematics import place_head
+from generator.bodies.parts import Joint, Part, Segment
 from generator.bodies.vector import Mat, about_x, about_z, column, cross, inverse, mul, sub
 
 _NEAR: Final = 0.02
@@ -24,16 +26,16 @@ def rest_head(body: Body, height: float) -> None:
         body: The body; its chest lies as it should.
         height: Where the lowest point of the head should be.
     """
-    chest = body.axes["chest"]
-    lateral = abs(column(body.axes["neck"], 2)[1]) > 0.7
+    chest = body.axes[Segment.CHEST]
+    lateral = abs(column(body.axes[Segment.NECK], 2)[1]) > 0.7
     level = _level(chest, lateral=lateral)
-    head = mul(mul(chest, _bend(level, lateral=lateral)), mul(body.turns["neck"], body.turns["head"]))
-    stated, lifted = body.turns["neck"], 0.0
+    head = mul(mul(chest, _bend(level, lateral=lateral)), mul(body.turns[Joint.NECK], body.turns[Joint.HEAD]))
+    stated, lifted = body.turns[Joint.NECK], 0.0
     for _ in range(12):
-        body.turns["neck"] = mul(_bend(level + lifted, lateral=lateral), stated)
-        body.turns["head"] = mul(inverse(mul(chest, body.turns["neck"])), head)
+        body.turns[Joint.NECK] = mul(_bend(level + lifted, lateral=lateral), stated)
+        body.turns[Joint.HEAD] = mul(inverse(mul(chest, body.turns[Joint.NECK])), head)
         place_head(body)
-        way = sub(body.origin["head"], body.origin["neck"])
+        way = sub(body.origin[Segment.HEAD], body.origin[Segment.NECK])
         missing = _missing(body, height, way, lateral=lateral)
         if not missing or abs(lifted + missing) > _STEEPEST:
             break
@@ -44,19 +46,19 @@ def rest_head(body: Body, height: float) -> None:
 def _tip(body: Body, height: float, *, lateral: bool) -> None:
     """Tips neck and head alike, each by half of what is missing."""
     for _ in range(8):
-        way = sub(centre(body, "head"), body.origin["neck"])
+        way = sub(centre(body, Part.HEAD), body.origin[Segment.NECK])
         missing = _missing(body, height, way, lateral=lateral)
         if not missing:
             return
-        for bend in ("neck", "head"):
+        for bend in (Joint.NECK, Joint.HEAD):
             body.turns[bend] = mul(body.turns[bend], _bend(missing / 2, lateral=lateral))
         place_head(body)
 
 
 def _missing(body: Body, height: float, way: tuple[float, float, float], *, lateral: bool) -> float:
     """By how many degrees a lever must turn until the head lies; 0 when it does, or when turning does not help."""
-    off = height - lowest(body, "head")
-    pull = cross(column(body.axes["chest"], 0 if lateral else 2), way)[1]
+    off = height - lowest(body, Part.HEAD)
+    pull = cross(column(body.axes[Segment.CHEST], 0 if lateral else 2), way)[1]
     if abs(off) < _NEAR or abs(pull) < 5:
         return 0.0
     return max(-20.0, min(20.0, degrees(off / pull)))

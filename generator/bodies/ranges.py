@@ -13,6 +13,8 @@ Source:
 
 from typing import Final
 
+from generator.bodies.parts import Joint
+
 RANGES: Final[dict[tuple[str, str], tuple[float, float]]] = {
     ("hip", "flexion"): (-30, 120),
     ("hip", "abduction"): (-30, 45),
@@ -34,18 +36,18 @@ RANGES: Final[dict[tuple[str, str], tuple[float, float]]] = {
     ("elbow", "flexion"): (0, 150),
     ("wrist", "extension"): (-80, 70),
 }
-"""By joint and motion: smallest and largest angle."""
+"""By joint, without its side, and motion: smallest and largest angle."""
 
 PUSHED: Final = 20.0
 """How far a push from outside may take a joint beyond its range."""
 
 
-def allowed(joint: str, motion: str) -> tuple[float, float]:
+def allowed(joint: Joint, motion: str) -> tuple[float, float]:
     """The angles that a figure may show.
 
     Args:
-        joint: Such as ``left_hip``, ``hip`` or ``lumbar``.
+        joint: The joint; both sides move alike.
         motion: Such as ``flexion``.
     """
-    low, high = RANGES[(joint.removeprefix("left_").removeprefix("right_"), motion)]
+    low, high = RANGES[(joint.plain, motion)]
     return low - PUSHED, high + PUSHED

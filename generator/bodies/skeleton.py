@@ -11,6 +11,7 @@ Source:
 
 from typing import Final
 
+from generator.bodies.parts import Segment
 from generator.bodies.vector import Vec
 
 THIGH: Final = 245.0
@@ -54,16 +55,14 @@ FOOT_SPHERES: Final[tuple[tuple[Vec, float], ...]] = (
 )
 
 # Ellipsoids of the trunk: (segment, centre in its axes, half depth X, half height Y, half width Z).
-TRUNK: Final[tuple[tuple[str, Vec, Vec], ...]] = (
-    ("pelvis", (-6.0, 0.0, 0.0), (64.0, 62.0, 92.0)),
-    ("lumbar1", (0.0, 20.0, 0.0), (59.0, 36.0, 86.0)),
-    ("lumbar3", (0.0, 6.0, 0.0), (56.0, 44.0, 80.0)),
-    ("thoracic2", (0.0, 6.0, 0.0), (60.0, 46.0, 88.0)),
-    ("chest", (-2.0, 20.0, 0.0), (62.0, 46.0, 96.0)),
+TRUNK: Final[tuple[tuple[Segment, Vec, Vec], ...]] = (
+    (Segment.PELVIS, (-6.0, 0.0, 0.0), (64.0, 62.0, 92.0)),
+    (Segment.LUMBAR1, (0.0, 20.0, 0.0), (59.0, 36.0, 86.0)),
+    (Segment.LUMBAR3, (0.0, 6.0, 0.0), (56.0, 44.0, 80.0)),
+    (Segment.THORACIC2, (0.0, 6.0, 0.0), (60.0, 46.0, 88.0)),
+    (Segment.CHEST, (-2.0, 20.0, 0.0), (62.0, 46.0, 96.0)),
 )
 SHOULDER_RADIUS: Final = 39.0
 NECK_RADIUS: Final = 29.0
 KNEE_RADIUS: Final = THIGH_SPHERES[-1][1]
 ELBOW_RADIUS: Final = UPPER_ARM_SPHERES[-1][1]
-
-SIDES: Final = (("left", -1.0), ("right", 1.0))

@@ -2,10 +2,45 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from enum import StrEnum
+from typing import Self, TypeAlias
 
-Angles: TypeAlias = Mapping[tuple[str, str], float]
-"""Degrees by joint and motion, such as ``("left_hip", "flexion")``; what is not there is 0."""
+from generator.bodies.forms import Surface
+from generator.bodies.parts import Joint, Part
+from generator.bodies.targets import Target
+from generator.bodies.vector import IDENTITY, Mat, about_z
+
+Motion: TypeAlias = tuple[Joint, str]
+"""A joint and one of its motions, such as ``flexion``."""
+Angles: TypeAlias = Mapping[Motion, float]
+"""Degrees by joint and motion; what is not there is 0."""
+
+
+class Position(StrEnum):
+    """How the pelvis lies in space. Lying on a side, the front of the body looks to Z.
+
+    Attributes:
+        axes: The axes of the pelvis.
+    """
+
+    axes: Mat
+
+    def __new__(cls, word: str, axes: Mat = IDENTITY) -> Self:
+        """Makes a position; ``Position("supine")`` finds one."""
+        position = str.__new__(cls, word)
+        position._value_, position.axes = word, axes
+        return position
+
+    STANDING = "standing"
+    SITTING = "sitting"
+    LONG_SITTING = "long-sitting"
+    SUPINE = "supine", about_z(90)
+    PRONE = "prone", about_z(-90)
+    SIDE_LYING_LEFT = "side-lying-left", (0.0, 1.0, 0.0, 0.0, 0.0, 1.0, 1.0, 0.0, 0.0)
+    SIDE_LYING_RIGHT = "side-lying-right", (0.0, -1.0, 0.0, 0.0, 0.0, -1.0, 1.0, 0.0, 0.0)
+    HANDS_AND_KNEES = "hands-and-knees", about_z(-90)
+    KNEELING = "kneeling"
+    HALF_KNEELING = "half-kneeling"
 
 
 @dataclass(frozen=True)
@@ -13,47 +48,23 @@ class Stance:
     """One stated pose.
 
     Attributes:
-        position: How the pelvis lies in space, such as ``supine``.
+        position: How the pelvis lies in space.
         turn: Turn of the whole body to its right, about the upright, in degrees.
         lean: Tip of the pelvis forward, in degrees.
         roll: Roll of the pelvis to its right about its long axis, in degrees.
         angles: Angles of the joints.
-        reach: By limb, such as ``left-hand``, what it reaches for, such as ``floor``.
-        supports: By part, such as ``pelvis``, what carries it, such as ``seat``; the first does not slide.
+        reach: By elbow, knee, hand or foot: what it reaches for.
+        supports: By part: what carries it; the first does not slide.
     """
 
-    position: str
+    position: Position
     turn: float = 0.0
     lean: float = 0.0
     roll: float = 0.0
     angles: Angles = field(default_factory=dict)
-    reach: Mapping[str, str] = field(default_factory=dict)
-    supports: Mapping[str, str] = field(default_factory=dict)
+    reach: Mapping[Part, Target] = field(default_factory=dict)
+    supports: Mapping[Part, Surface] = field(default_factory=dict)
 
-    def angle(self, joint: str, motion: str) -> float:
+    def angle(self, joint: Joint, motion: str) -> float:
         """The angle of a joint, in degrees."""
         return self.angles.get((joint, motion), 0.0)
-
-
-def mirrored(stance: Stance) -> Stance:
-    """The same pose with left and right exchanged."""
-    return Stance(
-        _other_side(stance.position),
-        -stance.turn,
-        stance.lean,
-        -stance.roll,
-        {
-            (_other_side(joint), motion): -angle if motion in ("side_bend", "rotation") else angle
-            for (joint, motion), angle in stance.angles.items()
-        },
-        {_other_side(limb): _other_side(target) for limb, target in stance.reach.items()},
-        {_other_side(part): surface for part, surface in stance.supports.items()},
-    )
-
-
-def _other_side(word: str) -> str:
-    swap = {"left": "right", "right": "left"}
-    for sign in "-_":
-        parts = [swap.get(part, part) for part in word.split(sign)]
-        word = sign.join(parts)
-    return word

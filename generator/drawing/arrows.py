@@ -6,16 +6,21 @@ from math import atan2, cos, hypot, sin
 from typing import Final
 
 from generator.bodies import skeleton as bones
+from generator.bodies.body import Body
 from generator.bodies.contact import centre
-from generator.bodies.kinematics import Body
+from generator.bodies.limbs import LIMB_OF, Limb
+from generator.bodies.parts import Part, Segment
 from generator.drawing import palette
 from generator.drawing.camera import Camera
 from generator.drawing.piece import Layer, Lines
 from generator.drawing.shapes import Outline, Point
 
 _PARTS: Final = (
-    "head", "chest", "pelvis", "left-knee", "right-knee", "left-foot", "right-foot", "left-hand", "right-hand",
-)  # fmt: skip
+    Part.HEAD,
+    Part.CHEST,
+    Part.PELVIS,
+    *(part for shown in (Part.LEFT_KNEE, Part.LEFT_FOOT, Part.LEFT_HAND) for part in shown.both),
+)
 _NOTICED: Final = 45.0
 """A move that is shorter on the picture gets no arrow unless the author asks for it. In thousandths of body height."""
 _SECOND: Final = 0.7
@@ -23,18 +28,18 @@ _SECOND: Final = 0.7
 _AWAY: Final = {"head": 96.0, "chest": 120.0, "knee": 78.0, "foot": 66.0, "hand": 60.0, "elbow": 60.0}
 """How far beside the way of the middle of a part its arrow runs."""
 _THICKNESS: Final = {
-    "pelvis": (60.0, 72.0),
-    "lumbar3": (90.0, 70.0),
-    "chest": (70.0, 66.0),
-    "head": (90.0, 56.0),
-    "thigh": (-bones.THIGH, 48.0),
-    "shank": (-bones.SHANK, 34.0),
-    "foot": (-bones.ANKLE_HEIGHT, 24.0),
-    "upper_arm": (-bones.UPPER_ARM, 32.0),
-    "forearm": (-bones.FOREARM, 24.0),
-    "hand": (-bones.HAND, 16.0),
+    Segment.PELVIS: (60.0, 72.0),
+    Segment.LUMBAR3: (90.0, 70.0),
+    Segment.CHEST: (70.0, 66.0),
+    Segment.HEAD: (90.0, 56.0),
+    Segment.RIGHT_THIGH: (-bones.THIGH, 48.0),
+    Segment.RIGHT_SHANK: (-bones.SHANK, 34.0),
+    Segment.RIGHT_FOOT: (-bones.ANKLE_HEIGHT, 24.0),
+    Segment.RIGHT_UPPER_ARM: (-bones.UPPER_ARM, 32.0),
+    Segment.RIGHT_FOREARM: (-bones.FOREARM, 24.0),
+    Segment.RIGHT_HAND: (-bones.HAND, 16.0),
 }
-"""By segment: how far it goes on from its joint along its own Y, and how thick it is, roughly."""
+"""By segment, both of a pair alike: how far it goes on from its joint along its own Y, and how thick it is, roughly."""
 SHORTEST_WAY: Final = 10.0
 """A part that moves less than this has no direction that an arrow could show."""
 _SHORTEST: Final = 84.0
@@ -51,7 +56,7 @@ class Arrow:
     points: tuple[Point, ...]
 
 
-def arrows(moments: Sequence[Body], camera: Camera, wanted: Sequence[str] | None) -> list[Arrow]:
+def arrows(moments: Sequence[Body], camera: Camera, wanted: Sequence[Part] | None) -> list[Arrow]:
     """The arrows from one frame to the next.
 
     Args:
@@ -62,24 +67,22 @@ def arrows(moments: Sequence[Body], camera: Camera, wanted: Sequence[str] | None
     ways = {part: _way(moments, camera, part) for part in (wanted or _PARTS)}
     chosen = _most_moved(ways) if wanted is None else wanted
     return [
-        _behind(ways[part])
-        if part == "pelvis"
-        else _beside(ways[part], moments[-1], camera, _AWAY[part.partition("-")[2] or part])
+        _behind(ways[part]) if part is Part.PELVIS else _beside(ways[part], moments[-1], camera, _AWAY[part.plain])
         for part in chosen
     ]
 
 
-def moved(moments: Sequence[Body], camera: Camera, part: str) -> float:
+def moved(moments: Sequence[Body], camera: Camera, part: Part) -> float:
     """How far a part moves on the picture, in thousandths of body height."""
     way = _way(moments, camera, part)
     return _distance(way[0], way[-1])
 
 
-def _way(moments: Sequence[Body], camera: Camera, part: str) -> list[Point]:
+def _way(moments: Sequence[Body], camera: Camera, part: Part) -> list[Point]:
     return [camera.project(centre(body, part))[:2] for body in moments]
 
 
-def _most_moved(ways: dict[str, list[Point]]) -> list[str]:
+def _most_moved(ways: dict[Part, list[Point]]) -> list[Part]:
     lengths = {part: _distance(way[0], way[-1]) for part, way in ways.items()}
     first = max(lengths, key=lambda part: (lengths[part], part))
     if lengths[first] < _NOTICED:
@@ -88,7 +91,7 @@ def _most_moved(ways: dict[str, list[Point]]) -> list[str]:
     for part in sorted(lengths, key=lambda part: (-lengths[part], part)):
         if lengths[part] < max(_SECOND * lengths[first], _NOTICED * 2):
             break
-        if _limb(part) == _limb(first) or _limb(part) == "trunk":
+        if _limb(part) in (_limb(first), None):
             continue
         # A limb that moves along with the first says nothing new.
         if max(_distance(a, b) for a, b in zip(ways[part], ways[first], strict=True)) > 170:
@@ -96,13 +99,13 @@ def _most_moved(ways: dict[str, list[Point]]) -> list[str]:
     return found
 
 
-def _limb(part: str) -> str:
-    side, _, name = part.partition("-")
-    return f"{side} {'leg' if name in ('knee', 'foot') else 'arm'}" if name else "trunk"
+def _limb(part: Part) -> Limb | None:
+    """The limb of a part; None for a part of the trunk."""
+    return LIMB_OF.get(part)
 
 
 def _middle(body: Body, camera: Camera) -> Point:
-    points = [camera.project(body.origin[name]) for name in ("pelvis", "lumbar3", "chest")]
+    points = [camera.project(body.origin[name]) for name in (Segment.PELVIS, Segment.LUMBAR3, Segment.CHEST)]
     return (sum(p[0] for p in points) / 3, sum(p[1] for p in points) / 3)
 
 
@@ -134,7 +137,7 @@ def _silhouette(body: Body, camera: Camera) -> list[tuple[float, float, float]]:
     """Discs that cover about what the body covers on the picture."""
     found = []
     for name, (length, radius) in _THICKNESS.items():
-        for segment in (name,) if name in body.origin else (f"left_{name}", f"right_{name}"):
+        for segment in name.both:
             for part in (0.0, 0.33, 0.67, 1.0):
                 x, y, _ = camera.project(body.point(segment, (0.0, length * part, 0.0)))
                 found.append((x, y, radius))

@@ -5,7 +5,8 @@ from math import sqrt
 from typing import Final
 
 from generator.bodies import skeleton as bones
-from generator.bodies.kinematics import Body
+from generator.bodies.body import Body
+from generator.bodies.parts import SIDES, Segment
 from generator.bodies.vector import Vec, apply, at, dot, length, scale, toward, unit
 from generator.drawing.camera import Camera
 from generator.drawing.palette import Look
@@ -25,7 +26,7 @@ _FACE: Final = 0.955
 
 def faces_camera(body: Body, camera: Camera) -> bool:
     """Whether more of the face than of the crown is turned to the camera."""
-    return dot(apply(body.axes["head"], unit(_HAIR["short"][0])), camera.toward) < 0
+    return dot(apply(body.axes[Segment.HEAD], unit(_HAIR["short"][0])), camera.toward) < 0
 
 
 def head_piece(body: Body, camera: Camera, look: Look, directions: Sequence[Point], *, face_last: bool) -> Piece:
@@ -38,8 +39,8 @@ def head_piece(body: Body, camera: Camera, look: Look, directions: Sequence[Poin
         directions: Of the points of outlines.
         face_last: Whether the face is drawn over the hair.
     """
-    radius, axes = bones.HEAD_RADIUS, body.axes["head"]
-    middle = body.point("head", bones.HEAD_CENTRE)
+    radius, axes = bones.HEAD_RADIUS, body.axes[Segment.HEAD]
+    middle = body.point(Segment.HEAD, bones.HEAD_CENTRE)
     normal, cut = _HAIR[look.style]
     crown = apply(axes, unit(normal))
     chain = [_disc(camera, middle, radius)]
@@ -57,17 +58,17 @@ def head_piece(body: Body, camera: Camera, look: Look, directions: Sequence[Poin
     if extra := _extra(body, camera, look, directions):
         layers.insert(0, Layer(extra, look.hair, halo=True))
     ears = [
-        hull([_disc(camera, at(middle, axes, (-4.0, -8.0, sign * inner * 0.93)), 12.0)], directions)
-        for _, sign in bones.SIDES
-        if sign * dot((axes[2], axes[5], axes[8]), camera.toward) > 0.25
+        hull([_disc(camera, at(middle, axes, (-4.0, -8.0, side.sign * inner * 0.93)), 12.0)], directions)
+        for side in SIDES
+        if side.sign * dot((axes[2], axes[5], axes[8]), camera.toward) > 0.25
     ]
     marks: dict[str, Layer | Lines] = {"ears": Layer(ears, look.skin[1])} if ears else {}
     return Piece(
-        "head",
+        Segment.HEAD,
         chain,
         layers,
         marks,
-        {"neck": ([_disc(camera, body.point("head", (2.0, 12.0, 0.0)), 27.0)], look.skin[0])},
+        {Segment.NECK: ([_disc(camera, body.point(Segment.HEAD, (2.0, 12.0, 0.0)), 27.0)], look.skin[0])},
         1,
     )
 
@@ -75,10 +76,10 @@ def head_piece(body: Body, camera: Camera, look: Look, directions: Sequence[Poin
 def _extra(body: Body, camera: Camera, look: Look, directions: Sequence[Point]) -> list[Outline]:
     x, y, z = bones.HEAD_CENTRE
     if look.style == "bun":
-        return [hull([_disc(camera, body.point("head", (x - 62, y + 34, z)), 25.0)], directions)]
+        return [hull([_disc(camera, body.point(Segment.HEAD, (x - 62, y + 34, z)), 25.0)], directions)]
     if look.style == "long":
         places = ((x - 24, y - 6, z, 40.0), (x - 38, y - 54, z, 27.0))
-        return [hull([_disc(camera, body.point("head", (a, b, c)), r) for a, b, c, r in places], directions)]
+        return [hull([_disc(camera, body.point(Segment.HEAD, (a, b, c)), r) for a, b, c, r in places], directions)]
     return []
 
 

@@ -8,7 +8,7 @@ from math import acos, ceil, pi
 from typing import Final, TypeAlias
 
 from generator.bodies.blend import blend
-from generator.bodies.kinematics import Body
+from generator.bodies.body import Body
 from generator.bodies.solve import Solved
 from generator.bodies.vector import angle_between, column
 from generator.drawing.layering import compose, write

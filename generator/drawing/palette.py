@@ -4,9 +4,12 @@ Who is shown where follows from a stable hash of the exercise's id, so that a co
 picture stays the same from build to build.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
+
+from generator.bodies.forms import Material
 
 PAPER: Final = "#ffffff"
 ARROW: Final = "#1d2b33"
@@ -22,6 +25,15 @@ WOOD_DARK: Final = "#b89b74"
 CLOTH: Final = "#f1e4c8"
 CLOTH_DARK: Final = "#d9c59a"
 BAND: Final = "#b3541e"
+
+TONES: Final[Mapping[Material, tuple[str, str]]] = {
+    Material.FOAM: (MAT, MAT_EDGE),
+    Material.WOOD: (WOOD, WOOD_DARK),
+    Material.CLOTH: (CLOTH, CLOTH_DARK),
+    Material.PLASTER: (GROUND, GROUND),
+    Material.RUBBER: (BAND, BAND),
+}
+"""By material: the colour of what looks up, and of what looks to the side or is held."""
 
 _SKINS: Final = (
     ("#f0c6a4", "#d9ab87"),

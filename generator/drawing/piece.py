@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from generator.drawing.shapes import Disc, Outline
+
+TRUNK: Final = "trunk"
+"""The name of the piece that pelvis and chest make."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Piece:
     """A part of the picture.
 
     Attributes:
-        name: Such as ``right_thigh``.
+        name: A segment, such as ``right_thigh``, the trunk, or a thing.
         chain: Discs along its middle, by which its depth is told.
         layers: What is drawn, from the back.
         marks: By name, what is drawn upon it, when the seams to its neighbours are closed.

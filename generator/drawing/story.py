@@ -6,7 +6,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-from generator.bodies.kinematics import Body
+from generator.bodies.body import Body
+from generator.bodies.parts import Part, Segment
 from generator.bodies.solve import Solved
 from generator.drawing import arrows, svg, things
 from generator.drawing.camera import Camera
@@ -52,7 +53,7 @@ class Story:
     frames: tuple[Solved, ...]
     camera: Camera
     feel: Feel = field(default_factory=Feel)
-    arrows: tuple[tuple[str, ...] | None, ...] = ()
+    arrows: tuple[tuple[Part, ...] | None, ...] = ()
     hold_s: float = 1.5
 
     @property
@@ -110,7 +111,7 @@ class Story:
         return look(self.key)
 
     @cached_property
-    def _far(self) -> tuple[str, ...]:
+    def _far(self) -> tuple[Segment, ...]:
         return far_limbs(self.frames[0].body, self.camera)
 
     @cached_property

@@ -9,8 +9,8 @@ import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
 from generator.bodies.blend import blend
+from generator.bodies.body import Body
 from generator.bodies.contact import PARTS, lowest
-from generator.bodies.kinematics import Body
 from generator.bodies.solve import TOLERANCE, Solved
 from generator.build import Built
 from generator.drawing.flesh import Painter, far_limbs

@@ -15,7 +15,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
     for entry, _ in figures(library.entries):
         for place, frame in frame_place(entry, library.stories):
             height, part = min((lowest(frame.body, part), part) for part in PARTS)
-            if height < -TOLERANCE and part not in (miss.limb for miss in frame.misses):
-                message = f"the {part.replace('-', ' ')} is {-height / 10:.1f} % of body height below the floor"
+            if height < -TOLERANCE and part not in (miss.part for miss in frame.misses):
+                message = f"the {part.words} is {-height / 10:.1f} % of body height below the floor"
                 hint = f"bend the joints above it the other way, or add it to reach: {part}: floor"
                 yield entry.problem(place, "below-floor", message, hint, at_key=True)

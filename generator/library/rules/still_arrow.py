@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator
 
+from generator.bodies.parts import Part
 from generator.drawing.arrows import SHORTEST_WAY, moved
 from generator.library.figures import figures
 from generator.library.library import Library
@@ -19,7 +20,7 @@ def check(library: Library, today: datetime.date) -> Iterator[Problem]:
                 if number == 0:
                     hint = "take the arrow out, or move it to a later frame"
                     yield entry.problem(path, "still-arrow", "nothing moves before the first frame", hint)
-                elif story and moved(story.moves[number - 1], story.camera, str(part)) < SHORTEST_WAY:
-                    message = f"the {part.replace('-', ' ')} hardly moves in this picture, so an arrow shows no way"
+                elif story and moved(story.moves[number - 1], story.camera, Part(part)) < SHORTEST_WAY:
+                    message = f"the {Part(part).words} hardly moves in this picture, so an arrow shows no way"
                     hint = "name a part that moves, or write [] for no arrow"
                     yield entry.problem(path, "still-arrow", message, hint)

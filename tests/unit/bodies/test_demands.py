@@ -2,46 +2,48 @@ from collections.abc import Mapping
 
 import pytest
 
-from generator.bodies.demands import Demands, Motion, Peak, Range, about, demands
-from generator.bodies.stance import Stance
+from generator.bodies.demands import Demands, Peak, Range, about, demands
+from generator.bodies.forms import Surface
+from generator.bodies.parts import Joint, Part
+from generator.bodies.stance import Angles, Position, Stance
+from generator.bodies.targets import SURFACES
+from generator.bodies.things import FLOOR
 
-LYING = {"pelvis": "floor", "chest": "floor", "head": "floor"}
-STANDING = {"left-foot": "floor", "right-foot": "floor"}
+LYING = {Part.PELVIS: FLOOR, Part.CHEST: FLOOR, Part.HEAD: FLOOR}
+STANDING = {Part.LEFT_FOOT: FLOOR, Part.RIGHT_FOOT: FLOOR}
 
 
-def moment(
-    angles: Mapping[Motion, float] | None = None, supports: Mapping[str, str] = LYING, position: str = "supine"
-) -> Stance:
+def moment(angles: Angles | None = None, supports: Mapping[Part, Surface] = LYING, position: str = "supine") -> Stance:
     """A frame with some angles in degrees; lying on the back unless said."""
-    return Stance(position, angles=angles or {}, supports=supports)
+    return Stance(Position(position), angles=angles or {}, supports=supports)
 
 
 def states(position: str, *supports: str, on: str = "floor") -> list[str]:
     """How a body rests that these parts carry."""
-    return list(demands([moment({}, dict.fromkeys(supports, on), position)]).states)
+    return list(demands([moment({}, {Part(part): SURFACES[on] for part in supports}, position)]).states)
 
 
 def test_each_motion_has_its_smallest_and_largest_angle_and_the_frame_of_it() -> None:
-    frames = [moment({("left_knee", "flexion"): degrees}) for degrees in (90.0, 20.0, 110.0, 110.0)]
-    assert demands(frames).ranges["left_knee", "flexion"] == Range(Peak(20.0, 1), Peak(110.0, 2))
+    frames = [moment({(Joint.LEFT_KNEE, "flexion"): degrees}) for degrees in (90.0, 20.0, 110.0, 110.0)]
+    assert demands(frames).ranges[Joint.LEFT_KNEE, "flexion"] == Range(Peak(20.0, 1), Peak(110.0, 2))
 
 
 def test_both_sides_are_taken_together() -> None:
-    found = demands([moment({("left_hip", "flexion"): 40.0, ("right_hip", "flexion"): 118.0})])
-    assert found.ranges["left_hip", "flexion"].most == Peak(40.0, 0)
+    found = demands([moment({(Joint.LEFT_HIP, "flexion"): 40.0, (Joint.RIGHT_HIP, "flexion"): 118.0})])
+    assert found.ranges[Joint.LEFT_HIP, "flexion"].most == Peak(40.0, 0)
     assert found.furthest("hip-flexion") == Peak(118.0, 0)
 
 
 def test_the_spine_is_the_sum_of_low_and_upper_back_in_one_frame() -> None:
     frames = [
-        moment({("lumbar", "flexion"): 30.0, ("thoracic", "flexion"): -10.0}),
-        moment({("lumbar", "flexion"): 5.0, ("thoracic", "flexion"): 20.0}),
+        moment({(Joint.LUMBAR, "flexion"): 30.0, (Joint.THORACIC, "flexion"): -10.0}),
+        moment({(Joint.LUMBAR, "flexion"): 5.0, (Joint.THORACIC, "flexion"): 20.0}),
     ]
     assert demands(frames).furthest("spine-flexion") == Peak(25.0, 1)
 
 
 def test_the_other_way_is_another_movement() -> None:
-    found = demands([moment({("left_hip", "abduction"): -15.0, ("left_hip", "flexion"): -10.0})])
+    found = demands([moment({(Joint.LEFT_HIP, "abduction"): -15.0, (Joint.LEFT_HIP, "flexion"): -10.0})])
     assert found.furthest("hip-adduction") == Peak(15.0, 0)
     assert found.furthest("hip-abduction") == Peak(-15.0, 0)
     assert found.furthest("hip-extension") == Peak(10.0, 0)
@@ -49,7 +51,7 @@ def test_the_other_way_is_another_movement() -> None:
 
 @pytest.mark.parametrize("degrees", [-40.0, 40.0])
 def test_a_twist_counts_either_way(degrees: float) -> None:
-    assert demands([moment({("thoracic", "rotation"): degrees})]).furthest("spine-rotation") == Peak(40.0, 0)
+    assert demands([moment({(Joint.THORACIC, "rotation"): degrees})]).furthest("spine-rotation") == Peak(40.0, 0)
 
 
 def test_a_joint_that_no_frame_names_stays_at_0() -> None:
@@ -82,7 +84,7 @@ def test_a_seat_or_a_bed_is_not_the_floor() -> None:
 
 
 def test_the_first_frame_that_rests_so_is_told() -> None:
-    frames = [moment({}, STANDING, "standing"), moment({}, {"left-foot": "floor"}, "standing")]
+    frames = [moment({}, STANDING, "standing"), moment({}, {Part.LEFT_FOOT: FLOOR}, "standing")]
     assert demands(frames).states == {"weight-on-one-leg": 1}
 
 

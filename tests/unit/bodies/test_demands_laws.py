@@ -2,30 +2,43 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.bodies.demands import MOVEMENTS, Demands, Peak, Range, demands
-from generator.bodies.stance import Stance, mirrored
+from generator.bodies.parts import Joint, Part
+from generator.bodies.stance import Position, Stance
+from generator.bodies.targets import SURFACES
+from tests.unit.bodies.bodies import mirrored, other_side
 
-SIDES = ("left_hip", "right_hip", "left_knee", "right_knee", "left_shoulder", "right_shoulder")
 MOTIONS = [
-    *((joint, motion) for joint in SIDES for motion in ("flexion", "abduction", "internal_rotation")),
-    *((joint, motion) for joint in ("lumbar", "thoracic", "neck") for motion in ("flexion", "side_bend", "rotation")),
+    *(
+        (joint, motion)
+        for sided in (Joint.LEFT_HIP, Joint.LEFT_KNEE, Joint.LEFT_SHOULDER)
+        for joint in sided.both
+        for motion in ("flexion", "abduction", "internal_rotation")
+    ),
+    *(
+        (joint, motion)
+        for joint in (Joint.LUMBAR, Joint.THORACIC, Joint.NECK)
+        for motion in ("flexion", "side_bend", "rotation")
+    ),
 ]
-PARTS = ["pelvis", "chest", *(f"{side}-{part}" for side in ("left", "right") for part in ("hand", "knee", "foot"))]
-POSITIONS = ["standing", "supine", "prone", "side-lying-left", "side-lying-right", "hands-and-knees"]
+PARTS = [part for part in Part if part.plain not in ("head", "elbow")]
+POSITIONS = [
+    Position.STANDING,
+    Position.SUPINE,
+    Position.PRONE,
+    Position.SIDE_LYING_LEFT,
+    Position.SIDE_LYING_RIGHT,
+    Position.HANDS_AND_KNEES,
+]
 FRAMES = st.lists(
     st.builds(
         Stance,
         st.sampled_from(POSITIONS),
         angles=st.dictionaries(st.sampled_from(MOTIONS), st.integers(-180, 180).map(float)),
-        supports=st.dictionaries(st.sampled_from(PARTS), st.sampled_from(["floor", "seat", "bed", "step"])),
+        supports=st.dictionaries(st.sampled_from(PARTS), st.sampled_from(list(SURFACES.values()))),
     ),
     min_size=1,
     max_size=4,
 )
-
-
-def other_side(word: str) -> str:
-    """A word with left and right exchanged."""
-    return word.replace("left", "LEFT").replace("right", "left").replace("LEFT", "right")
 
 
 def in_a_mirror(found: Demands) -> Demands:
@@ -36,7 +49,7 @@ def in_a_mirror(found: Demands) -> Demands:
         if motion in ("side_bend", "rotation"):
             least, most = Peak(-most.degrees, most.frame), Peak(-least.degrees, least.frame)
         ranges[other_side(joint), motion] = Range(least, most)
-    return Demands(ranges, tuple(map(other_side, found.positions)), found.states)
+    return Demands(ranges, tuple(Position(other_side(position)) for position in found.positions), found.states)
 
 
 @given(FRAMES)

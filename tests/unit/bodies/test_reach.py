@@ -4,21 +4,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.bodies.kinematics import hinge_angle, pose, root_axes, turns
-from generator.bodies.reach import (
-    FLAT_HAND,
-    flatten_foot,
-    flatten_hand,
-    is_sole_down,
-    reach_foot,
-    reach_hand,
-    reach_wrist,
-    rest_leg,
-    spot_at,
-    swing,
-    two_bones,
-)
+from generator.bodies.goniometer import hinge_angle
+from generator.bodies.kinematics import pose, root_axes, turns
+from generator.bodies.limbs import LEFT_ARM, LEFT_LEG, RIGHT_ARM, RIGHT_LEG
+from generator.bodies.parts import Joint, Segment
+from generator.bodies.reach import FLAT_HAND, flatten_foot, flatten_hand, reach_foot, reach_hand, reach_wrist
 from generator.bodies.stance import Stance
+from generator.bodies.swing import is_sole_down, rest_leg, swing
+from generator.bodies.two_bones import spot_at, two_bones
 from generator.bodies.vector import Vec, column
 from tests.unit.bodies.bodies import bent, bones, place, stances
 
@@ -51,13 +44,13 @@ def test_the_joint_between_2_bones_points_to_the_pole() -> None:
 def test_bone_lengths_stay_as_they_are_when_limbs_reach(stance: Stance, goal: Vec) -> None:
     body = pose(root_axes(stance), turns(stance))
     before = bones(body)
-    reach_foot(body, "left", goal)
-    reach_hand(body, "left", goal)
-    reach_wrist(body, "right", goal)
-    flatten_hand(body, "right")
-    flatten_foot(body, "left")
-    rest_leg(body, "right", goal[1])
-    swing(body, ("left_upper_arm", "left_forearm", "left_hand"), "left_forearm", goal[1])
+    reach_foot(body, LEFT_LEG, goal)
+    reach_hand(body, LEFT_ARM, goal)
+    reach_wrist(body, RIGHT_ARM, goal)
+    flatten_hand(body, RIGHT_ARM)
+    flatten_foot(body, LEFT_LEG)
+    rest_leg(body, RIGHT_LEG, goal[1])
+    swing(body, LEFT_ARM, LEFT_ARM.segments, LEFT_ARM.lower, goal[1])
     assert bones(body) == pytest.approx(before)
 
 
@@ -65,106 +58,105 @@ def test_bone_lengths_stay_as_they_are_when_limbs_reach(stance: Stance, goal: Ve
 @given(stances(), POINTS)
 def test_the_turns_that_are_read_back_pose_the_body_that_reaches(stance: Stance, goal: Vec) -> None:
     body = pose(root_axes(stance), turns(stance))
-    reach_foot(body, "left", goal)
-    reach_hand(body, "right", goal)
-    again = pose(body.axes["pelvis"], body.turns)
+    reach_foot(body, LEFT_LEG, goal)
+    reach_hand(body, RIGHT_ARM, goal)
+    again = pose(body.axes[Segment.PELVIS], body.turns)
     assert all(again.origin[name] == pytest.approx(point, abs=0.01) for name, point in body.origin.items())
 
 
 def test_an_ankle_comes_to_a_point_and_the_knee_points_forward() -> None:
     body = bent(left_knee_flexion=10)
-    assert reach_foot(body, "left", (0, -391, -52)) == 0
+    assert reach_foot(body, LEFT_LEG, (0, -391, -52)) == 0
     assert place(body, "left_foot") == (0, -391, -52)
     assert place(body, "left_shank") == (148.5, -194.9, -52)
-    assert hinge_angle(body.turns["left_knee"]) == pytest.approx(-74.4, abs=0.1)
+    assert hinge_angle(body.turns[Joint.LEFT_KNEE]) == pytest.approx(-74.4, abs=0.1)
 
 
 def test_a_leg_that_is_too_short_points_to_its_goal_and_says_by_how_much() -> None:
     body = bent()
-    assert reach_foot(body, "left", (0, -591, -52)) == 100
+    assert reach_foot(body, LEFT_LEG, (0, -591, -52)) == 100
     assert place(body, "left_foot") == (0, -490.8, -52)
 
 
 def test_a_palm_comes_to_a_point_with_a_straight_wrist_and_the_elbow_behind() -> None:
     body = bent(right_shoulder_flexion=40)
-    assert reach_hand(body, "right", (294, 286, 108)) == 0
+    assert reach_hand(body, RIGHT_ARM, (294, 286, 108)) == 0
     assert place(body, "right_hand", (0, -45, 0)) == (294, 286, 108)
     assert place(body, "right_forearm")[1] < 286
-    assert hinge_angle(body.turns["right_wrist"]) == pytest.approx(0)
+    assert hinge_angle(body.turns[Joint.RIGHT_WRIST]) == pytest.approx(0)
 
 
 def test_an_elbow_hangs_down_when_a_hanging_arm_reaches_straight_forward() -> None:
     body = bent()
-    reach_hand(body, "right", (294, 286, 108))
+    reach_hand(body, RIGHT_ARM, (294, 286, 108))
     assert place(body, "right_forearm")[1] < 286
 
 
 def test_a_wrist_comes_to_a_point_and_the_hand_keeps_its_angle_in_space() -> None:
     body = bent(right_elbow_flexion=90)
-    axes = body.axes["right_hand"]
-    assert reach_wrist(body, "right", (194, 200, 108)) == 0
+    axes = body.axes[Segment.RIGHT_HAND]
+    assert reach_wrist(body, RIGHT_ARM, (194, 200, 108)) == 0
     assert place(body, "right_hand") == (194, 200, 108)
-    assert body.axes["right_hand"] == axes
+    assert body.axes[Segment.RIGHT_HAND] == axes
 
 
 def test_a_flat_hand_lies_on_its_palm_and_points_on_from_the_forearm() -> None:
     body = bent(right_shoulder_flexion=90)
-    flatten_hand(body, "right")
-    assert column(body.axes["right_hand"], 0) == pytest.approx((0, -1, 0))
+    flatten_hand(body, RIGHT_ARM)
+    assert column(body.axes[Segment.RIGHT_HAND], 0) == pytest.approx((0, -1, 0))
     assert place(body, "right_hand", (0, -108, 0)) == (434, 286, 108)
     assert FLAT_HAND == 19
 
 
 def test_a_flat_hand_below_an_upright_forearm_points_where_the_head_points() -> None:
     body = bent("hands-and-knees", shoulder_flexion=90)
-    flatten_hand(body, "left")
+    flatten_hand(body, LEFT_ARM)
     wrist, tips = place(body, "left_hand"), place(body, "left_hand", (0, -108, 0))
     assert tips == (wrist[0] + 108, wrist[1], wrist[2])
 
 
 def test_a_flat_foot_points_where_the_knee_points() -> None:
     body = bent(left_hip_flexion=90, left_hip_abduction=30, left_knee_flexion=90, left_ankle_dorsiflexion=-20)
-    assert is_sole_down(body, "left")
-    flatten_foot(body, "left")
-    assert column(body.axes["left_foot"], 1) == (0, 1, 0)
-    x, y, z = column(body.axes["left_foot"], 0)
+    assert is_sole_down(body, LEFT_LEG)
+    flatten_foot(body, LEFT_LEG)
+    assert column(body.axes[Segment.LEFT_FOOT], 1) == (0, 1, 0)
+    x, y, z = column(body.axes[Segment.LEFT_FOOT], 0)
     assert (x, y, z) == pytest.approx((0.866, 0, -0.5), abs=0.001)
 
 
 @pytest.mark.parametrize(("flexion", "down"), [(0, True), (64, True), (66, False), (120, False)])
 def test_a_sole_is_down_until_the_foot_tips_by_65_degrees(flexion: float, down: bool) -> None:
-    assert is_sole_down(bent(left_hip_flexion=flexion), "left") is down
+    assert is_sole_down(bent(left_hip_flexion=flexion), LEFT_LEG) is down
 
 
 def test_a_bone_swings_in_its_own_upright_plane_until_its_end_has_a_height() -> None:
     body = bent(right_shoulder_flexion=90)
-    parts = ("right_upper_arm", "right_forearm", "right_hand")
-    assert swing(body, parts, "right_forearm", 193.0) == 0
+    assert swing(body, RIGHT_ARM, RIGHT_ARM.segments, RIGHT_ARM.lower, 193.0) == 0
     assert place(body, "right_forearm") == (155.1, 193, 108)
     assert place(body, "right_hand") == (281.5, 120, 108)
 
 
 def test_a_bone_that_cannot_swing_so_low_hangs_down_and_says_what_is_missing() -> None:
     body = bent(right_shoulder_flexion=90)
-    assert swing(body, ("right_upper_arm", "right_forearm", "right_hand"), "right_forearm", 90.0) == pytest.approx(10)
+    assert swing(body, RIGHT_ARM, RIGHT_ARM.segments, RIGHT_ARM.lower, 90.0) == pytest.approx(10)
     assert place(body, "right_forearm") == (-6, 100, 108)
 
 
 def test_a_leg_that_lies_turns_about_the_hip_until_the_foot_touches() -> None:
     body = bent("supine", hip_flexion=30)
-    assert rest_leg(body, "left", -60.0) == 0
+    assert rest_leg(body, LEFT_LEG, -60.0) == 0
     lowest = min(
-        body.point("left_foot", centre)[1] - radius
+        body.point(Segment.LEFT_FOOT, centre)[1] - radius
         for centre, radius in (((-26.0, -21.0, 0.0), 18.0), ((0.0, -6.0, 0.0), 22.0))
     )
     assert lowest == pytest.approx(-60, abs=0.1)
-    assert hinge_angle(body.turns["left_knee"]) == pytest.approx(0, abs=1e-6)
+    assert hinge_angle(body.turns[Joint.LEFT_KNEE]) == pytest.approx(0, abs=1e-6)
 
 
 def test_a_shank_alone_turns_about_the_knee() -> None:
     body = bent("prone", knee_flexion=60)
     knee = place(body, "left_shank")
-    rest_leg(body, "left", -40.0, from_knee=True)
+    rest_leg(body, LEFT_LEG, -40.0, from_knee=True)
     assert place(body, "left_shank") == knee
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from math import hypot
 
-from generator.bodies.kinematics import Body
+from generator.bodies.body import Body
+from generator.bodies.parts import Segment
 from generator.bodies.vector import Vec
 from generator.drawing.camera import camera
 from generator.drawing.flesh import Painter, far_limbs
@@ -105,7 +106,7 @@ def picture(body: Body, view: str) -> dict[str, Layer | Lines]:
 
 def seen(body: Body, view: str, segment: str, local: Vec) -> str:
     """Which part of the body one sees where a point of a segment lies, such as ``trunk``."""
-    x, y, _ = camera(view).project(body.point(segment, local))
+    x, y, _ = camera(view).project(body.point(Segment(segment), local))
     return top((x, y), picture(body, view))[0].split(" ")[0]
 
 

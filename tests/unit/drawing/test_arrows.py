@@ -3,8 +3,10 @@ from math import hypot
 
 import pytest
 
-from generator.bodies.kinematics import Body
+from generator.bodies.body import Body
+from generator.bodies.parts import Part, Segment
 from generator.bodies.stance import Stance
+from generator.bodies.things import FLOOR
 from generator.drawing.arrows import Arrow, arrows, shapes
 from generator.drawing.camera import camera
 from generator.drawing.moving import move
@@ -30,8 +32,8 @@ def way(arrow: Arrow) -> Point:
 BIRD = replace(
     ALL_FOURS,
     angles={**ALL_FOURS.angles, **angles(left_hip_flexion=-10, left_knee_flexion=0, right_shoulder_flexion=170)},
-    reach={"left-hand": "floor"},
-    supports={"right-knee": "floor", "left-hand": "floor"},
+    reach={Part.LEFT_HAND: FLOOR},
+    supports={Part.RIGHT_KNEE: FLOOR, Part.LEFT_HAND: FLOOR},
 )
 
 
@@ -42,7 +44,7 @@ def test_nothing_that_moves_is_no_arrow() -> None:
 def test_a_small_move_gets_no_arrow_unless_it_is_asked_for() -> None:
     small = moments(STANDING, replace(STANDING, angles={**STANDING.angles, **angles(right_hip_flexion=4)}))
     assert arrows(small, SIDE, None) == []
-    assert len(arrows(small, SIDE, ("right-foot",))) == 1
+    assert len(arrows(small, SIDE, (Part.RIGHT_FOOT,))) == 1
 
 
 def test_an_author_can_ask_for_none() -> None:
@@ -51,18 +53,18 @@ def test_an_author_can_ask_for_none() -> None:
 
 def test_an_arrow_points_where_the_part_goes() -> None:
     kick = replace(STANDING, angles={**STANDING.angles, **angles(right_hip_flexion=60)})
-    (arrow,) = arrows(moments(STANDING, kick), SIDE, ("right-foot",))
+    (arrow,) = arrows(moments(STANDING, kick), SIDE, (Part.RIGHT_FOOT,))
     right, down = way(arrow)
     assert right > 300
     assert down < -150
-    (back,) = arrows(moments(kick, STANDING), SIDE, ("right-foot",))
+    (back,) = arrows(moments(kick, STANDING), SIDE, (Part.RIGHT_FOOT,))
     assert way(back) == (-right, -down)
 
 
 def test_what_moves_most_gets_an_arrow() -> None:
     lift = replace(STANDING, angles={**STANDING.angles, **angles(left_shoulder_flexion=90)})
     (arrow,) = arrows(moments(STANDING, lift), SIDE, None)
-    assert arrow == arrows(moments(STANDING, lift), SIDE, ("left-hand",))[0]
+    assert arrow == arrows(moments(STANDING, lift), SIDE, (Part.LEFT_HAND,))[0]
 
 
 def test_an_arm_and_a_leg_that_go_different_ways_get_an_arrow_each() -> None:
@@ -72,8 +74,8 @@ def test_an_arm_and_a_leg_that_go_different_ways_get_an_arrow_each() -> None:
 
 def test_an_arrow_for_hips_pushes_them_from_behind() -> None:
     bodies = moments(CROOK, BRIDGE)
-    (arrow,) = arrows(bodies, SIDE, ("pelvis",))
-    x, y, _ = SIDE.project(bodies[-1].origin["pelvis"])
+    (arrow,) = arrows(bodies, SIDE, (Part.PELVIS,))
+    x, y, _ = SIDE.project(bodies[-1].origin[Segment.PELVIS])
     right, down = way(arrow)
     assert down < -80
     assert abs(right) < -down
@@ -82,14 +84,14 @@ def test_an_arrow_for_hips_pushes_them_from_behind() -> None:
 
 def test_a_short_way_is_drawn_long_enough_to_be_seen() -> None:
     nod = replace(STANDING, angles={**STANDING.angles, **angles(neck_flexion=20)})
-    (arrow,) = arrows(moments(STANDING, nod), SIDE, ("head",))
+    (arrow,) = arrows(moments(STANDING, nod), SIDE, (Part.HEAD,))
     assert hypot(*way(arrow)) == pytest.approx(84, abs=1)
 
 
 def test_an_arrow_runs_beside_the_part_away_from_the_trunk() -> None:
     bodies = moments(STANDING, replace(STANDING, angles={**STANDING.angles, **angles(right_shoulder_flexion=90)}))
-    (arrow,) = arrows(bodies, SIDE, ("right-hand",))
-    hand = SIDE.project(bodies[-1].origin["right_hand"])
+    (arrow,) = arrows(bodies, SIDE, (Part.RIGHT_HAND,))
+    hand = SIDE.project(bodies[-1].origin[Segment.RIGHT_HAND])
     assert arrow.points[-1][0] > hand[0] + 20
 
 

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.bodies.parts import Segment
 from generator.bodies.vector import Vec
 from generator.drawing.camera import camera
 from generator.drawing.layering import by_depth, compose, write
@@ -119,7 +120,7 @@ def test_an_arm_lies_before_the_trunk_from_the_front_and_behind_it_from_the_back
 @pytest.mark.parametrize(("view", "expected"), [("front", "left"), ("back", "right")])
 def test_of_crossed_legs_the_one_in_front_covers_the_other(view: str, expected: str) -> None:
     body = bent(left_hip_abduction=-22, left_hip_flexion=20)
-    x, y, _ = camera(view).project(body.point("right_shank", SHIN))
+    x, y, _ = camera(view).project(body.point(Segment.RIGHT_SHANK, SHIN))
     shapes = picture(body, view)
     around = {top((x + dx, y), shapes)[0].split(" ")[0] for dx in (-10, 0, 10)}
     assert f"{expected}_shank" in around
@@ -130,7 +131,11 @@ def test_there_is_no_gap_between_a_thigh_and_its_shank_of_one_colour() -> None:
     shapes = picture(body, "side")
     start, knee, end = (
         camera("side").project(body.point(*place))[:2]
-        for place in (("right_thigh", (0, -100, 0)), ("right_shank", (0, 0, 0)), ("right_shank", SHIN))
+        for place in (
+            (Segment.RIGHT_THIGH, (0, -100, 0)),
+            (Segment.RIGHT_SHANK, (0, 0, 0)),
+            (Segment.RIGHT_SHANK, SHIN),
+        )
     )
     assert {top(point, shapes)[1] for point in (*along(start, knee), *along(knee, end))} == {"trousers"}
 
@@ -138,7 +143,9 @@ def test_there_is_no_gap_between_a_thigh_and_its_shank_of_one_colour() -> None:
 def test_there_is_no_gap_between_a_pelvis_and_the_thigh_before_it() -> None:
     body = bent("supine", right_hip_flexion=60)
     shapes = picture(body, "side")
-    start, end = (camera("side").project(body.point("right_thigh", local))[:2] for local in ((0, -40, 0), (0, -200, 0)))
+    start, end = (
+        camera("side").project(body.point(Segment.RIGHT_THIGH, local))[:2] for local in ((0, -40, 0), (0, -200, 0))
+    )
     assert {top(point, shapes)[1] for point in along(start, end)} == {"trousers"}
 
 
@@ -147,7 +154,7 @@ def test_a_gap_lies_between_a_thigh_and_the_trunk_that_it_crosses() -> None:
     shapes = picture(body, "side")
     chest, knee = (
         camera("side").project(body.point(segment, local))[:2]
-        for segment, local in (("chest", (0.0, 20.0, 0.0)), ("right_thigh", (0.0, -200.0, 0.0)))
+        for segment, local in ((Segment.CHEST, (0.0, 20.0, 0.0)), (Segment.RIGHT_THIGH, (0.0, -200.0, 0.0)))
     )
     colours = [top(point, shapes)[1] for point in along(chest, knee, 120)]
     assert colours[0] == "shirt"

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
-from generator.bodies.landmarks import landmark, segment_of
-from generator.bodies.room import Room, Thing
+from generator.bodies.forms import Ball, Cord, Soft, Thing
+from generator.bodies.parts import SIDES, Part, Side
+from generator.bodies.room import Place, Placed, Room
+from generator.bodies.targets import TARGETS
+from generator.bodies.things import THINGS
 from generator.drawing.camera import VIEWS, camera
 from generator.drawing.muscles import Feel, muscles
 from generator.drawing.palette import STRETCHES, WORKS
@@ -25,19 +28,20 @@ from tests.unit.bodies.bodies import (
     SITTING,
     STANDING,
     angles,
+    landmark,
     room,
     solved,
 )
 
 WORDS = Words("Bridge", "The hips go up & down.")
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-MAT = room(mat=Thing())
+MAT = room(mat=Placed())
 
 
 def bridge(view: str = "side", things: Room = MAT, key: str = "bridge") -> Story:
     """The hips go up."""
     start = solved(CROOK, things)
-    feel = Feel({"gluteus-maximus": "both"}, {"hamstrings": "right"})
+    feel = Feel({"gluteus-maximus": SIDES}, {"hamstrings": (Side.RIGHT,)})
     return Story(key, (start, solved(BRIDGE, things, start)), camera(view), feel)
 
 
@@ -160,7 +164,7 @@ def test_muscles_that_work_and_stretch_are_tinted_in_stills_and_in_the_movement(
 @pytest.mark.parametrize("muscle", muscles())
 def test_each_muscle_can_be_seen_from_some_side(muscle: str) -> None:
     frames = (solved(STANDING),) * 2
-    feel = Feel({muscle: "both"})
+    feel = Feel({muscle: SIDES})
     seen = [view for view in VIEWS if WORKS in Story("any", frames, camera(view), feel).still(0, WORDS)]
     assert seen or muscle == "pelvic-floor"
 
@@ -175,25 +179,28 @@ def test_the_mat_lies_below_everyone_and_a_chair_is_drawn_for_who_sits() -> None
     assert "#d8c3a5" in stand_up().still(0, WORDS)
 
 
-@pytest.mark.parametrize("kind", ["mat", "chair", "bed", "wall", "step", "worktop"])
+@pytest.mark.parametrize("thing", THINGS, ids=lambda thing: thing.word)
 @pytest.mark.parametrize("view", VIEWS)
-def test_each_thing_can_be_drawn_from_each_side(kind: str, view: str) -> None:
-    for place in ("front", "behind", "left", "right"):
-        frame = solved(STANDING, Room({kind: Thing(place=place if kind not in ("mat", "bed") else "")}))
+def test_each_thing_can_be_drawn_from_each_side(thing: Thing, view: str) -> None:
+    for place in (None, *Place):
+        frame = solved(STANDING, Room({thing: Placed(place=place)}))
         etree.fromstring(Story("any", (frame, frame), camera(view)).still(1, WORDS))
 
 
-@pytest.mark.parametrize("kind", ["towel", "band", "ball", "cushion", "pillow", "stick"])
-def test_each_thing_that_is_held_changes_the_picture(kind: str) -> None:
+HELD = [thing for thing in THINGS if isinstance(thing.form, Ball | Cord | Soft)]
+
+
+@pytest.mark.parametrize("thing", HELD, ids=lambda thing: thing.word)
+def test_each_thing_that_is_held_changes_the_picture(thing: Thing) -> None:
     without, held = (
         Story("any", (solved(ALL_FOURS, things),) * 2, camera("side")).still(0, WORDS)
-        for things in (Room(), Room({kind: Thing(between=("left-hand", "right-knee"))}))
+        for things in (Room(), Room({thing: Placed(between=(TARGETS["left-hand"], TARGETS["right-knee"]))}))
     )
     assert held.count("<path") == without.count("<path") + 1
 
 
 def test_a_cushion_under_the_head_is_drawn_below_it() -> None:
-    frame = solved(CROOK, room(cushion=Thing(under="head")))
+    frame = solved(CROOK, room(cushion=Placed(under=Part.HEAD)))
     text = Story("any", (frame, frame), camera("side")).still(0, WORDS)
     assert text.index("#d9c59a") < text.index("<path", text.index("#d9c59a"))
 
@@ -201,29 +208,12 @@ def test_a_cushion_under_the_head_is_drawn_below_it() -> None:
 def test_a_pillow_between_the_knees_stays_on_the_lower_leg_when_they_part() -> None:
     def height(abduction: float) -> float:
         stance = replace(SIDE_LYING, angles={**SIDE_LYING.angles, **angles(right_hip_abduction=abduction)})
-        things = room(pillow=Thing(between=("inside-left-thigh", "inside-right-thigh")))
+        things = room(pillow=Placed(between=(TARGETS["inside-left-thigh"], TARGETS["inside-right-thigh"])))
         frame = solved(stance, things)
         (piece,) = held(frame.body, frame.room, camera("side"), FINE)
         return piece.chain[1][1] - camera("side").project(landmark(frame.body, "inside-left-thigh", "left"))[1]
 
     assert height(20) == pytest.approx(height(40), abs=1)
-
-
-def test_a_word_that_is_no_place_on_the_body_has_no_segment() -> None:
-    assert segment_of("inside-right-thigh") == "right_thigh"
-    assert segment_of("left-shoulder") == "chest"
-    assert segment_of("belly") == "lumbar2"
-    assert [segment_of(word) for word in ("floor", "stay", "chair-back", "seat")] == [None] * 4
-
-
-def test_a_landmark_of_the_other_side_is_its_mirror_image() -> None:
-    body = solved(STANDING).body
-    for target in ("knee", "shin", "thigh", "ankle", "foot", "elbow", "hip"):
-        x, y, z = landmark(body, f"left-{target}", "right")
-        assert landmark(body, f"right-{target}", "right") == pytest.approx((x, y, -z))
-    x, y, z = landmark(body, "behind-left-thigh", "left")
-    assert landmark(body, "behind-right-thigh", "left") == pytest.approx((x, y, -z))
-    assert landmark(body, "belly", "left")[2] == -landmark(body, "belly", "right")[2]
 
 
 def digest() -> str:
