@@ -7,7 +7,7 @@ from typing import Final
 from generator.bodies import skeleton as bones
 from generator.bodies.body import Body
 from generator.bodies.parts import SIDES, Segment
-from generator.bodies.vector import Vec, apply, at, dot, length, scale, toward, unit
+from generator.bodies.vector import Vec, apply, at, column, dot, length, scale, toward, unit
 from generator.drawing.camera import Camera
 from generator.drawing.palette import Look
 from generator.drawing.piece import Layer, Lines, Piece
@@ -57,11 +57,7 @@ def head_piece(body: Body, camera: Camera, look: Look, directions: Sequence[Poin
         layers.append(Layer([face], look.skin[0]))
     if extra := _extra(body, camera, look, directions):
         layers.insert(0, Layer(extra, look.hair, halo=True))
-    ears = [
-        hull([_disc(camera, at(middle, axes, (-4.0, -8.0, side.sign * inner * 0.93)), 12.0)], directions)
-        for side in SIDES
-        if side.sign * dot((axes[2], axes[5], axes[8]), camera.toward) > 0.25
-    ]
+    ears = _ears(body, camera, directions)
     marks: dict[str, Layer | Lines] = {"ears": Layer(ears, look.skin[1])} if ears else {}
     return Piece(
         Segment.HEAD,
@@ -71,6 +67,17 @@ def head_piece(body: Body, camera: Camera, look: Look, directions: Sequence[Poin
         {Segment.NECK: ([_disc(camera, body.point(Segment.HEAD, (2.0, 12.0, 0.0)), 27.0)], look.skin[0])},
         1,
     )
+
+
+def _ears(body: Body, camera: Camera, directions: Sequence[Point]) -> list[Outline]:
+    """The ears on the sides of the head that the camera sees."""
+    axes = body.axes[Segment.HEAD]
+    middle, wide = body.point(Segment.HEAD, bones.HEAD_CENTRE), bones.HEAD_RADIUS * _FACE * 0.93
+    return [
+        hull([_disc(camera, at(middle, axes, (-4.0, -8.0, side.sign * wide)), 12.0)], directions)
+        for side in SIDES
+        if side.sign * dot(column(axes, 2), camera.toward) > 0.25
+    ]
 
 
 def _extra(body: Body, camera: Camera, look: Look, directions: Sequence[Point]) -> list[Outline]:
