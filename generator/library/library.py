@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
-from generator.figures.demands import Demands
-from generator.figures.story import Story
+from generator.bodies.demands import Demands
+from generator.drawing.story import Story
 from generator.languages.language import Language
 from generator.library.cautions import Caution, caution, is_own
 from generator.library.entry import Entry, Kind

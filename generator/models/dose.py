@@ -6,7 +6,7 @@ from pydantic import Field
 
 from generator.models.base import Choice, Cited, Text
 from generator.models.shapes import Example
-from generator.models.units import Span
+from generator.models.span import Span
 
 
 class Sides(Choice):

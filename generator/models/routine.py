@@ -17,7 +17,7 @@ from generator.models.base import (
     Text,
 )
 from generator.models.dose import DoseChange
-from generator.models.units import Span
+from generator.models.span import Span
 
 
 class Stage(Choice):

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from generator.models.base import Choice, Cited, Claim, Key, Model, Name, ReviewedEntity, Text
 from generator.models.condition import Region, Tier, WarningSign
-from generator.models.units import Span
+from generator.models.span import Span
 
 
 class Usual(Choice):

@@ -7,7 +7,7 @@ from generator.models.base import ExerciseRef
 from generator.models.dose import Dose, DoseChange, Sides
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine, Schedule
-from generator.models.units import Span
+from generator.models.span import Span
 from generator.render.numbers import counted, span
 from generator.render.strings import Strings
 

@@ -100,8 +100,6 @@ def all_of(model: type[N], teaser: Callable[[N, Sheet], Teaser], site: Site) -> 
     folder, sheet, sort_key = site.library.kind_of(model).folder, _sheet(model, site), site.library.language.sort_key
     entities = (entry.entity for entry in site.library.published_of(model).values())
     teasers = tuple(teaser(entity, sheet) for entity in sorted(entities, key=lambda each: sort_key(each.name)))
-        teaser(entity, sheet) for entity in sorted(entities, key=lambda each: site.library.language.sort_key(each.name))
-    )
     return _index(sheet, folder, (Group("all", site.strings(f"index.all-{folder}"), teasers),))
 
 

@@ -4,7 +4,7 @@ import datetime
 
 from babel.dates import format_date
 
-from generator.models.units import Span
+from generator.models.span import Span
 from generator.render.strings import Strings
 
 

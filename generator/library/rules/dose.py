@@ -8,7 +8,7 @@ from generator.models.base import Entity
 from generator.models.dose import DOSE_PARTS, Dose, DoseChange, DoseRange
 from generator.models.exercise import Exercise, Level
 from generator.models.routine import Routine, Schedule
-from generator.models.units import Span
+from generator.models.span import Span
 from generator.nodes import Path
 from generator.problems import Problem
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.figures.arrows import SHORTEST_WAY, moved
+from generator.bodies.parts import Part
+from generator.drawing.arrows import SHORTEST_WAY, moved
 from generator.library.figures import figures
 from generator.library.library import Library
 from generator.problems import Problem
@@ -18,7 +19,7 @@ def check(library: Library) -> Iterator[Problem]:
                 if number == 0:
                     hint = "take the arrow out, or move it to a later frame"
                     yield entry.problem(path, "still-arrow", "nothing moves before the first frame", hint)
-                elif story and moved(story.moves[number - 1], story.camera, str(part)) < SHORTEST_WAY:
-                    message = f"the {part.replace('-', ' ')} hardly moves in this picture, so an arrow shows no way"
+                elif story and moved(story.moves[number - 1], story.camera, Part(part)) < SHORTEST_WAY:
+                    message = f"the {Part(part).words} hardly moves in this picture, so an arrow shows no way"
                     hint = "name a part that moves, or write [] for no arrow"
                     yield entry.problem(path, "still-arrow", message, hint)

@@ -29,7 +29,7 @@ from generator.models.shapes import (
     WordShape,
 )
 from generator.models.source import Source
-from generator.models.units import Span
+from generator.models.span import Span
 
 
 class Side(Choice):

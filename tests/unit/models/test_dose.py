@@ -1,7 +1,7 @@
 import pytest
 
 from generator.models.dose import Dose, DoseChange, Sides
-from generator.models.units import Span
+from generator.models.span import Span
 
 DOSE = Dose.model_validate(
     {"hold_s": 5, "repetitions": "8 to 10", "sides": "each", "build_up": "Add a set.", "sources": ("leaflet",)}

@@ -4,7 +4,7 @@ from generator.models.base import ExerciseRef
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine, Schedule
-from generator.models.units import Span
+from generator.models.span import Span
 from generator.pages.doses import (
     DosePart,
     minutes,

@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from generator.languages import en, es
-from generator.models.units import Span
+from generator.models.span import Span
 from generator.render.numbers import counted, date, span
 from generator.render.strings import Strings
 
