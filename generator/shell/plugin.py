@@ -21,6 +21,7 @@ from generator.render.addresses import language_folder
 from generator.shell.finish import finish
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
 from generator.shell.report import report, text
+from generator.shell.styles import join_styles
 from generator.shell.typeset import CACHE, Typesetter
 
 log = get_plugin_logger("limber")
@@ -99,6 +100,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
             written.edit_uri = Path(str(written.abs_src_path)).relative_to(root).as_posix()
         for path, file in self.built.languages[self.language].items():
             files.append(_file(config, path, file))
+        join_styles(files)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
