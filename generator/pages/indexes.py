@@ -7,7 +7,7 @@ from enum import StrEnum
 from generator.models.condition import Region
 from generator.models.exercise import Exercise, Level, Purpose, StartPosition
 from generator.models.routine import Stage
-from generator.pages.sheet import Link, Sheet, Teaser, sort_key
+from generator.pages.sheet import Link, Sheet, Teaser, row, sort_key
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
 from generator.render.addresses import BY_LEVEL, BY_PURPOSE, CARDS, SAFETY, index_path
@@ -104,4 +104,4 @@ def _index(sheet: Sheet, name: str, groups: tuple[Group, ...], others: tuple[Lin
     strings = sheet.site.strings
     title, intro = strings(f"index.{name}"), strings(f"index.{name}-intro")
     safety = Link(strings("nav.safety"), sheet.address(SAFETY))
-    return Page(sheet.path, "index", IndexView(title, intro, others, groups, safety), title, intro)
+    return Page(sheet.path, "index", IndexView(title, intro, row(others, " ·"), groups, safety), title, intro)

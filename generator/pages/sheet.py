@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -25,6 +25,8 @@ class Link:
 
     text: str
     address: Markup
+    after: str = ""
+    """What parts it from the next one, when several stand in a row."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,11 @@ class Teaser:
     tags: tuple[str, ...] = ()
     picture: Picture | None = None
 
+    @property
+    def tag_line(self) -> str:
+        """The few words in a row."""
+        return " · ".join(self.tags)
+
 
 @dataclass(frozen=True)
 class ReviewLine:
@@ -73,6 +80,12 @@ class ReviewLine:
 def sort_key(text: str) -> str:
     """A key that puts texts in alphabetical order, whatever their accents."""
     return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def row(links: Iterable[Link], between: str = ", ", end: str = "") -> tuple[Link, ...]:
+    """Links as they stand in one line."""
+    found = tuple(links)
+    return tuple(replace(link, after=end if link is found[-1] else between) for link in found)
 
 
 class Sheet:

@@ -6,7 +6,7 @@ from generator.library.entry import Entry
 from generator.models.base import Entity
 from generator.models.safety import Safety
 from generator.models.source import SourceTier
-from generator.pages.sheet import Link, Sheet, WithPage, sort_key
+from generator.pages.sheet import Link, Sheet, WithPage, row, sort_key
 from generator.pages.site import Page, Site
 from generator.render.addresses import SAFETY, SOURCES
 from generator.render.numbers import date
@@ -35,7 +35,7 @@ class Cited:
 class SourceGroup:
     """The sources of one tier."""
 
-    tier: str
+    anchor: str
     title: str
     text: str
     sources: tuple[Cited, ...]
@@ -71,7 +71,9 @@ def sources_page(site: Site) -> Page:
             for source in found
         )
         name = f"source-tier.{tier}"
-        groups.append(SourceGroup(tier.value, strings(name), strings(f"{name}-text"), cited))
+        if cited:
+            anchor = f"tier-{tier.lower()}"
+            groups.append(SourceGroup(anchor, strings(name), strings(f"{name}-text"), cited))
     return Page(SOURCES, "sources", SourcesView(tuple(groups)), strings("nav.sources"), strings("sources.intro"))
 
 
@@ -84,6 +86,6 @@ def _links(entries: tuple[Entry[Entity], ...], sheet: Sheet) -> tuple[tuple[Link
         elif isinstance(entry.entity, WithPage):
             links.append(sheet.link(entry.entity))
     more = len(entries) - MOST_PAGES
-    return tuple(sorted(links, key=lambda link: sort_key(link.text))), (
+    return row(sorted(links, key=lambda link: sort_key(link.text))), (
         sheet.site.strings.count("sources.more", more) if more > 0 else ""
     )
