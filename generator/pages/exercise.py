@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from generator.library.entry import Entry
 from generator.models.exercise import Exercise
 from generator.pages.alerts import Brief, brief
-from generator.pages.cautions import warnings
+from generator.pages.cautions import leave_out_line, warnings
 from generator.pages.demands import demand_lines
 from generator.pages.doses import DosePart, schedule_parts, session_parts
 from generator.pages.origins import OriginGroup, labelled, origins
 from generator.pages.pictures import FeelLook, Motion, feel_looks, motion, stills
-from generator.pages.sections import Line, Section, linked, plain, present, stated, warned
+from generator.pages.sections import Line, Section, linked, on_the_screen, plain, present, stated, warned
 from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement
 from generator.pages.site import Page, Site
 from generator.render.addresses import ARTICLES, index_path, page_path
@@ -46,6 +46,8 @@ class ExerciseView:
     dose: tuple[DosePart, ...]
     build_up: str
     sections: tuple[Section, ...]
+    leave_out: str
+    """Who should leave it out, or ask first, in a line for paper."""
     older: Link | None
     """Where the older articles are answered, when one of them speaks of this exercise."""
     origins: tuple[OriginGroup, ...]
@@ -76,6 +78,7 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
         dose=(*session_parts(exercise.dose, strings), *schedule_parts(exercise.dose, strings)),
         build_up=exercise.dose.build_up or "",
         sections=_sections(exercise, sheet),
+        leave_out=leave_out_line(exercise, site),
         older=_older(exercise, sheet),
         origins=(),
         review=sheet.review(exercise),
@@ -106,13 +109,15 @@ def _sections(exercise: Exercise, sheet: Sheet) -> tuple[Section, ...]:
         stated(*title("mistakes"), sheet.statements(exercise.mistakes)),
         stated(*title("easier"), sheet.statements(exercise.easier), easier),
         stated(*title("harder"), sheet.statements(exercise.harder), tried(harder)),
-        plain("demands", strings("demand.title"), demand_lines(exercise, sheet.site)),
+        *on_the_screen(plain("demands", strings("demand.title"), demand_lines(exercise, sheet.site))),
         stated(*title("cautions"), sheet.statements(exercise.cautions)),
-        warned(*title("not-for"), leave_out, intro=f"{strings('exercise.not-for-intro')}:"),
-        warned(*title("care"), care, intro=f"{strings('exercise.care-intro')}:"),
-        _suited(exercise, sheet),
-        linked(*title("routines"), sheet.links(library.routines_with.get(exercise.id, ()))),
-        plain(*title("muscles"), (library.terms["muscles"][id_] for id_ in exercise.muscles)),
+        *on_the_screen(
+            warned(*title("not-for"), leave_out, intro=f"{strings('exercise.not-for-intro')}:"),
+            warned(*title("care"), care, intro=f"{strings('exercise.care-intro')}:"),
+            _suited(exercise, sheet),
+            linked(*title("routines"), sheet.links(library.routines_with.get(exercise.id, ()))),
+            plain(*title("muscles"), (library.terms["muscles"][id_] for id_ in exercise.muscles)),
+        ),
     )
 
 

@@ -1,7 +1,7 @@
 """The sections of a page in reading order: one list from which come the page and the block of its origins."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.pages.cautions import Warned, told
 from generator.pages.origins import Section as Rests
@@ -34,6 +34,7 @@ class Section:
         lines: A list.
         more: A second list.
         teasers: Links with pictures.
+        screen_only: Whether it is left out on paper.
         rests: What it says, with the sources, as the block of origins tells it.
     """
 
@@ -44,6 +45,7 @@ class Section:
     more: tuple[Line, ...] = ()
     teasers: tuple[Teaser, ...] = ()
     rests: tuple[Statement, ...] = ()
+    screen_only: bool = False
 
     @property
     def origin(self) -> Rests:
@@ -54,6 +56,11 @@ class Section:
 def present(*sections: Section) -> tuple[Section, ...]:
     """The sections that say something."""
     return tuple(each for each in sections if each.intro or each.lines or each.more or each.teasers)
+
+
+def on_the_screen(*sections: Section) -> tuple[Section, ...]:
+    """Sections that are left out on paper."""
+    return tuple(replace(each, screen_only=True) for each in sections)
 
 
 def stated(anchor: str, title: str, statements: tuple[Statement, ...], more: Iterable[Line] = ()) -> Section:
