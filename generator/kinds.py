@@ -15,13 +15,13 @@ from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.models.source import Source, Vocabulary
 from generator.pages.articles import articles_page
-from generator.pages.cards import cards_page
 from generator.pages.condition import condition_page
 from generator.pages.exercise import exercise_page
 from generator.pages.fields import fields_page
 from generator.pages.home import home_page
 from generator.pages.indexes import condition_index, exercise_indexes, precaution_index, routine_index
 from generator.pages.precaution import precaution_page
+from generator.pages.print_centre import print_centre_page
 from generator.pages.routine import routine_page
 from generator.pages.safety import safety_page
 from generator.pages.site import Page, Site
@@ -62,7 +62,7 @@ def pages(site: Site) -> Iterator[Page]:
     yield precaution_index(site)
     yield routine_index(site)
     if site.cards:
-        yield cards_page(site)
+        yield print_centre_page(site)
     if site.library.articles:
         yield articles_page(site)
     yield sources_page(site)

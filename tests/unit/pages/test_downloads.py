@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 from generator.exports import cards
-from generator.pages.cards import CardsView
 from generator.pages.downloads import FORMATS, downloads
+from generator.pages.print_centre import PrintCentreView
 from generator.pages.routine import RoutineView
 from generator.pages.sheet import Sheet
 from generator.pages.site import Site
@@ -45,7 +45,7 @@ def test_a_routine_page_leads_to_its_pdfs_their_pictures_and_the_print_centre(ma
 
 
 def test_the_print_centre_leads_to_the_same_files_from_its_own_place(make_site: MakeSite) -> None:
-    (routine,) = view_at(printed(make_site()), "cards/index.md", CardsView).routines
+    (routine,) = view_at(printed(make_site()), "cards/index.md", PrintCentreView).routines
     assert [str(each.address) for each in routine.downloads] == [f"first-week-{name}.pdf" for name in FORMATS]
     assert [str(each.preview) for each in routine.downloads] == [f"first-week-{name}.png" for name in FORMATS]
 

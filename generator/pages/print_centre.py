@@ -18,7 +18,7 @@ class Printable:
 
 
 @dataclass(frozen=True)
-class CardsView:
+class PrintCentreView:
     """What the print centre shows."""
 
     title: str
@@ -26,14 +26,14 @@ class CardsView:
     routines: tuple[Printable, ...]
 
 
-def cards_page(site: Site) -> Page:
+def print_centre_page(site: Site) -> Page:
     """The print centre."""
     strings = site.strings
     sheet = Sheet(site, CARDS)
     routines = sorted(site.library.routines.values(), key=lambda routine: sort_key(routine.name))
-    view = CardsView(
+    view = PrintCentreView(
         strings("cards.title"),
         tuple((strings(f"cards.{name}"), strings(f"cards.{name}-about")) for name in FORMATS),
         tuple(Printable(sheet.link(each), each.summary, downloads(each.id, sheet)) for each in routines),
     )
-    return Page(sheet.path, "cards", view, view.title, strings("cards.description"))
+    return Page(sheet.path, "print-centre", view, view.title, strings("cards.description"))
