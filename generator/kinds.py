@@ -20,13 +20,13 @@ from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.models.source import Source, Vocabulary
 from generator.pages.articles import articles_page
-from generator.pages.cards import cards_page
 from generator.pages.condition import condition_page
 from generator.pages.exercise import exercise_page
 from generator.pages.fields import fields_page
 from generator.pages.home import home_page
 from generator.pages.indexes import BY_LEVEL, BY_POSITION, BY_PURPOSE, condition_index, precaution_index, routine_index
 from generator.pages.precaution import precaution_page
+from generator.pages.print_centre import print_centre_page
 from generator.pages.routine import routine_page
 from generator.pages.safety import safety_page
 from generator.pages.site import CollectedPage, Page, Site, path_of
@@ -107,7 +107,7 @@ KINDS: tuple[SiteKind, ...] = (
 
 COLLECTED: tuple[CollectedPage, ...] = (
     CollectedPage(HOME, home_page),
-    CollectedPage(CARDS, cards_page),
+    CollectedPage(CARDS, print_centre_page),
     CollectedPage(FIELDS, fields_page),
 )
 """Pages made from entities of several kinds."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.models.article import Article
 from generator.pages.origins import OriginGroup, origins
-from generator.pages.sheet import Link, ReviewLine, Sheet, Statement
+from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, row
 from generator.pages.site import Page, Site
 from generator.render.addresses import ARTICLES
 
@@ -61,7 +61,7 @@ def _line(article: Article, sheet: Sheet) -> ArticleLine:
             claim.says,
             sheet.statement(claim),
             claim.why,
-            tuple(sheet.link(exercises[id_]) for id_ in claim.exercises),
+            row(sheet.link(exercises[id_]) for id_ in claim.exercises),
         )
         for claim in article.claims.values()
     )

@@ -8,10 +8,11 @@ from generator.models.condition import Condition, Evidence, Tier
 from generator.models.routine import Routine, Stage
 from generator.models.safety import Safety
 from generator.pages.alerts import Alert, Brief, alerts, brief, own_alerts, sign_statements, usual_signs
-from generator.pages.cautions import Warned, told, warned_exercises
+from generator.pages.cautions import warned_exercises
 from generator.pages.origins import OriginGroup, origins
 from generator.pages.reassess import reassess_line
-from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, Teaser
+from generator.pages.sections import Line, Section, announced, linked, present, stated, warned
+from generator.pages.sheet import Link, ReviewLine, Sheet, Statement
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_teaser, routine_teaser
 
@@ -22,32 +23,16 @@ class ConditionView:
 
     index: Link
     name: str
-    medical_name: str
-    aliases: tuple[str, ...]
     summary: str
-    overview: Link | None
-    parts: tuple[Link, ...]
-    alerts: tuple[Alert, ...]
+    names: tuple[Line, ...]
+    emergency: tuple[Alert, ...]
+    other_alerts: tuple[Alert, ...]
     usual: tuple[Statement, ...]
     """What warning signs mean where such a trouble is usual."""
     safety: Link
     brief: Brief
-    key_points: tuple[Statement, ...]
-    what: tuple[Statement, ...]
-    feels: tuple[Statement, ...]
-    causes: tuple[Statement, ...]
-    mixed_causes: tuple[Statement, ...]
-    course: tuple[Statement, ...]
-    helps: tuple[Statement, ...]
-    does_not_help: tuple[Statement, ...]
-    good_to_know: tuple[Statement, ...]
-    see_someone: tuple[Statement, ...]
-    """When to see someone, the time without change first."""
-    routines: tuple[Teaser, ...]
-    exercises: tuple[Teaser, ...]
-    take_care: tuple[Statement, ...]
-    avoid: tuple[Warned, ...]
-    guidelines: tuple[str, ...]
+    sections: tuple[Section, ...]
+    guidelines: str
     origins: tuple[OriginGroup, ...]
     review: ReviewLine
     partly_translated: bool
@@ -59,18 +44,11 @@ class SignpostView:
 
     index: Link
     name: str
-    medical_name: str
-    aliases: tuple[str, ...]
     summary: str
+    names: tuple[Line, ...]
     alerts: tuple[Alert, ...]
     steps: tuple[str, ...]
-    key_points: tuple[Statement, ...]
-    what: tuple[Statement, ...]
-    feels: tuple[Statement, ...]
-    causes: tuple[Statement, ...]
-    course: tuple[Statement, ...]
-    good_to_know: tuple[Statement, ...]
-    see_someone: tuple[Statement, ...]
+    sections: tuple[Section, ...]
     safety: Link
     origins: tuple[OriginGroup, ...]
     review: ReviewLine
@@ -86,101 +64,119 @@ def condition_page(entry: Entry[Condition], site: Site) -> Page:
     return Page(sheet.path, template, view, condition.name, condition.summary, entry)
 
 
-_GROUPS = ("key_points", "what", "feels", "course", "helps", "does_not_help", "good_to_know")
-"""Lists of statements that a view takes as they are."""
-
-
 def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
     condition, library = entry.entity, sheet.site.library
-    causes = {
-        evidence: tuple(sheet.statement(cause) for cause in condition.causes.values() if cause.evidence is evidence)
-        for evidence in Evidence
-    }
+    found = alerts(sheet, condition.regions, condition)
     view = ConditionView(
         index=sheet.index(Condition),
         name=condition.name,
-        medical_name=condition.medical_name or "",
-        aliases=sheet.plain(condition.aliases),
         summary=condition.summary,
-        overview=sheet.link(library.conditions[condition.part_of]) if condition.part_of else None,
-        parts=sheet.links(library.parts_of.get(condition.id, ())),
-        alerts=alerts(sheet, condition.regions, condition),
+        names=(*_names(condition, sheet), *_overview(condition, sheet)),
+        emergency=tuple(alert for alert in found if alert.tier == Tier.EMERGENCY),
+        other_alerts=tuple(alert for alert in found if alert.tier != Tier.EMERGENCY),
         usual=usual_signs(sheet, condition),
         safety=sheet.index(Safety),
         brief=brief(sheet, (condition,)),
-        causes=causes[Evidence.CLEAR],
-        mixed_causes=causes[Evidence.MIXED],
-        see_someone=(
-            *reassess_line("condition.reassess", (condition,), sheet),
-            *sheet.statements(condition.see_someone),
-        ),
-        routines=tuple(routine_teaser(routine, sheet) for routine in _routines(condition, library)),
-        exercises=tuple(exercise_teaser(exercise, sheet) for exercise in library.exercises_for.get(condition.id, ())),
-        take_care=(
-            *(sheet.statement(limit) for limit in condition.limits.values()),
-            *sheet.statements(condition.take_care),
-        ),
-        avoid=warned_exercises(condition, sheet, leave_out=True),
-        guidelines=tuple(library.sources[id_].title for id_ in condition.guidelines),
+        sections=_sections(condition, sheet),
+        guidelines="; ".join(library.sources[id_].title for id_ in condition.guidelines),
         origins=(),
         review=sheet.review(condition),
         partly_translated=bool(entry.fallbacks),
-        **{name: sheet.statements(getattr(condition, name)) for name in _GROUPS},
     )
     return replace(view, origins=_origins(condition, view, sheet))
+
+
+def _sections(condition: Condition, sheet: Sheet) -> tuple[Section, ...]:
+    """What stands between the stop strip and the further signs."""
+    strings, library = sheet.site.strings, sheet.site.library
+
+    def title(anchor: str) -> tuple[str, str]:
+        return anchor, strings(f"condition.{anchor}")
+
+    def causes(evidence: Evidence) -> tuple[Statement, ...]:
+        return tuple(sheet.statement(cause) for cause in condition.causes.values() if cause.evidence is evidence)
+
+    limits = (sheet.statement(limit) for limit in condition.limits.values())
+    reassess = reassess_line("condition.reassess", (condition,), sheet)
+    exercises = library.exercises_for.get(condition.id, ())
+    return present(
+        stated(*title("key-points"), sheet.statements(condition.key_points)),
+        linked(*title("parts"), sheet.links(library.parts_of.get(condition.id, ()))),
+        announced(*title("routines"), (routine_teaser(each, sheet) for each in _routines(condition, library))),
+        stated(*title("what"), sheet.statements(condition.what)),
+        stated(*title("feels"), sheet.statements(condition.feels)),
+        stated(*title("course"), sheet.statements(condition.course)),
+        stated(*title("helps"), sheet.statements(condition.helps)),
+        stated(*title("does-not-help"), sheet.statements(condition.does_not_help)),
+        stated(*title("causes"), causes(Evidence.CLEAR)),
+        stated(*title("mixed-causes"), causes(Evidence.MIXED)),
+        stated(*title("good-to-know"), sheet.statements(condition.good_to_know)),
+        announced(*title("exercises"), (exercise_teaser(each, sheet) for each in exercises)),
+        stated(*title("take-care"), (*limits, *sheet.statements(condition.take_care))),
+        warned(*title("avoid"), warned_exercises(condition, sheet, leave_out=True)),
+        stated(*title("see-someone"), (*reassess, *sheet.statements(condition.see_someone))),
+    )
+
+
+def _names(condition: Condition, sheet: Sheet) -> tuple[Line, ...]:
+    """What else it is called."""
+    aliases = ", ".join(sheet.plain(condition.aliases))
+    told = (("medical-name", condition.medical_name), ("aliases", aliases))
+    return tuple(Line(f"{sheet.site.strings(f'condition.{word}')}: {text}") for word, text in told if text)
+
+
+def _overview(condition: Condition, sheet: Sheet) -> tuple[Line, ...]:
+    """What it is a part of."""
+    if condition.part_of is None:
+        return ()
+    overview = sheet.link(sheet.site.library.conditions[condition.part_of])
+    return (Line(f"{sheet.site.strings('condition.part-of')}: ", overview),)
 
 
 def _origins(condition: Condition, view: ConditionView, sheet: Sheet) -> tuple[OriginGroup, ...]:
     """What the page says, in reading order."""
     strings = sheet.site.strings
-
-    def group(name: str) -> tuple[str, tuple[Statement, ...]]:
-        return strings(f"condition.{name.replace('_', '-')}"), getattr(view, name)
-
-    urgent = [alert for alert in view.alerts if alert.tier == Tier.EMERGENCY]
-    others = [alert for alert in view.alerts if alert.tier != Tier.EMERGENCY]
     guidelines = Statement(strings("condition.guidelines"), condition.guidelines, ours=False)
     return origins(
         sheet,
-        (strings("alert.emergency"), sign_statements(urgent)),
+        (strings("alert.emergency"), sign_statements(view.emergency)),
         (strings("alert.stop"), (*view.brief.stop, *view.brief.usual)),
-        *map(group, ("key_points", "what", "feels", "course", "helps", "does_not_help", "causes", "mixed_causes")),
-        *map(group, ("good_to_know", "take_care")),
-        (strings("condition.avoid"), told(view.avoid)),
-        group("see_someone"),
-        (strings("alert.more-signs"), (*view.usual, *sign_statements(others))),
+        *(section.origin for section in view.sections),
+        (strings("alert.more-signs"), (*view.usual, *sign_statements(view.other_alerts))),
         (strings("condition.guidelines"), (guidelines,)),
     )
-
-
-_SIGNPOST_GROUPS = ("key_points", "what", "feels", "causes", "course", "good_to_know", "see_someone")
-"""Lists of statements that the view of a signpost takes as they are."""
 
 
 def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
     condition, strings = entry.entity, sheet.site.strings
     assert condition.signpost
     signs = own_alerts(sheet, condition.warning_signs.values(), always=condition.signpost)
-    claims = {name: sheet.statements(getattr(condition, name)) for name in _SIGNPOST_GROUPS}
     steps = Statement(strings("condition.what-to-do"), condition.what_to_do_sources, ours=False)
+    claims = ("key_points", "what", "feels", "causes", "course", "good_to_know", "see_someone")
+    anchors = {name: name.replace("_", "-") for name in claims}
+    sections = present(
+        *(
+            stated(anchor, strings(f"condition.{anchor}"), sheet.statements(getattr(condition, name)))
+            for name, anchor in anchors.items()
+        )
+    )
     return SignpostView(
         index=sheet.index(Condition),
         name=condition.name,
-        medical_name=condition.medical_name or "",
-        aliases=sheet.plain(condition.aliases),
         summary=condition.summary,
+        names=_names(condition, sheet),
         alerts=signs,
         steps=sheet.plain(condition.what_to_do),
+        sections=sections,
         safety=sheet.index(Safety),
         origins=origins(
             sheet,
             (strings("safety.signs"), sign_statements(signs)),
             (strings("condition.what-to-do"), (steps,)),
-            *((strings(f"condition.{name.replace('_', '-')}"), claims[name]) for name in _SIGNPOST_GROUPS),
+            *(section.origin for section in sections),
         ),
         review=sheet.review(condition),
         partly_translated=bool(entry.fallbacks),
-        **claims,
     )
 
 

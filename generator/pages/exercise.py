@@ -1,27 +1,20 @@
 """The page of one exercise."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
-from generator.library.library import Library
 from generator.models.exercise import Exercise
 from generator.pages.alerts import Brief, brief
-from generator.pages.cautions import Warned, told, warnings
+from generator.pages.cautions import leave_out_line, warnings
 from generator.pages.demands import demand_lines
 from generator.pages.doses import DosePart, schedule_parts, session_parts
 from generator.pages.origins import OriginGroup, labelled, origins
 from generator.pages.pictures import FeelLook, Motion, feel_looks, motion, stills
+from generator.pages.sections import Line, Section, linked, on_the_screen, plain, present, stated, warned
 from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement
 from generator.pages.site import Page, Site
 from generator.render.addresses import ARTICLES
-
-
-@dataclass(frozen=True)
-class Suited:
-    """A condition that the exercise suits."""
-
-    link: Link
-    note: Statement
 
 
 @dataclass(frozen=True)
@@ -38,35 +31,23 @@ class ExerciseView:
 
     index: Link
     name: str
-    aliases: tuple[str, ...]
+    aliases: str
     summary: str
     facts: tuple[tuple[str, str], ...]
     brief: Brief
     why_not_first: tuple[Statement, ...]
     instead: tuple[Link, ...]
-    equipment: tuple[str, ...]
+    equipment: str
     motion: Motion | None
     feel_looks: tuple[FeelLook, ...]
     start: str
     start_pictures: tuple[Picture, ...]
     steps: tuple[Step, ...]
-    session: tuple[DosePart, ...]
-    schedule: tuple[DosePart, ...]
+    dose: tuple[DosePart, ...]
     build_up: str
-    feel: Statement
-    tips: tuple[Statement, ...]
-    mistakes: tuple[Statement, ...]
-    easier: tuple[Statement, ...]
-    easier_exercises: tuple[Link, ...]
-    harder: tuple[Statement, ...]
-    harder_exercises: tuple[Link, ...]
-    demands: tuple[str, ...]
-    cautions: tuple[Statement, ...]
-    not_for: tuple[Warned, ...]
-    care: tuple[Warned, ...]
-    suits: tuple[Suited, ...]
-    routines: tuple[Link, ...]
-    muscles: tuple[str, ...]
+    sections: tuple[Section, ...]
+    leave_out: str
+    """Who should leave it out, or ask first, in a line for paper."""
     older: Link | None
     """Where the older articles are answered, when one of them speaks of this exercise."""
     origins: tuple[OriginGroup, ...]
@@ -79,39 +60,25 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
     exercise, library, strings = entry.entity, site.library, site.strings
     sheet = Sheet(site, site.path(exercise))
     pictures = stills(exercise, sheet)
-    cautions = library.cautions(exercise)
     view = ExerciseView(
         index=sheet.index(Exercise),
         name=exercise.name,
-        aliases=sheet.plain(exercise.aliases),
+        aliases=", ".join(sheet.plain(exercise.aliases)),
         summary=exercise.summary,
         facts=facts(exercise, site),
         brief=brief(sheet),
         why_not_first=sheet.statements(exercise.why_not_first),
         instead=tuple(sheet.link(library.exercises[id_]) for id_ in exercise.instead),
-        equipment=tuple(library.terms["equipment"][id_] for id_ in exercise.equipment),
+        equipment=", ".join(library.terms["equipment"][id_] for id_ in exercise.equipment),
         motion=motion(exercise, sheet),
         feel_looks=feel_looks((exercise,), sheet),
         start=exercise.start,
         start_pictures=_showing("start", pictures),
         steps=tuple(Step(text, _showing(key, pictures)) for key, text in exercise.steps.items()),
-        session=session_parts(exercise.dose, strings),
-        schedule=schedule_parts(exercise.dose, strings),
+        dose=(*session_parts(exercise.dose, strings), *schedule_parts(exercise.dose, strings)),
         build_up=exercise.dose.build_up or "",
-        feel=sheet.statement(exercise.feel),
-        tips=sheet.statements(exercise.tips),
-        mistakes=sheet.statements(exercise.mistakes),
-        easier=sheet.statements(exercise.easier),
-        easier_exercises=sheet.links(library.easier_exercises.get(exercise.id, ())),
-        harder=sheet.statements(exercise.harder),
-        harder_exercises=sheet.links(library.exercises[id_] for id_ in exercise.harder_exercises),
-        demands=demand_lines(exercise, site),
-        cautions=sheet.statements(exercise.cautions),
-        not_for=warnings(cautions, sheet, leave_out=True),
-        care=warnings(cautions, sheet, leave_out=False),
-        suits=_suited(exercise, library, sheet),
-        routines=sheet.links(library.routines_with.get(exercise.id, ())),
-        muscles=tuple(library.terms["muscles"][id_] for id_ in exercise.muscles),
+        sections=_sections(exercise, sheet),
+        leave_out=leave_out_line(exercise, site),
         older=_older(exercise, sheet),
         origins=(),
         review=sheet.review(exercise),
@@ -121,12 +88,56 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
     return Page(sheet.path, "exercise", view, exercise.name, exercise.summary, entry)
 
 
+def _sections(exercise: Exercise, sheet: Sheet) -> tuple[Section, ...]:
+    """What stands below the dose."""
+    strings, library = sheet.site.strings, sheet.site.library
+    cautions = library.cautions(exercise)
+    harder = (library.exercises[id_] for id_ in exercise.harder_exercises)
+
+    def title(anchor: str) -> tuple[str, str]:
+        return anchor, strings(f"exercise.{anchor}")
+
+    def tried(exercises: Iterable[Exercise]) -> list[Line]:
+        return [Line(f"{strings('exercise.try')} ", link) for link in sheet.links(exercises)]
+
+    feel = sheet.statement(exercise.feel)
+    easier = tried(library.easier_exercises.get(exercise.id, ()))
+    leave_out, care = (warnings(cautions, sheet, leave_out=objects) for objects in (True, False))
+    return present(
+        Section(*title("feel"), intro=feel.text, rests=(feel,)),
+        stated(*title("tips"), sheet.statements(exercise.tips)),
+        stated(*title("mistakes"), sheet.statements(exercise.mistakes)),
+        stated(*title("easier"), sheet.statements(exercise.easier), easier),
+        stated(*title("harder"), sheet.statements(exercise.harder), tried(harder)),
+        *on_the_screen(plain("demands", strings("demand.title"), demand_lines(exercise, sheet.site))),
+        stated(*title("cautions"), sheet.statements(exercise.cautions)),
+        *on_the_screen(
+            warned(*title("not-for"), leave_out, intro=f"{strings('exercise.not-for-intro')}:"),
+            warned(*title("care"), care, intro=f"{strings('exercise.care-intro')}:"),
+            _suited(exercise, sheet),
+            linked(*title("routines"), sheet.links(library.routines_with.get(exercise.id, ()))),
+            plain(*title("muscles"), (library.terms["muscles"][id_] for id_ in exercise.muscles)),
+        ),
+    )
+
+
+def _suited(exercise: Exercise, sheet: Sheet) -> Section:
+    """The conditions that the exercise suits."""
+    conditions = sheet.site.library.conditions
+    found = [(sheet.link(conditions[id_]), sheet.cited(suit.note or "", suit)) for id_, suit in exercise.suits.items()]
+    return Section(
+        "suits",
+        sheet.site.strings("exercise.suits"),
+        lines=tuple(Line(link=link, reason=note.text) for link, note in found),
+        rests=tuple(labelled(f"{link.text}: {note.text}" if note.text else link.text, note) for link, note in found),
+    )
+
+
 def _origins(exercise: Exercise, view: ExerciseView, sheet: Sheet) -> tuple[OriginGroup, ...]:
     """What the page says, in reading order."""
     strings = sheet.site.strings
     steps = Statement(strings("origins.steps"), exercise.steps_sources, ours=False)
     dose = sheet.cited(strings("origins.dose"), exercise.dose)
-    reasons = ((strings(f"exercise.{name}"), getattr(view, name)) for name in ("feel", "tips", "mistakes"))
     return origins(
         sheet,
         (strings("alert.emergency"), view.brief.emergency),
@@ -134,23 +145,13 @@ def _origins(exercise: Exercise, view: ExerciseView, sheet: Sheet) -> tuple[Orig
         (strings("exercise.why-not-first"), view.why_not_first),
         (strings("exercise.steps"), (steps,)),
         (strings("dose.title"), (dose, *_published(exercise, sheet))),
-        *((title, said if isinstance(said, tuple) else (said,)) for title, said in reasons),
-        (strings("exercise.easier"), view.easier),
-        (strings("exercise.harder"), view.harder),
-        (strings("exercise.cautions"), view.cautions),
-        (strings("exercise.not-for"), told(view.not_for)),
-        (strings("exercise.care"), told(view.care)),
-        (strings("exercise.suits"), [labelled(_with_note(one), one.note) for one in view.suits]),
+        *(section.origin for section in view.sections),
     )
 
 
 def _published(exercise: Exercise, sheet: Sheet) -> tuple[Statement, ...]:
     published = exercise.dose.published
     return (sheet.cited(sheet.site.strings("origins.published"), published),) if published else ()
-
-
-def _with_note(suited: Suited) -> str:
-    return f"{suited.link.text}: {suited.note.text}" if suited.note.text else suited.link.text
 
 
 def _older(exercise: Exercise, sheet: Sheet) -> Link | None:
@@ -176,10 +177,3 @@ def facts(exercise: Exercise, site: Site) -> tuple[tuple[str, str], ...]:
 
 def _showing(step: str, pictures: tuple[Picture, ...]) -> tuple[Picture, ...]:
     return tuple(picture for picture in pictures if picture.step == step)
-
-
-def _suited(exercise: Exercise, library: Library, sheet: Sheet) -> tuple[Suited, ...]:
-    return tuple(
-        Suited(sheet.link(library.conditions[id_]), sheet.cited(suit.note or "", suit))
-        for id_, suit in exercise.suits.items()
-    )

@@ -11,7 +11,7 @@ from generator.models.exercise import Exercise, Level, Purpose, StartPosition
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine, Stage
 from generator.models.safety import Safety
-from generator.pages.sheet import Link, Sheet, Teaser
+from generator.pages.sheet import Link, Sheet, Teaser, row
 from generator.pages.site import CollectedPage, Page, Site
 from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
 from generator.render.addresses import CARDS, EXERCISES, EXERCISES_BY_LEVEL, EXERCISES_BY_PURPOSE, index_path
@@ -129,4 +129,6 @@ def _sheet(model: type[Entity], site: Site) -> Sheet:
 def _index(sheet: Sheet, name: str, groups: tuple[Group, ...], others: tuple[Link, ...] = ()) -> Page:
     strings = sheet.site.strings
     title, intro = strings(f"index.{name}"), strings(f"index.{name}-intro")
-    return Page(sheet.path, "index", IndexView(title, intro, others, groups, sheet.index(Safety)), title, intro)
+    return Page(
+        sheet.path, "index", IndexView(title, intro, row(others, " ·"), groups, sheet.index(Safety)), title, intro
+    )

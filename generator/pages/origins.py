@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from generator.models.base import SourceRef
-from generator.pages.sheet import Link, Sheet, Statement
+from generator.pages.sheet import Link, Sheet, Statement, row
 from generator.render.addresses import SOURCES
 
 Section: TypeAlias = tuple[str, Iterable[Statement]]
@@ -57,7 +57,7 @@ def labelled(label: str, statement: Statement) -> Statement:
 
 
 def _origin(statement: Statement, sheet: Sheet) -> Origin:
-    found = tuple(_link(id_, sheet) for id_ in statement.sources)
+    found = row((_link(id_, sheet) for id_ in statement.sources), "; ", "; " if statement.ours else "")
     return Origin(statement.text, found, statement.ours)
 
 

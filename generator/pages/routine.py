@@ -15,7 +15,7 @@ from generator.pages.downloads import Download, downloads
 from generator.pages.origins import OriginGroup, labelled, origins
 from generator.pages.pictures import FeelLook, feel_looks, start_and_end, steps_until
 from generator.pages.reassess import reassess_line
-from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement
+from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, row
 from generator.pages.site import Page, Site
 from generator.render.addresses import CARDS
 from generator.render.numbers import counted
@@ -64,7 +64,7 @@ class RoutineView:
     aim: Statement
     brief: Brief
     at_a_glance: tuple[DosePart, ...]
-    equipment: tuple[str, ...]
+    equipment: str
     before: tuple[Statement, ...]
     looks: tuple[FeelLook, ...]
     items: tuple[Item, ...]
@@ -93,8 +93,8 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         name=routine.name,
         summary=routine.summary,
         who=routine.who,
-        conditions=tuple(map(sheet.link, conditions)),
-        precautions=tuple(sheet.link(library.precautions[id_]) for id_ in routine.precautions),
+        conditions=row(map(sheet.link, conditions)),
+        precautions=row(sheet.link(library.precautions[id_]) for id_ in routine.precautions),
         aim=sheet.statement(routine.aim),
         brief=brief(sheet, conditions, today=True),
         at_a_glance=_at_a_glance(routine, doses, sheet),
@@ -193,7 +193,7 @@ def _beside(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> Iterat
             yield DosePart("own", sheet.site.library.exercises[id_].name, f"{length}{plan}")
 
 
-def _equipment(routine: Routine, sheet: Sheet) -> tuple[str, ...]:
+def _equipment(routine: Routine, sheet: Sheet) -> str:
     library = sheet.site.library
     needed = {term for id_ in routine.exercises for term in library.exercises[id_].equipment}
-    return tuple(sorted((library.terms["equipment"][term] for term in needed), key=library.language.sort_key))
+    return ", ".join(sorted((library.terms["equipment"][term] for term in needed), key=library.language.sort_key))

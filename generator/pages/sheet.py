@@ -1,7 +1,7 @@
 """One page while it is being written: it links from its own place, and statements keep their sources."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -17,6 +17,8 @@ class Link:
 
     text: str
     address: Markup
+    after: str = ""
+    """What parts it from the next one, when several stand in a row."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,11 @@ class Teaser:
     tags: tuple[str, ...] = ()
     picture: Picture | None = None
 
+    @property
+    def tag_line(self) -> str:
+        """The few words in a row."""
+        return " · ".join(self.tags)
+
 
 @dataclass(frozen=True)
 class ReviewLine:
@@ -60,6 +67,12 @@ class ReviewLine:
     due: str
     pending: str
     """That no clinician has reviewed this edition yet; empty once one has."""
+
+
+def row(links: Iterable[Link], between: str = ", ", end: str = "") -> tuple[Link, ...]:
+    """Links as they stand in one line."""
+    found = tuple(links)
+    return tuple(replace(link, after=end if link is found[-1] else between) for link in found)
 
 
 class Sheet:

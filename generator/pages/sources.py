@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.library.entry import Entry
 from generator.models.base import Entity, NamedEntity
 from generator.models.source import SourceTier
-from generator.pages.sheet import Link, Sheet
+from generator.pages.sheet import Link, Sheet, row
 from generator.pages.site import Page, Site
 from generator.render.addresses import SOURCES
 from generator.render.numbers import date
@@ -34,7 +34,7 @@ class Cited:
 class SourceGroup:
     """The sources of one tier."""
 
-    tier: str
+    anchor: str
     title: str
     text: str
     sources: tuple[Cited, ...]
@@ -71,7 +71,9 @@ def sources_page(site: Site) -> Page:
             for source in found
         )
         name = f"source-tier.{tier}"
-        groups.append(SourceGroup(tier.value, strings(name), strings(f"{name}-text"), cited))
+        if cited:
+            anchor = f"tier-{tier.lower()}"
+            groups.append(SourceGroup(anchor, strings(name), strings(f"{name}-text"), cited))
     return Page(SOURCES, "sources", SourcesView(tuple(groups)), strings("nav.sources"), strings("sources.intro"))
 
 
@@ -84,6 +86,6 @@ def _links(entries: tuple[Entry[Entity], ...], sheet: Sheet) -> tuple[tuple[Link
         elif entry.kind.single:
             links.append(sheet.index(entry.kind.model))
     more = len(entries) - MOST_PAGES
-    return tuple(sorted(links, key=lambda link: sheet.site.library.language.sort_key(link.text))), (
+    return row(sorted(links, key=lambda link: sheet.site.library.language.sort_key(link.text))), (
         sheet.site.strings.count("sources.more", more) if more > 0 else ""
     )

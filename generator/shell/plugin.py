@@ -20,6 +20,7 @@ from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
 from generator.shell.report import report, text
+from generator.shell.styles import join_styles
 from generator.shell.typeset import CACHE, Typesetter
 
 log = get_plugin_logger("limber")
@@ -93,6 +94,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
             file = File.generated(config, path, content=made.content, inclusion=_inclusion(made, config))
             file.edit_uri = made.source
             files.append(file)
+        join_styles(files)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

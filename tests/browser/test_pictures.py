@@ -82,7 +82,7 @@ def test_the_words_of_a_step_stand_beside_its_number_whatever_pictures_there_are
 
 @pytest.mark.parametrize("address", ["exercises/", CONDITION], ids=["exercises", "condition"])
 def test_a_picture_beside_a_link_is_silent_because_the_link_names_it(visitor: Visitor, address: str) -> None:
-    cards = visitor.open(address).locator(".lb-cards img")
+    cards = visitor.open(address).locator(".lb-teasers img")
     assert set(cards.evaluate_all("images => images.map(image => image.alt + image.loading)")) == {"lazy"}
 
 

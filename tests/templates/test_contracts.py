@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 
 import pytest
-from jinja2 import Environment, meta
+from jinja2 import Environment, meta, nodes
 
 from generator.exports.cards import card_jobs
 from generator.render.strings import load_strings
@@ -32,6 +32,11 @@ def variables(templates: dict[str, str], path: str) -> set[str]:
     return found - {"t"}
 
 
+def macros(text: str) -> set[str]:
+    """The macros that a template defines."""
+    return {node.name for node in PARSER.parse(text).find_all(nodes.Macro)}
+
+
 def opening(text: str) -> str:
     """The comment that a template opens with."""
     match = OPENING.match(text)
@@ -56,7 +61,7 @@ def test_each_page_template_asks_for_just_the_fields_of_its_view(site_templates:
 
 
 def test_each_part_says_what_it_asks_of_its_context(site_templates: dict[str, str]) -> None:
-    found = [path for path in names(site_templates, "parts") if not path.endswith("claims.md.jinja")]
+    found = [path for path in names(site_templates, "parts") if "Context:" in opening(site_templates[path])]
     assert found
     for path in found:
         says = opening(site_templates[path])
@@ -64,8 +69,16 @@ def test_each_part_says_what_it_asks_of_its_context(site_templates: dict[str, st
         assert variables(site_templates, path) <= told, path
 
 
-def test_the_macros_need_nothing_but_the_words_of_the_site(site_templates: dict[str, str]) -> None:
-    assert variables(site_templates, f"{FOLDER}parts/claims.md.jinja") == set()
+def test_the_macros_need_nothing_but_the_words_of_the_site_and_are_all_told(site_templates: dict[str, str]) -> None:
+    found = [path for path in names(site_templates, "parts") if opening(site_templates[path]).startswith("Macros")]
+    assert len(found) == 9
+    for path in found:
+        assert variables(site_templates, path) == set(), path
+        assert macros(site_templates[path]) == set(re.findall(r"(\w+)\([^)]*\):", opening(site_templates[path]))), path
+
+
+def test_each_part_is_one_of_both(site_templates: dict[str, str]) -> None:
+    assert len(names(site_templates, "parts")) == 16 + 9
 
 
 def test_a_template_that_asks_for_more_than_its_view_has_is_found(site_templates: dict[str, str]) -> None:

@@ -1,11 +1,13 @@
 import pytest
+from markupsafe import Markup
 
 from generator.pages.condition import ConditionView, SignpostView
-from generator.pages.sheet import Link, Statement
+from generator.pages.sections import Line
+from generator.pages.sheet import Link
 from tests.conftest import MakeSite
 from tests.minimal import CONDITION, ROUTINE
 from tests.minimal_figures import KNEE_UP_PLANK, POSES
-from tests.unit.pages.views import announced, led, page_at, reasons, shown, signs, traced, view_at
+from tests.unit.pages.views import announced, page_at, points, section, signs, traced, view_at
 
 PATH = "conditions/back-pain.md"
 
@@ -16,30 +18,31 @@ def view(make_site: MakeSite) -> ConditionView:
     return view_at(make_site(), PATH, ConditionView)
 
 
-def test_each_group_of_claims_is_shown(view: ConditionView) -> None:
-    assert {name: shown(getattr(view, name)) for name in ("key_points", "what", "feels", "course", "helps")} == {
-        "key_points": ["Keep moving."],
-        "what": ["A sore back."],
-        "feels": ["A dull ache."],
-        "course": ["It gets better in weeks."],
-        "helps": ["A walk each day."],
-    }
-    rest = (view.does_not_help, view.good_to_know, view.see_someone, view.take_care)
-    assert [shown(group) for group in rest] == [
-        ["Rest in bed."],
-        ["Few need a scan."],
-        ["You are no better after 6 weeks, or you get worse before that.", "It stops you from sleeping."],
-        ["Bend with care."],
+def test_each_section_of_claims_is_shown_and_clear_and_mixed_causes_stand_apart(view: ConditionView) -> None:
+    assert [(each.anchor, points(view.sections, each.anchor)) for each in view.sections] == [
+        ("key-points", ["Keep moving."]),
+        ("routines", []),
+        ("what", ["A sore back."]),
+        ("feels", ["A dull ache."]),
+        ("course", ["It gets better in weeks."]),
+        ("helps", ["A walk each day."]),
+        ("does-not-help", ["Rest in bed."]),
+        ("causes", ["A heavy lift."]),
+        ("mixed-causes", ["A lot of sitting."]),
+        ("good-to-know", ["Few need a scan."]),
+        ("exercises", []),
+        ("take-care", ["Bend with care."]),
+        ("avoid", ["Sit to stand: Not with back pain."]),
+        (
+            "see-someone",
+            ["You are no better after 6 weeks, or you get worse before that.", "It stops you from sleeping."],
+        ),
     ]
 
 
-def test_clear_and_mixed_causes_stand_apart(view: ConditionView) -> None:
-    assert (shown(view.causes), shown(view.mixed_causes)) == (["A heavy lift."], ["A lot of sitting."])
-
-
 def test_its_own_signs_stand_with_the_general_ones_and_the_most_urgent_come_first(view: ConditionView) -> None:
-    assert signs(view.alerts) == [
-        ("emergency", ["Both legs go numb."]),
+    assert signs(view.emergency) == [("emergency", ["Both legs go numb."])]
+    assert signs(view.other_alerts) == [
         ("urgent", ["A fever with back pain."]),
         ("soon", ["One leg gets weak."]),
     ]
@@ -52,19 +55,22 @@ def test_signs_of_another_region_and_empty_tiers_are_left_out(make_site: MakeSit
         .replace("tier: soon", "tier: emergency")
     )
     view = view_at(make_site({"content/conditions/hip.yaml": hip}), "conditions/hip.md", ConditionView)
-    assert signs(view.alerts) == [("emergency", ["One leg gets weak.", "Both legs go numb."])]
+    assert signs(view.emergency) == [("emergency", ["One leg gets weak.", "Both legs go numb."])]
+    assert view.other_alerts == ()
 
 
 def test_exercises_and_routines_are_found_from_the_other_side(view: ConditionView) -> None:
-    assert (announced(view.exercises), announced(view.routines)) == (["Bridge"], ["First week"])
-    assert view.exercises[0].tags == ("Lying on your back", "Start here")
-    assert view.routines[0].tags == ("2 exercises", "4 minutes")
+    exercises, routines = (section(view.sections, anchor).teasers for anchor in ("exercises", "routines"))
+    assert (announced(exercises), announced(routines)) == (["Bridge"], ["First week"])
+    assert exercises[0].tag_line == "Lying on your back · Start here"
+    assert routines[0].tag_line == "2 exercises · 4 minutes"
 
 
 def test_exercises_to_avoid_have_a_link_and_a_reason(view: ConditionView) -> None:
-    assert [(led([warned.link]), warned.reason) for warned in view.avoid] == [
-        ([("Sit to stand", "../exercises/sit-to-stand.md")], Statement("Not with back pain.", (), True))
-    ]
+    (avoided,) = section(view.sections, "avoid").lines
+    assert avoided == Line(
+        link=Link("Sit to stand", Markup("../exercises/sit-to-stand.md")), reason="Not with back pain."
+    )
 
 
 def test_an_exercise_past_a_limit_is_among_those_to_avoid_with_the_words_of_the_limit(make_site: MakeSite) -> None:
@@ -73,12 +79,12 @@ def test_an_exercise_past_a_limit_is_among_those_to_avoid_with_the_words_of_the_
         "limits: {far: {text: No deep bends., demand: hip-flexion, over_deg: 90, ours: true}}\ntake_care:\n",
     )
     view = view_at(make_site(POSES, back_pain=bend, plank=KNEE_UP_PLANK), PATH, ConditionView)
-    assert reasons(view.avoid) == [("Plank", "No deep bends."), ("Sit to stand", "Not with back pain.")]
-    assert shown(view.take_care) == ["No deep bends.", "Bend with care."]
+    assert points(view.sections, "avoid") == ["Plank: No deep bends.", "Sit to stand: Not with back pain."]
+    assert points(view.sections, "take-care") == ["No deep bends.", "Bend with care."]
 
 
 def test_guidelines_are_named_and_stand_last_among_the_origins(view: ConditionView) -> None:
-    assert view.guidelines == ("The guide",)
+    assert view.guidelines == "The guide"
     assert traced(view.origins)[-1] == (
         "Guidelines behind this page",
         [("Guidelines behind this page", ["The board, 2025"], False)],
@@ -120,17 +126,17 @@ def test_an_overview_and_its_parts_lead_to_each_other(make_site: MakeSite) -> No
         "name: Back pain", "name: Stiff"
     )
     site = make_site({"content/conditions/stiff-back.yaml": part})
-    assert led(view_at(site, PATH, ConditionView).parts) == [("Stiff", "stiff-back.md")]
-    assert view_at(site, PATH, ConditionView).overview is None
-    overview = view_at(site, "conditions/stiff-back.md", ConditionView).overview
-    assert overview is not None
-    assert led([overview]) == [("Back pain", "back-pain.md")]
+    overview, stiff = (view_at(site, path, ConditionView) for path in (PATH, "conditions/stiff-back.md"))
+    assert section(overview.sections, "parts").lines == (Line(link=Link("Stiff", Markup("stiff-back.md"))),)
+    part_of = Line("Part of: ", Link("Back pain", Markup("back-pain.md")))
+    assert part_of in stiff.names
+    assert [name for name in overview.names if name.link] == []
 
 
 def test_routines_stand_in_the_order_of_their_stages(make_site: MakeSite) -> None:
     early = ROUTINE.replace("id: first-week", "id: z").replace("stage: start", "stage: first-days")
     view = view_at(make_site({"content/routines/z.yaml": early.replace("First week", "Z")}), PATH, ConditionView)
-    assert announced(view.routines) == ["Z", "First week"]
+    assert announced(section(view.sections, "routines").teasers) == ["Z", "First week"]
 
 
 def test_a_signpost_has_a_page_of_its_own_shape(make_site: MakeSite, rare: dict[str, str]) -> None:

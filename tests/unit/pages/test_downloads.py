@@ -1,8 +1,8 @@
 from dataclasses import replace
 
-from generator.pages.cards import CardsView
 from generator.pages.downloads import downloads
 from generator.pages.formats import FORMATS
+from generator.pages.print_centre import PrintCentreView
 from generator.pages.routine import RoutineView
 from generator.pages.sheet import Sheet
 from generator.pages.site import Site
@@ -41,7 +41,7 @@ def test_a_routine_page_leads_to_its_pdfs_their_pictures_and_the_print_centre(ma
 
 
 def test_the_print_centre_leads_to_the_same_files_from_its_own_place(make_site: MakeSite) -> None:
-    (routine,) = view_at(printed(make_site()), "cards/index.md", CardsView).routines
+    (routine,) = view_at(printed(make_site()), "cards/index.md", PrintCentreView).routines
     assert [str(each.address) for each in routine.downloads] == [f"first-week-{form.name}.pdf" for form in FORMATS]
     assert [str(each.preview) for each in routine.downloads] == [f"first-week-{form.name}.png" for form in FORMATS]
 

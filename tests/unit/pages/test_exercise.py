@@ -3,7 +3,7 @@ from generator.pages.exercise import ExerciseView, facts
 from generator.pages.sheet import Statement
 from tests.conftest import MakeSite
 from tests.minimal_figures import KNEE_UP, POSES
-from tests.unit.pages.views import led, page_at, reasons, shown, traced, view_at
+from tests.unit.pages.views import led, page_at, points, section, shown, traced, view_at
 
 PATH = "exercises/bridge.md"
 
@@ -16,20 +16,22 @@ def test_the_page_has_the_name_the_summary_and_the_file_to_edit(make_site: MakeS
 
 def test_the_view_shows_what_the_file_says(make_site: MakeSite) -> None:
     view = view_at(make_site(), PATH, ExerciseView)
-    assert (view.name, view.aliases) == ("Bridge", ("Hip lift",))
+    assert (view.name, view.aliases) == ("Bridge", "Hip lift")
     assert [(step.text, step.pictures) for step in view.steps] == [("Lift your hips.", ()), ("Lower your hips.", ())]
     assert (view.motion, view.start_pictures) == (None, ())
-    assert (view.equipment, view.muscles) == (("soft mat",), ("buttock muscle",))
-    assert [part.value for part in (*view.session, *view.schedule)] == [
-        *("5 seconds", "8 to 10 times", "2", "3 days a week")
-    ]
-    groups = (view.tips, view.mistakes, view.easier, view.harder, view.cautions)
-    assert [shown(group) for group in groups] == [
-        ["Squeeze your bottom."],
-        ["You arch your back."],
-        ["Lift a little."],
-        ["Use a band."],
-        ["Stop if it hurts."],
+    assert view.equipment == "soft mat"
+    assert [part.value for part in view.dose] == ["5 seconds", "8 to 10 times", "2", "3 days a week"]
+    assert section(view.sections, "feel").intro == "Your bottom works."
+    assert [(each.anchor, points(view.sections, each.anchor)) for each in view.sections[1:]] == [
+        ("tips", ["Squeeze your bottom."]),
+        ("mistakes", ["You arch your back."]),
+        ("easier", ["Lift a little."]),
+        ("harder", ["Use a band.", "Try: Plank"]),
+        ("cautions", ["Stop if it hurts."]),
+        ("not-for", ["have thin bones: Not with thin bones."]),
+        ("suits", ["Back pain: Go slowly."]),
+        ("routines", ["First week"]),
+        ("muscles", ["buttock muscle"]),
     ]
 
 
@@ -78,20 +80,21 @@ def test_an_exercise_of_an_older_article_leads_to_the_answer(make_site: MakeSite
 def test_what_other_files_say_about_the_exercise_stands_on_its_page(make_site: MakeSite) -> None:
     site = make_site()
     view = view_at(site, PATH, ExerciseView)
-    assert led(view.harder_exercises) == [("Plank", "plank.md")]
-    assert led(view.routines) == [("First week", "../routines/first-week.md")]
-    assert [(led([warned.link]), warned.reason) for warned in view.not_for] == [
-        ([("have thin bones", "../precautions/thin-bones.md")], Statement("Not with thin bones.", (), True))
-    ]
-    assert [(suited.link.text, suited.note) for suited in view.suits] == [
-        ("Back pain", Statement("Go slowly.", (SourceRef("guide"),), False))
-    ]
+    where = {each.anchor: led(line.link for line in (*each.lines, *each.more) if line.link) for each in view.sections}
+    assert {anchor: links for anchor, links in where.items() if links} == {
+        "harder": [("Plank", "plank.md")],
+        "routines": [("First week", "../routines/first-week.md")],
+        "not-for": [("have thin bones", "../precautions/thin-bones.md")],
+        "suits": [("Back pain", "../conditions/back-pain.md")],
+    }
+    assert section(view.sections, "not-for").intro == "Leave this exercise out for now if you:"
+    assert section(view.sections, "suits").rests == (Statement("Back pain: Go slowly.", (SourceRef("guide"),), False),)
     plank = view_at(site, "exercises/plank.md", ExerciseView)
-    assert led(plank.easier_exercises) == [("Bridge", "bridge.md")]
-    assert reasons(plank.not_for) == [("have thin bones", "The start position is not possible.")]
+    assert points(plank.sections, "easier") == ["Try: Bridge"]
+    assert points(plank.sections, "not-for") == ["have thin bones: The start position is not possible."]
     chair = view_at(site, "exercises/sit-to-stand.md", ExerciseView)
-    assert reasons(chair.not_for) == [("have back pain", "Not with back pain.")]
-    assert reasons(chair.care) == [("have thin bones", "Use a high chair.")]
+    assert points(chair.sections, "not-for") == ["have back pain: Not with back pain."]
+    assert points(chair.sections, "care") == ["have thin bones: Use a high chair."]
 
 
 def test_an_exercise_that_is_not_a_first_choice_says_why_and_what_else(

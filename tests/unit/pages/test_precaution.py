@@ -4,7 +4,7 @@ from generator.pages.precaution import PrecautionView
 from generator.pages.sheet import Statement
 from tests.conftest import Build, MakeSite, project
 from tests.minimal import CONDITION, PRECAUTION
-from tests.unit.pages.views import announced, page_at, reasons, shown, traced, view_at
+from tests.unit.pages.views import announced, led, page_at, points, section, traced, view_at
 
 PATH = "precautions/thin-bones.md"
 
@@ -17,22 +17,25 @@ def view(make_site: MakeSite) -> PrecautionView:
 
 def test_the_page_says_whom_to_ask_what_to_avoid_and_what_to_choose(view: PrecautionView) -> None:
     assert view.ask_first == Statement("Ask your doctor.", (), True)
-    assert (shown(view.movements), shown(view.choose)) == (["Do not bend far."], ["Keep your back straight."])
+    assert points(view.sections, "movements") == ["Do not bend far."]
+    assert points(view.sections, "choose") == ["Keep your back straight."]
 
 
 def test_exercises_to_avoid_and_to_change_have_a_reason(view: PrecautionView) -> None:
-    assert reasons(view.avoid)[0] == ("Bridge", "Not with thin bones.")
-    assert reasons(view.care) == [("Sit to stand", "Use a high chair.")]
+    assert points(view.sections, "avoid")[0] == "Bridge: Not with thin bones."
+    assert points(view.sections, "care") == ["Sit to stand: Use a high chair."]
 
 
 def test_exercises_in_a_position_that_is_not_possible_are_among_those_to_leave_out(view: PrecautionView) -> None:
-    assert reasons(view.avoid)[1:] == [("Plank", "The start position is not possible.")]
-    assert str(view.avoid[1].link.address) == "../exercises/plank.md"
+    assert points(view.sections, "avoid")[1:] == ["Plank: The start position is not possible."]
+    assert led(line.link for line in section(view.sections, "avoid").lines[1:] if line.link) == [
+        ("Plank", "../exercises/plank.md")
+    ]
 
 
 def test_an_exercise_with_a_reason_is_not_listed_a_second_time(make_site: MakeSite) -> None:
     view = view_at(make_site(thin_bones=("rules_out: [prone]", "rules_out: [prone, supine]")), PATH, PrecautionView)
-    assert [name for name, _ in reasons(view.avoid)] == ["Bridge", "Plank"]
+    assert [line.link.text for line in section(view.sections, "avoid").lines if line.link] == ["Bridge", "Plank"]
 
 
 def test_what_suits_is_announced_with_the_reason_and_stands_before_what_to_leave_out(
@@ -44,7 +47,8 @@ def test_what_suits_is_announced_with_the_reason_and_stands_before_what_to_leave
     )
     alone = PRECAUTION.replace(*suits).partition("take_care:")[0]
     view = view_at(make_site(thin_bones=alone), PATH, PrecautionView)
-    assert [(teaser.link.text, teaser.summary) for teaser in view.suits] == [("Sit to stand", "A chair is fine.")]
+    (teaser,) = section(view.sections, "suits").teasers
+    assert (teaser.link.text, teaser.summary) == ("Sit to stand", "A chair is fine.")
     page = build(project(thin_bones=alone)).languages["en"][PATH].content.decode()
     titles = [line for line in page.splitlines() if line.startswith("## ")]
     assert titles == [
@@ -71,15 +75,16 @@ def test_where_the_page_comes_from_is_told_in_the_order_in_which_it_is_read(make
 
 
 def test_routines_made_for_it_are_found_from_the_other_side(make_site: MakeSite, view: PrecautionView) -> None:
-    assert view.routines == ()
+    assert "routines" not in [each.anchor for each in view.sections]
     site = make_site(first_week=("stage: start", "stage: start\nprecautions: [thin-bones]"))
-    assert announced(view_at(site, PATH, PrecautionView).routines) == ["First week"]
+    made_for = section(view_at(site, PATH, PrecautionView).sections, "routines")
+    assert announced(made_for.teasers) == ["First week"]
 
 
 def test_a_condition_with_the_same_id_is_another_thing(make_site: MakeSite) -> None:
     twin = {"content/conditions/thin-bones.yaml": CONDITION.replace("id: back-pain", "id: thin-bones")}
     site = make_site(twin, first_week=("conditions: [back-pain]", "conditions: [thin-bones]"))
-    assert view_at(site, PATH, PrecautionView).routines == ()
+    assert "routines" not in [each.anchor for each in view_at(site, PATH, PrecautionView).sections]
 
 
 def test_the_page_has_the_name_and_the_summary(make_site: MakeSite) -> None:

@@ -8,10 +8,9 @@ PATH = "sources/index.md"
 
 def test_sources_stand_under_their_tier_the_strongest_first(make_site: MakeSite) -> None:
     view = view_at(make_site(), PATH, SourcesView)
-    assert [(group.tier, group.title, [source.id for source in group.sources]) for group in view.groups] == [
-        ("A", "Guidelines, reviews and trials", ["guide"]),
-        ("B", "Health services and charities", ["leaflet"]),
-        ("C", "Clinics, trainers and press", []),
+    assert [(group.anchor, group.title, [source.id for source in group.sources]) for group in view.groups] == [
+        ("tier-a", "Guidelines, reviews and trials", ["guide"]),
+        ("tier-b", "Health services and charities", ["leaflet"]),
     ]
 
 

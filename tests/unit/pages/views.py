@@ -5,8 +5,8 @@ from typing import TypeVar
 
 from generator.kinds import pages
 from generator.pages.alerts import Alert
-from generator.pages.cautions import Warned
 from generator.pages.origins import OriginGroup
+from generator.pages.sections import Line, Section
 from generator.pages.sheet import Link, Statement, Teaser
 from generator.pages.site import Page, Site
 
@@ -41,9 +41,19 @@ def led(links: Iterable[Link]) -> list[tuple[str, str]]:
     return [(link.text, str(link.address)) for link in links]
 
 
-def reasons(found: Iterable[Warned]) -> list[tuple[str, str]]:
-    """The names of what is warned of or about, with the reason."""
-    return [(item.link.text, item.reason.text) for item in found]
+def section(sections: Iterable[Section], anchor: str) -> Section:
+    """The section with an anchor."""
+    (found,) = [each for each in sections if each.anchor == anchor]
+    return found
+
+
+def points(sections: Iterable[Section], anchor: str) -> list[str]:
+    """The points below a heading, as they are read; none where the heading does not stand on the page."""
+    return [_read(line) for each in sections if each.anchor == anchor for line in (*each.lines, *each.more)]
+
+
+def _read(line: Line) -> str:
+    return line.text + (line.link.text if line.link else "") + (f": {line.reason}" if line.reason else "")
 
 
 def traced(groups: Iterable[OriginGroup]) -> list[tuple[str, list[tuple[str, list[str], bool]]]]:

@@ -19,7 +19,7 @@ class Printable:
 
 
 @dataclass(frozen=True)
-class CardsView:
+class PrintCentreView:
     """What the print centre shows."""
 
     title: str
@@ -27,16 +27,16 @@ class CardsView:
     routines: tuple[Printable, ...]
 
 
-def cards_page(site: Site) -> Page | None:
+def print_centre_page(site: Site) -> Page | None:
     """The print centre; None where no cards are made."""
     if not site.cards:
         return None
     strings, sort_key = site.strings, site.library.language.sort_key
     sheet = Sheet(site, CARDS)
     routines = sorted(site.library.routines.values(), key=lambda routine: sort_key(routine.name))
-    view = CardsView(
+    view = PrintCentreView(
         strings("cards.title"),
         tuple((strings(f"cards.{form.name}"), strings(f"cards.{form.name}-about")) for form in FORMATS),
         tuple(Printable(sheet.link(each), each.summary, downloads(each.id, sheet)) for each in routines),
     )
-    return Page(sheet.path, "cards", view, view.title, strings("cards.description"))
+    return Page(sheet.path, "print-centre", view, view.title, strings("cards.description"))

@@ -2,8 +2,8 @@ import pytest
 
 from generator.build import Card
 from generator.exports.cards import CardJob
-from generator.pages.cards import CardsView
 from generator.pages.indexes import IndexView
+from generator.pages.print_centre import PrintCentreView
 from tests.conftest import Build, MakeSite, project
 from tests.minimal import ROUTINE
 from tests.unit.pages.test_downloads import printed
@@ -20,14 +20,14 @@ def made(job: CardJob) -> Card:
 
 
 def test_the_print_centre_explains_the_five_formats(make_site: MakeSite) -> None:
-    view = view_at(printed(make_site()), PATH, CardsView)
+    view = view_at(printed(make_site()), PATH, PrintCentreView)
     assert view.title == "Print centre"
     assert [name for name, _ in view.formats] == ["A4", "Letter", "Large print", "Pocket booklet", "Index cards"]
     assert all(about for _, about in view.formats)
 
 
 def test_the_print_centre_lists_every_routine_by_its_name(make_site: MakeSite) -> None:
-    view = view_at(printed(make_site({"content/routines/zzz.yaml": SECOND})), PATH, CardsView)
+    view = view_at(printed(make_site({"content/routines/zzz.yaml": SECOND})), PATH, PrintCentreView)
     assert [routine.link.text for routine in view.routines] == ["Ángel", "First week"]
     assert led([view.routines[1].link]) == [("First week", "../routines/first-week.md")]
     assert view.routines[1].summary == "A short routine to start with."
@@ -35,7 +35,7 @@ def test_the_print_centre_lists_every_routine_by_its_name(make_site: MakeSite) -
 
 def test_a_routine_that_is_a_draft_is_not_printed(make_site: MakeSite) -> None:
     draft = SECOND.replace("id: zzz", "id: zzz\ndraft: true")
-    view = view_at(printed(make_site({"content/routines/zzz.yaml": draft})), PATH, CardsView)
+    view = view_at(printed(make_site({"content/routines/zzz.yaml": draft})), PATH, PrintCentreView)
     assert [routine.link.text for routine in view.routines] == ["First week"]
 
 
@@ -44,7 +44,7 @@ def test_the_page_has_a_title_and_a_description(make_site: MakeSite, language: s
     site = printed(make_site(language=language))
     page = page_at(site, PATH)
     assert (page.template, page.title, page.description) == (
-        *("cards", site.strings("cards.title"), site.strings("cards.description")),
+        *("print-centre", site.strings("cards.title"), site.strings("cards.description")),
     )
     assert (page.source, page.facts) == (None, {})
 
