@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from types import UnionType
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel
 
 from generator.models.base import Choice, Reference
+from generator.models.units import Bounds
 from generator.pages.site import Page, Site
 from generator.render.addresses import FIELDS
 
@@ -87,6 +88,8 @@ def _holds(annotation: Any) -> str:
     """What a field holds, in a few words."""
     parts = [part for part in get_args(annotation) if part not in (type(None), Ellipsis)]
     origin = get_origin(annotation)
+    if origin is Annotated and isinstance(bounds := parts[1], Bounds):
+        return f"{_holds(parts[0])}, {bounds.ge} to {bounds.le}"
     if origin is tuple:
         return f"list of: {_holds(parts[0])}"
     if origin is dict:

@@ -8,12 +8,11 @@ from generator.library.library import Library
 from generator.models.article import Article
 from generator.models.base import Entity
 from generator.models.safety import Safety, Usual
+from generator.models.units import PAIN_SCALE
 from generator.nodes import Path
 from generator.problems import Problem
 
 RULE = "pain-score"
-HIGHEST = 10
-"""Source: the usual numeric rating scale of pain, 0 to 10."""
 _A_SCORE = re.compile(
     r"\b\d+ (?:out of|sobre|de) 10\b"
     r"|\b(?:pain|dolor)\b[^.;:]{0,20}\b(?:over|above|below|at|por encima de|en)\s+\d{1,2}\b"
@@ -36,7 +35,7 @@ def check(library: Library) -> Iterator[Problem]:
 
 def _bands(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
     """The bands follow one another without a gap or an overlap. The first fault is told."""
-    expected = 0
+    expected, highest = PAIN_SCALE
     bands = safety.pain_score.bands
     for key, band in bands.items():
         path = ("pain_score", "bands", key, "score")
@@ -45,10 +44,10 @@ def _bands(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
             yield entry.problem(path, RULE, message, f"begin it at {expected}")
             return
         expected = band.score.high + 1
-    if expected != HIGHEST + 1:
+    if expected != highest + 1:
         path = ("pain_score", "bands", list(bands)[-1], "score")
-        message = f"the last band ends at {expected - 1}, and the scale at {HIGHEST}"
-        yield entry.problem(path, RULE, message, f"end it at {HIGHEST}")
+        message = f"the last band ends at {expected - 1}, and the scale at {highest}"
+        yield entry.problem(path, RULE, message, f"end it at {highest}")
 
 
 def _numbers(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
