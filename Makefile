@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve check test lint bench schema lock clean
+.PHONY: help setup site serve check test lint format bench schema lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -32,6 +32,10 @@ lint: setup ## style, types and floors of the code
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+format: setup ## sort the imports and lay out the code
+	$(BIN)/ruff check --select I --fix .
+	$(BIN)/ruff format .
 
 test: lint ## lint, then every test
 	$(BIN)/limber schema --check

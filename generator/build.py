@@ -53,10 +53,12 @@ class SiteFile:
     Attributes:
         content: Markdown pages and data, as bytes.
         source: The content file that a reader would edit; None when it is made from many.
+        leads_on: Whether it is a page from which others are reached, so that it belongs in a menu.
     """
 
     content: bytes
     source: str | None = None
+    leads_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -193,7 +195,7 @@ def _files(site: Site, templates: Environment) -> dict[str, SiteFile]:
     for page in kinds.pages(site):
         text = front_matter(page) + render(templates, page.template, page.view, site.strings)
         assert page.path not in found, page.path
-        found[page.path] = SiteFile(text.encode(), page.source)
+        found[page.path] = SiteFile(text.encode(), page.source, leads_on=page.leads_on)
     for path, data in (data_files(site) | demand_files(site) | figure_files(site)).items():
         found[path] = SiteFile(data)
     return dict(sorted(found.items()))

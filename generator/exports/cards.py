@@ -10,47 +10,12 @@ import segno
 
 from generator.library.entry import Entry
 from generator.models.routine import Routine
-from generator.pages import downloads
 from generator.pages.card import breakable, card_view
+from generator.pages.formats import FORMATS, CardFormat
 from generator.pages.site import Site
 from generator.render.addresses import card_path
 
 TEMPLATES: Final = "site_templates/cards/"
-
-
-@dataclass(frozen=True)
-class CardFormat:
-    """One format.
-
-    Attributes:
-        name: The end of the file name, and of the words about it.
-        template: The Typst file.
-        tries: What the template is told, in the order in which it is tried.
-        most_pages: The first try with no more pages is taken; None takes the first.
-    """
-
-    name: str
-    template: str
-    tries: tuple[Mapping[str, str], ...] = ({},)
-    most_pages: int | None = None
-
-
-def _sheets(name: str, paper: str) -> CardFormat:
-    """Two sides: smaller pictures come before smaller type, and type of 11 points before a further page."""
-    sizes = (*((12, still) for still in (22, 19, 17, 15, 13, 12)), *((11, still) for still in (19, 15, 12)))
-    tries = tuple({"format": name, "paper": paper, "size": str(size), "still": str(still)} for size, still in sizes)
-    return CardFormat(name, "sheet.typ", tries, most_pages=2)
-
-
-_MADE: Final = {
-    "a4": _sheets("a4", "a4"),
-    "letter": _sheets("letter", "us-letter"),
-    "large": CardFormat("large", "sheet.typ", ({"format": "large", "paper": "a4", "size": "18", "still": "42"},)),
-    "pocket": CardFormat("pocket", "pocket.typ"),
-    "deck": CardFormat("deck", "deck.typ"),
-}
-FORMATS: Final = tuple(_MADE[name] for name in downloads.FORMATS)
-"""In the order in which pages offer them."""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from generator.render.addresses import animation_path, relative
 
 VERSION = 1
 LICENCE = "CC-BY-4.0"
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _PICTURES = {
     "type": "object",
     "description": "Addresses of the pictures, as seen from this file; left out when there are none.",
@@ -77,7 +77,7 @@ def _entity(entity: Entity, site: Site, path: str) -> dict[str, object]:
 def published_schema(kind: Kind) -> dict[str, Any]:
     """The schema of one published data file."""
     _, schema = models_json_schema([(kind.model, "serialization")])
-    _close(schema)
+    close(schema)
     definitions = schema["$defs"]
     model = definitions[kind.model.__name__]
     model["properties"].pop("draft", None)
@@ -85,7 +85,7 @@ def published_schema(kind: Kind) -> dict[str, Any]:
     if kind.model is Exercise:
         model["properties"]["pictures"] = _PICTURES
     return {
-        "$schema": _DIALECT,
+        "$schema": DIALECT,
         "title": f"Limber {kind.folder}, version {VERSION}",
         "type": "object",
         "properties": {
@@ -101,20 +101,13 @@ def published_schema(kind: Kind) -> dict[str, Any]:
     }
 
 
-def authoring_schema(kind: Kind) -> dict[str, Any]:
-    """The schema that an editor uses to complete and check a content file of this kind."""
-    schema = kind.model.model_json_schema(mode="validation")
-    _close(schema)
-    return {"$schema": _DIALECT, **schema}
-
-
-def _close(schema: Any) -> None:
+def close(schema: Any) -> None:
     """Where names must have a form, no other names are allowed; an editor then marks a name with a capital letter."""
     if isinstance(schema, dict):
         if "patternProperties" in schema:
             schema["additionalProperties"] = False
         for part in schema.values():
-            _close(part)
+            close(part)
     elif isinstance(schema, list):
         for part in schema:
-            _close(part)
+            close(part)

@@ -7,6 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from generator.figures.demands import MOVEMENTS, ROUNDING_DEG
 from generator.models.base import Choice, Claim
+from generator.models.shapes import Example
 
 LimitDegrees: TypeAlias = Annotated[int, Field(ge=0, le=180, multiple_of=ROUNDING_DEG)]
 
@@ -50,7 +51,7 @@ class Limit(Claim):
 
     demand: Demand
     """What is limited: a movement of a joint, or a way to rest."""
-    over_deg: LimitDegrees | None = None
+    over_deg: Annotated[LimitDegrees | None, Example()] = None
     """Only for a movement: the angle past which it is not for the reader, in whole degrees, in steps of 5. The knee
     reaches the middle of the body at about 10 degrees of hip-adduction."""
 

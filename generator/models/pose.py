@@ -9,6 +9,7 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from generator.models.base import Choice, Entity, Key, Model, MuscleRef, Reference, Text
+from generator.models.shapes import Example
 
 Degrees: TypeAlias = Annotated[float, Field(ge=-180, le=180)]
 Percent: TypeAlias = Annotated[float, Field(ge=-100, le=200)]
@@ -287,7 +288,7 @@ class Pose(Entity, PoseChange):
 
     pose: PoseRef | None = None
     """The named pose that this one changes; left out when it starts from a position."""
-    position: Position | None = None
+    position: Annotated[Position | None, Example()] = None
     """How the pelvis lies in space; needed unless it changes another pose."""
 
 
@@ -296,7 +297,7 @@ class Frame(PoseChange):
 
     step: Key
     """The step that it shows, or ``start`` for the start position."""
-    pose: PoseRef | None = None
+    pose: Annotated[PoseRef | None, Example()] = None
     """The named pose that it starts from; left out, it goes on from the frame before."""
     arrows: tuple[Part, ...] | None = None
     """The parts whose way from the frame before is drawn; left out, those that move most."""

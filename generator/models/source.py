@@ -1,8 +1,11 @@
 """One source, and the vocabularies."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.models.base import Choice, Date, Entity, Key, Line, Name
+from generator.models.shapes import Example
 
 
 class SourceTier(Choice):
@@ -27,7 +30,7 @@ class Source(Entity):
     """Who publishes it."""
     year: Line | None = None
     """Year or years as printed."""
-    url: str = Field(pattern=r"^https?://[^\s<>\"']+$")
+    url: Annotated[str, Field(pattern=r"^https?://[^\s<>\"']+$"), Example("https://www.example.org/page")]
     """Where it was seen."""
     official: bool
     """True when the address is the publisher's own; false for a copy, a summary or a press report."""

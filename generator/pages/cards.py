@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.pages.downloads import FORMATS, Download, downloads
+from generator.pages.downloads import Download, downloads
+from generator.pages.formats import FORMATS
 from generator.pages.sheet import Link, Sheet, sort_key
 from generator.pages.site import Page, Site
 from generator.render.addresses import CARDS
@@ -35,7 +36,7 @@ def cards_page(site: Site) -> Page | None:
     routines = sorted(site.library.routines.values(), key=lambda routine: sort_key(routine.name))
     view = CardsView(
         strings("cards.title"),
-        tuple((strings(f"cards.{name}"), strings(f"cards.{name}-about")) for name in FORMATS),
+        tuple((strings(f"cards.{form.name}"), strings(f"cards.{form.name}-about")) for form in FORMATS),
         tuple(Printable(sheet.link(each), each.summary, downloads(each.id, sheet)) for each in routines),
     )
     return Page(sheet.path, "cards", view, view.title, strings("cards.description"))

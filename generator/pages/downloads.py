@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.pages.formats import FORMATS
 from generator.pages.sheet import Sheet
 from generator.render.addresses import card_path, preview_path
-
-FORMATS = ("a4", "letter", "large", "pocket", "deck")
 
 
 @dataclass(frozen=True)
@@ -28,14 +27,14 @@ def downloads(id_: str, sheet: Sheet) -> tuple[Download, ...]:
     """The PDFs of one routine, in the order of the formats; empty where none are made."""
     site, strings = sheet.site, sheet.site.strings
     found = []
-    for name in FORMATS:
-        path = card_path(id_, name)
+    for form in FORMATS:
+        path = card_path(id_, form.name)
         if path in site.cards:
             found.append(
                 Download(
-                    name,
-                    strings(f"cards.{name}"),
-                    strings(f"cards.{name}-about"),
+                    form.name,
+                    strings(f"cards.{form.name}"),
+                    strings(f"cards.{form.name}-about"),
                     strings.count("cards.pages", site.cards[path]),
                     strings.count("cards.sheets", (site.cards[path] + 1) // 2),
                     sheet.address(path),

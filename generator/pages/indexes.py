@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
-from generator.models.base import Entity
+from generator.models.base import Entity, NamedEntity
 from generator.models.condition import Condition, Region
 from generator.models.exercise import Exercise, Level, Purpose, StartPosition
 from generator.models.precaution import Precaution
@@ -14,6 +15,8 @@ from generator.pages.sheet import Link, Sheet, Teaser, sort_key
 from generator.pages.site import CollectedPage, Page, Site
 from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
 from generator.render.addresses import CARDS, EXERCISES, EXERCISES_BY_LEVEL, EXERCISES_BY_PURPOSE, index_path
+
+N = TypeVar("N", bound=NamedEntity)
 
 
 @dataclass(frozen=True)
@@ -88,12 +91,20 @@ def condition_index(site: Site) -> Page:
     return _index(sheet, "conditions", tuple(groups))
 
 
+def all_of(model: type[N], teaser: Callable[[N, Sheet], Teaser], site: Site) -> Page:
+    """All entities of one kind, in the order of the alphabet.
+
+    Its words are ``index.<folder>``, ``index.<folder>-intro`` and ``index.all-<folder>``.
+    """
+    folder, sheet = site.library.kind_of(model).folder, _sheet(model, site)
+    entities = (entry.entity for entry in site.library.published_of(model).values())
+    teasers = tuple(teaser(entity, sheet) for entity in sorted(entities, key=lambda each: sort_key(each.name)))
+    return _index(sheet, folder, (Group("all", site.strings(f"index.all-{folder}"), teasers),))
+
+
 def precaution_index(site: Site) -> Page:
     """All precautions."""
-    sheet = _sheet(Precaution, site)
-    precautions = sorted(site.library.precautions.values(), key=lambda p: sort_key(p.name))
-    teasers = tuple(precaution_teaser(precaution, sheet) for precaution in precautions)
-    return _index(sheet, "precautions", (Group("all", site.strings("index.all-precautions"), teasers),))
+    return all_of(Precaution, precaution_teaser, site)
 
 
 def routine_index(site: Site) -> Page:

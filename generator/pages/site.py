@@ -116,6 +116,11 @@ class Page:
         """The content file to edit; None when the page is made from many."""
         return self.entry.text_document.path if self.entry else None
 
+    @property
+    def leads_on(self) -> bool:
+        """Whether it is made from many, or the only one of its kind, so that it belongs in a menu."""
+        return self.entry is None or self.entry.kind.single
+
 
 @dataclass(frozen=True)
 class CollectedPage:

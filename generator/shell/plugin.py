@@ -4,21 +4,20 @@ import datetime
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
 from jinja2 import Environment
 from mkdocs.commands.build import build
-from mkdocs.config import config_options, load_config
+from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.build import Built, SiteFile
 from generator.problems import Severity
-from generator.render.addresses import language_folder
 from generator.shell.finish import finish
+from generator.shell.further import further_config, site_languages
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
 from generator.shell.report import report, text
 from generator.shell.typeset import CACHE, Typesetter
@@ -32,41 +31,36 @@ class LimberConfig(Config):
     languages = config_options.ListOfItems(config_options.Type(str), default=list(DEFAULT_LANGUAGES))
     publisher = config_options.Type(dict, default={})
     """Who gives out the printable cards: name, phone and logo."""
-    building = config_options.Type(str, default="")
-    """Set by the plugin itself when it builds a further language."""
 
 
 class LimberPlugin(BasePlugin[LimberConfig]):
-    """Adds the generated pages of one language to a MkDocs build."""
+    """Adds the generated pages of one language to a MkDocs build.
+
+    MkDocs keeps one object of it for all builds of a process.
+
+    Attributes:
+        serving: Whether ``mkdocs serve`` runs.
+        built: The last good content.
+        further: The further language that is built now; empty while the first one is.
+    """
 
     serving = False
     built: Built | None = None
+    further = ""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keeps this plugin alive between the rebuilds of ``mkdocs serve``."""
         self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Tells the theme about the languages: where each begins, from here and from the site's root."""
+        """Reads the settings, and tells the theme about the languages."""
+        self.root = Path(config.config_file_path).parent
         try:
-            root = Path(config.config_file_path).parent
-            self.options = settings(config, self.config, datetime.date.today(), root, release=config.strict)
+            self.options = settings(config, self.config, datetime.date.today(), self.root, release=config.strict)
         except ProjectError as error:
             raise PluginError(str(error)) from error
-        up = "../" if self.config.building else ""
-        own_folder = f"{self.config.building}/" if self.config.building else ""
-        site_url = (config.site_url or "").removesuffix(own_folder)
         config.extra["alternate"] = True
-        config.extra["site_languages"] = [
-            {
-                "code": code,
-                "name": str(Locale.parse(code).get_language_name(code)).capitalize(),
-                "path": up + folder,
-                "root": site_url + folder,
-                "here": code == self.language,
-            }
-            for code, folder in ((code, language_folder(code, self.config.languages)) for code in self.config.languages)
-        ]
+        config.extra["site_languages"] = site_languages(self.language, self.options.languages, config.site_url or "")
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -75,16 +69,15 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         Raises:
             PluginError: With the whole list of problems. While serving, the last good site is built again instead.
         """
-        if self.config.building:
+        if self.further:
             return
-        root = Path(config.config_file_path).parent
-        project = Project(root, self.options)
-        built = project.build(Typesetter(root / CACHE))
+        project = Project(self.root, self.options)
+        built = project.build(Typesetter(self.root / CACHE))
         for problem in built.problems:
             if problem.severity is Severity.WARNING:
                 log.info(text(problem))
         if built.failed:
-            message = "\n" + report(built.problems, len(project.read()[0]))
+            message = "\n" + report(project.checked(built.problems))
             if not (self.serving and self.built):
                 raise PluginError(message)
             log.error(f"{message}\nThe site still shows the last good content.")
@@ -94,11 +87,12 @@ class LimberPlugin(BasePlugin[LimberConfig]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds the generated files of this language."""
         assert self.built
-        root = Path(config.config_file_path).parent
         for written in files.documentation_pages():
-            written.edit_uri = Path(str(written.abs_src_path)).relative_to(root).as_posix()
-        for path, file in self.built.languages[self.language].items():
-            files.append(_file(config, path, file))
+            written.edit_uri = Path(str(written.abs_src_path)).relative_to(self.root).as_posix()
+        for path, made in self.built.languages[self.language].items():
+            file = File.generated(config, path, content=made.content, inclusion=_inclusion(made, config))
+            file.edit_uri = made.source
+            files.append(file)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -109,51 +103,33 @@ class LimberPlugin(BasePlugin[LimberConfig]):
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Watches content and templates beside what MkDocs watches itself."""
-        root = Path(config.config_file_path).parent
         for folder in ("content", "site_templates"):
-            server.watch(str(root / folder))
+            server.watch(str(self.root / folder))
         return server
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Builds the other languages, then finishes the whole site."""
-        if self.config.building:
+        if self.further:
             return
-        for language in self.config.languages[1:]:
-            build_language(config, language, self)
-        finish(Path(config.site_dir), config.site_url or "", tuple(self.config.languages))
+        for language in self.options.languages[1:]:
+            self._build_further(config, language)
+        finish(Path(config.site_dir), config.site_url or "", self.options.languages)
+
+    def _build_further(self, config: MkDocsConfig, language: str) -> None:
+        other = further_config(config, language)
+        assert other.plugins["limber"] is self
+        self.further = language
+        try:
+            build(other)
+        finally:
+            self.further = ""
 
     @property
     def language(self) -> str:
         """The language that this build makes."""
-        return self.config.building or self.config.languages[0]
+        return self.further or self.options.languages[0]
 
 
-def build_language(config: MkDocsConfig, language: str, first: LimberPlugin) -> None:
-    """Builds one further language with the same configuration, below the folder of its name.
-
-    Its hand-written pages lie beside ``docs_dir``, in a folder of its name too.
-    """
-    other = load_config(
-        config_file=config.config_file_path,
-        site_dir=str(Path(config.site_dir) / language),
-        site_url=f"{config.site_url.rstrip('/')}/{language}/" if config.site_url else "",
-        docs_dir=str(Path(config.docs_dir).parent / language),
-        strict=config.strict,
-        use_directory_urls=config.use_directory_urls,
-    )
-    other.theme["language"] = language
-    plugin = other.plugins["limber"]
-    assert isinstance(plugin, LimberPlugin)
-    plugin.config.building = language
-    plugin.built = first.built
-    plugin.serving = first.serving
-    build(other)
-
-
-def _file(config: MkDocsConfig, path: str, file: SiteFile) -> File:
-    if path.endswith(".md"):
-        result = File.generated(config, path, content=file.content.decode())
-    else:
-        result = File.generated(config, path, content=file.content)
-    result.edit_uri = file.source
-    return result
+def _inclusion(made: SiteFile, config: MkDocsConfig) -> InclusionLevel:
+    """A generated page needs no place in the menu; where the publisher wrote none, MkDocs lists the first pages."""
+    return InclusionLevel.UNDEFINED if made.leads_on and not config.nav else InclusionLevel.NOT_IN_NAV

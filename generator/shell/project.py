@@ -1,8 +1,7 @@
-"""A project on disk: its ``mkdocs.yml``, its content, its templates and its schemas."""
+"""A project on disk: its ``mkdocs.yml``, its content and its templates."""
 
 import datetime
-import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,10 +11,11 @@ from babel import Locale, UnknownLocaleError
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
-from generator.build import Built, Typeset, build_site, check
-from generator.exports.data import authoring_schema
-from generator.kinds import KINDS
-from generator.pages.site import Publisher, Settings
+from generator import kinds
+from generator.build import Built, Typeset, build_site, check, load_sites
+from generator.library.library import Library
+from generator.library.load import load
+from generator.pages.site import Publisher, Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.shell import filesystem
 
@@ -28,26 +28,75 @@ class ProjectError(Exception):
 
 
 @dataclass(frozen=True)
+class Reading:
+    """What lies on disk.
+
+    Attributes:
+        files: Every text that the build needs, by path.
+        problems: One for each file that cannot be read.
+    """
+
+    files: Mapping[str, str]
+    problems: tuple[Problem, ...]
+
+    @property
+    def unread(self) -> list[str]:
+        """Paths of the files that cannot be read."""
+        return [problem.path for problem in self.problems]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What there is to tell an author.
+
+    Attributes:
+        problems: In order.
+        files: How many files were read.
+    """
+
+    problems: tuple[Problem, ...]
+    files: int
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is an error among the problems."""
+        return bool(errors(self.problems))
+
+
+@dataclass(frozen=True)
 class Project:
     """A project folder and its settings."""
 
     root: Path
     settings: Settings
 
-    def read(self) -> tuple[dict[str, str], tuple[Problem, ...]]:
-        """Every text that the build needs, and files that cannot be read. The disk is read once."""
-        return self._read
-
     @cached_property
-    def _read(self) -> tuple[dict[str, str], tuple[Problem, ...]]:
+    def reading(self) -> Reading:
+        """What lies on disk, read once."""
         content, problems = filesystem.read(self.root, "content", (".yaml", ".yml", ".md", ".txt"))
         templates, more = filesystem.read(self.root, "site_templates", (".yaml", ".jinja", ".typ"))
-        return {**content, **templates}, (*problems, *more)
+        return Reading({**content, **templates}, (*problems, *more))
 
-    def check(self) -> tuple[Problem, ...]:
+    @cached_property
+    def library(self) -> Library:
+        """The entities in the first language, as far as they can be read."""
+        languages = self.settings.languages
+        return load(self.reading.files, kinds.KINDS, languages, self.settings.today).libraries[languages[0]]
+
+    def checked(self, problems: Iterable[Problem]) -> Checked:
+        """Some problems of this project, ready to be told."""
+        return Checked(in_order(problems), len(self.reading.files))
+
+    def check(self) -> Checked:
         """Every problem of the project."""
-        files, problems = self.read()
-        return in_order((*problems, *check(files, self.settings, [problem.path for problem in problems])))
+        reading = self.reading
+        return self.checked([*reading.problems, *check(reading.files, self.settings, reading.unread)])
+
+    def sites(self) -> tuple[list[Site], Checked]:
+        """The site of each language, and every problem of the project."""
+        reading = self.reading
+        sites, problems = load_sites(reading.files, self.settings, reading.unread)
+        return sites, self.checked([*reading.problems, *problems])
 
     def build(self, typeset: Typeset | None = None) -> Built:
         """Builds the site in memory.
@@ -55,10 +104,9 @@ class Project:
         Args:
             typeset: Makes the printable cards; None for a site without them.
         """
-        files, problems = self.read()
-        if errors(problems):
-            return Built(self.check())
-        return build_site(files, self.settings, typeset)
+        if errors(self.reading.problems):
+            return Built(self.check().problems)
+        return build_site(self.reading.files, self.settings, typeset)
 
 
 def open_project(root: Path, today: datetime.date, *, release: bool = False) -> Project:
@@ -150,11 +198,3 @@ def _languages(given: object) -> tuple[str, ...]:
         except (UnknownLocaleError, ValueError) as error:
             raise ProjectError(f'{CONFIG}: there is no language "{code}"; write a code such as en or es') from error
     return codes
-
-
-def schemas() -> dict[str, bytes]:
-    """The JSON Schemas for editors, by path below the project folder."""
-    return {
-        f"content/schema/{kind.name}.json": (json.dumps(authoring_schema(kind), indent=1) + "\n").encode()
-        for kind in KINDS
-    }

@@ -2,11 +2,11 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import asdict
 from enum import StrEnum
 
 from generator.problems import Problem, Severity
+from generator.shell.project import Checked
 
 
 class Format(StrEnum):
@@ -20,20 +20,19 @@ class Format(StrEnum):
 _RED, _YELLOW, _BOLD, _DIM, _RESET = "\x1b[31m", "\x1b[33m", "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
-def report(problems: Sequence[Problem], files: int, form: Format = Format.TEXT, *, colour: bool = False) -> str:
+def report(checked: Checked, form: Format = Format.TEXT, *, colour: bool = False) -> str:
     """The problems and their number, ready to print.
 
     Args:
-        problems: In the order in which to show them.
-        files: How many files were read.
+        checked: The problems in the order in which to show them.
         form: Text for people, JSON for programs, or annotations for a pull request.
         colour: Whether to mark the text with terminal colours.
     """
     if form is Format.JSON:
-        return json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=1)
+        return json.dumps([asdict(problem) for problem in checked.problems], ensure_ascii=False, indent=1)
     if form is Format.GITHUB:
-        return "\n".join([*(_annotation(problem) for problem in problems), summary(problems, files)])
-    return "\n".join([*(text(problem, colour=colour) for problem in problems), summary(problems, files)])
+        return "\n".join([*map(_annotation, checked.problems), summary(checked)])
+    return "\n".join([*(text(problem, colour=colour) for problem in checked.problems), summary(checked)])
 
 
 def text(problem: Problem, *, colour: bool = False) -> str:
@@ -46,11 +45,11 @@ def text(problem: Problem, *, colour: bool = False) -> str:
     return f"{first}\n    {problem.hint}" if problem.hint else first
 
 
-def summary(problems: Sequence[Problem], files: int) -> str:
+def summary(checked: Checked) -> str:
     """How many problems in how many files."""
-    counts = Counter(problem.severity for problem in problems)
+    counts = Counter(problem.severity for problem in checked.problems)
     found = [_plural(counts[severity], severity.value) for severity in Severity if counts[severity]]
-    return f"{' and '.join(found) or 'no problems'} in {_plural(files, 'file')}"
+    return f"{' and '.join(found) or 'no problems'} in {_plural(checked.files, 'file')}"
 
 
 def _plural(number: int, word: str) -> str:

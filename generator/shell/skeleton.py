@@ -2,42 +2,48 @@
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
-from types import UnionType
-from typing import Any, get_args, get_origin
-
-from pydantic import BaseModel
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from generator.library.entry import Kind
-from generator.models.base import ID_PATTERN, Choice, Cited, Text
-from generator.models.dose import Dose
-from generator.models.limit import Limit
-from generator.models.pose import Frame
+from generator.models.base import ID_PATTERN, Cited
+from generator.models.description import describe
+from generator.models.shapes import (
+    ChoiceShape,
+    DateShape,
+    FieldDescription,
+    ListShape,
+    MappingShape,
+    NumberShape,
+    RangeShape,
+    RecordShape,
+    ReferenceShape,
+    Scalar,
+    Shape,
+    TextShape,
+    TruthShape,
+    WordShape,
+)
 
-_EXAMPLES = {
-    "condition": "low-back-pain",
-    "exercise": "bridge",
-    "source": "nhs-stretch",
-    "muscle": "hamstrings",
-    "equipment": "mat",
-    "pose": "standing",
-}
-_SHOWN = ((Dose, "repetitions"), (Limit, "over_deg"), (Frame, "pose"))
-"""Fields that the model leaves optional, but the example cannot do without."""
+_LEFT_OUT = ("id", "draft", "reading_exception")
+"""The first two stand at the top already; nobody should begin with an exception."""
+_NAMES = ("some-name", "other-name")
+_HIGHEST = 180
+"""Stands for the upper bound of a number that has none."""
 
 
-def skeleton(kind: Kind, id_: str, today: datetime.date, examples: Mapping[str, str] | None = None) -> str | None:
+def skeleton(kind: Kind, id_: str, today: datetime.date, ids: Mapping[str, str] | None = None) -> str | None:
     """The text of a new file; None when ``id_`` is not a possible id.
 
-    Required fields are filled with words that pass the schema; optional fields stand as comments.
+    Required fields, and those that no file of the kind can do without, are filled with words that pass; the others
+    stand as comments.
 
     Args:
         kind: The kind of content.
         id_: The new id.
         today: The day of the first review.
-        examples: By kind, the id of something that exists, to show how a reference is written.
+        ids: By kind, the id of something that exists, to show how a reference is written.
     """
-    known = {**_EXAMPLES, **(examples or {})}
     if not re.fullmatch(ID_PATTERN, id_) or len(id_) > 60 or id_ in kind.reserved:
         return None
     lines = [
@@ -46,73 +52,71 @@ def skeleton(kind: Kind, id_: str, today: datetime.date, examples: Mapping[str, 
         f"id: {id_}",
         "draft: true",
     ]
-    for name, field in kind.model.model_fields.items():
-        if name in ("id", "draft", "reading_exception"):
-            continue
-        lines += ["", *_comment(field.description or "")]
-        if name == "review":
-            lines += ["review:", f"  date: {today}", "  role: editor"]
-        elif field.is_required():
-            lines += _example(name, field.annotation, "", known, field.metadata)
-        else:
-            lines += [f"# {line}" for line in _example(name, field.annotation, "", known, field.metadata)]
+    examples = _Examples(today, ids or {})
+    for field in describe(kind.model).fields:
+        if field.name not in _LEFT_OUT:
+            mark = "" if field.required or field.example else "# "
+            lines += ["", f"# {field.meaning}", *(f"{mark}{line}" for line in examples.field(field, ""))]
     return "\n".join(lines) + "\n"
 
 
-def _comment(text: str) -> list[str]:
-    return [f"# {' '.join(text.split())}"]
+@dataclass(frozen=True)
+class _Examples:
+    """Shows how fields are written.
+
+    Attributes:
+        today: Stands for every day.
+        ids: By kind, what stands for every reference.
+    """
+
+    today: datetime.date
+    ids: Mapping[str, str]
+
+    def field(self, field: FieldDescription, indent: str) -> list[str]:
+        """The lines of a field."""
+        if field.example and field.example.text:
+            return [f"{indent}{field.name}: {field.example.text}"]
+        return self._lines(field.name, field.holds, indent)
+
+    def _lines(self, name: str, shape: Shape, indent: str) -> list[str]:
+        inside = f"{indent}  "
+        match shape:
+            case RecordShape():
+                record = self._record(shape, inside)
+                return [f"{indent}{name}:", *record] if record else [f"{indent}{name}: {{}}"]
+            case MappingShape(key, value, least):
+                items = [line for word in self._keys(key, least) for line in self._lines(word, value, inside)]
+                return [f"{indent}{name}:", *items]
+            case ListShape(item, least):
+                return [f"{indent}{name}: [{', '.join([self._word(item)] * max(least, 1))}]"]
+        return [f"{indent}{name}: {self._word(shape)}"]
+
+    def _record(self, record: RecordShape, indent: str) -> list[str]:
+        shown = [field for field in record.fields if field.required or field.example]
+        lines = [line for field in shown for line in self.field(field, indent)]
+        return [*lines, f"{indent}ours: true"] if issubclass(record.model, Cited) else lines
+
+    def _keys(self, key: Scalar, least: int) -> tuple[str, ...]:
+        words = key.words if isinstance(key, ChoiceShape) else _NAMES
+        return (self._word(key),) if isinstance(key, ReferenceShape) else words[: max(least, 1)]
+
+    def _word(self, shape: Scalar) -> str:
+        match shape:
+            case NumberShape(low, high, step):
+                middle = int((low or 0) + (_HIGHEST if high is None else high)) // 2
+                return str(middle - middle % int(step or 1))
+            case ChoiceShape(words):
+                return words[0]
+            case ReferenceShape(kind):
+                return self.ids.get(kind, f"some-{kind}")
+            case DateShape():
+                return str(self.today)
+        return _WORDS[type(shape)]
 
 
-def _example(
-    name: str, annotation: Any, indent: str, known: Mapping[str, str], bounds: Sequence[object] = ()
-) -> list[str]:
-    """Lines that show how a field is written; a number lies in the middle of its bounds."""
-    parts = [part for part in get_args(annotation) if part not in (type(None), Ellipsis)]
-    origin = get_origin(annotation)
-    if origin is tuple:
-        return [f"{indent}{name}: [{_scalar(parts[0], known)}]"]
-    if origin is dict:
-        key = _scalar(parts[0], known) if isinstance(parts[0], type) else "some-name"
-        return [f"{indent}{name}:", *_example(key, parts[1], f"{indent}  ", known)]
-    if origin is UnionType or (parts and origin is not None):
-        return _example(name, parts[0], indent, known, bounds)
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        record = _record(annotation, f"{indent}  ", known)
-        return [f"{indent}{name}:", *record] if record else [f"{indent}{name}: {{}}"]
-    if annotation is int:
-        return [f"{indent}{name}: {_number(bounds)}"]
-    return [f"{indent}{name}: {_scalar(annotation, known)}"]
-
-
-def _number(bounds: Sequence[object]) -> int:
-    low = next((bound.ge for bound in bounds if hasattr(bound, "ge")), 0)
-    high = next((bound.le for bound in bounds if hasattr(bound, "le")), 180)
-    return int(low + high) // 2
-
-
-def _record(model: type[BaseModel], indent: str, known: Mapping[str, str]) -> list[str]:
-    lines = []
-    for name, field in model.model_fields.items():
-        if field.is_required() or (model, name) in _SHOWN:
-            example = _example(name, field.annotation, indent, known, field.metadata)
-            lines += example
-            if any((getattr(rule, "min_length", None) or 0) > 1 for rule in field.metadata):
-                lines += [line.replace("some-name:", "other-name:") for line in example[1:]]
-    if issubclass(model, Cited):
-        lines.append(f"{indent}ours: true")
-    return lines
-
-
-def _scalar(annotation: Any, known: Mapping[str, str]) -> str:
-    if isinstance(annotation, type):
-        if issubclass(annotation, Choice):
-            return str(next(iter(annotation)))
-        if issubclass(annotation, Text):
-            return "Write a short text here."
-        if annotation is bool:
-            return "true"
-        if annotation.__name__ == "Span":
-            return "2 to 5"
-        if hasattr(annotation, "kind"):
-            return known.get(annotation.kind, f"some-{annotation.kind}")
-    return "some-word"
+_WORDS: dict[type[Scalar], str] = {
+    TruthShape: "true",
+    RangeShape: "2 to 5",
+    TextShape: "Write a short text here.",
+    WordShape: "some-word",
+}

@@ -17,7 +17,8 @@ from statistics import median
 from playwright.sync_api import sync_playwright
 
 from generator.build import load_sites
-from generator.exports.cards import FORMATS, card_jobs
+from generator.exports.cards import card_jobs
+from generator.pages.formats import FORMATS
 from generator.shell.project import open_project
 from generator.shell.typeset import Typesetter
 from tests.benchmarks.bench import environment
@@ -29,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def measure() -> Iterator[str]:
     """A row a format: the median over all routines in the first language, in milliseconds."""
     project = open_project(ROOT, datetime.date.today())
-    files, _ = project.read()
+    files = project.reading.files
     site = load_sites(files, project.settings)[0][0]
     typeset = Typesetter(None)
     for form in FORMATS:

@@ -25,9 +25,9 @@ def project() -> Project:
 
 
 @pytest.fixture(scope="session")
-def files(project: Project) -> dict[str, str]:
+def files(project: Project) -> Mapping[str, str]:
     """The text of every content file and template, by path."""
-    return project.read()[0]
+    return project.reading.files
 
 
 @pytest.fixture(scope="session")

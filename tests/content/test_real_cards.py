@@ -14,7 +14,8 @@ import pytest
 import yaml
 
 from generator.build import load_sites
-from generator.exports.cards import FORMATS, card_jobs
+from generator.exports.cards import card_jobs
+from generator.pages.formats import FORMATS
 from generator.pages.site import Publisher
 from generator.shell.project import Project
 from generator.shell.typeset import Typesetter
@@ -49,7 +50,7 @@ class Printed:
 @pytest.fixture(scope="session")
 def make(project: Project, shared: Path) -> Callable[[str, str], Printed]:
     """A function that gives the cards of a routine in a language; what one worker has made, the others take over."""
-    files, _ = project.read()
+    files = project.reading.files
     sites, _ = load_sites(files, replace(project.settings, site_url=SITE_URL, publisher=WHO))
     jobs = {(site.language, job.routine, job.format.name): job for site in sites for job in card_jobs(site, files)}
     assert len(jobs) == len(ROUTINES) * len(FOLDERS) * 5
@@ -191,7 +192,7 @@ def test_a_card_is_small_enough_to_send(printed: Printed) -> None:
 
 
 def test_two_typesetters_make_the_same_bytes(project: Project) -> None:
-    files, _ = project.read()
+    files = project.reading.files
     sites, _ = load_sites(files, project.settings)
     jobs = [job for site in sites for job in card_jobs(site, files) if job.routine == ROUTINES[0]]
     first, second = Typesetter(None), Typesetter(None)
@@ -200,7 +201,7 @@ def test_two_typesetters_make_the_same_bytes(project: Project) -> None:
 
 
 def test_every_word_of_a_real_card_is_whole_so_that_it_can_be_searched_and_read_aloud(project: Project) -> None:
-    files, _ = project.read()
+    files = project.reading.files
     sites, _ = load_sites(files, project.settings)
     for site in sites:
         for job in card_jobs(site, files):

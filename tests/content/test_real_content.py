@@ -35,7 +35,7 @@ LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
 def test_a_release_of_the_real_content_has_no_problems() -> None:
     project = open_project(ROOT, TODAY, release=True)
     assert project.settings.languages == ("en", "es")
-    assert [told(problem) for problem in project.check()] == []
+    assert [told(problem) for problem in project.check().problems] == []
 
 
 def test_every_exercise_condition_and_precaution_that_was_asked_for_is_published(libraries: Libraries) -> None:

@@ -14,6 +14,10 @@ KINDS = {
     "condition": "content/conditions/",
     "precaution": "content/precautions/",
     "routine": "content/routines/",
+    "article": "content/articles/",
+    "glossary": "content/glossary/",
+    "pose": "content/poses/",
+    "source": "content/sources/",
 }
 
 
@@ -46,6 +50,7 @@ def test_new_files_of_every_kind_pass_check_as_drafts_in_the_repository(
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_file_that_is_there_is_never_overwritten(good: Path, limber: Limber, kind: str) -> None:
     path = f"{KINDS[kind]}mine.yaml"
+    (good / path).parent.mkdir(exist_ok=True)
     (good / path).write_text("mine", encoding="utf-8")
     before = snapshot(good)
     outcome = limber("new", kind, "mine")
@@ -72,11 +77,19 @@ def test_an_id_that_check_would_refuse_is_refused_at_once(good: Path, limber: Li
     assert snapshot(good) == before
 
 
-@pytest.mark.parametrize("kind", ["safety", "source", "plank"])
-def test_other_kinds_are_refused(kind: str, limber: Limber, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("kind", ["safety", "vocabulary", "plank"])
+def test_kinds_whose_files_are_always_there_are_refused_like_those_that_do_not_exist(
+    kind: str, limber: Limber, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit, match="2"):
         limber("new", kind, "side-plank")
     assert f"invalid choice: '{kind}'" in capsys.readouterr().err
+
+
+def test_a_reference_names_what_the_project_has(good: Path, limber: Limber) -> None:
+    limber("new", "exercise", "side-plank")
+    lines = (good / "content/exercises/side-plank.yaml").read_text(encoding="utf-8").splitlines()
+    assert {"# muscles: [gluteus-maximus]", "# equipment: [chair]", "steps_sources: [fracture-leaflet]"} <= set(lines)
 
 
 def test_the_draft_carries_the_day_as_its_review(good: Path, limber: Limber) -> None:

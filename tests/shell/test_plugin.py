@@ -125,6 +125,19 @@ def test_a_language_that_does_not_exist_is_told_and_not_a_crash(good: Path, stop
     assert 'mkdocs.yml: there is no language "qq"; write a code such as en or es' in stopped()
 
 
+def test_no_option_says_which_language_is_built(good: Path, caplog: pytest.LogCaptureFixture) -> None:
+    edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, es]\n    building: es")
+    site = build_site(good, strict=False)
+    assert "Unrecognised configuration name: building" in caplog.text
+    assert HtmlPage(site / "exercises/bridge/index.html").h1 == "Bridge"
+    assert HtmlPage(site / "es/exercises/bridge/index.html").h1 == "Puente"
+
+
+def test_a_second_build_in_one_process_makes_every_language_again(good: Path) -> None:
+    first = snapshot(build_site(good))
+    assert snapshot(build_site(good)) == first
+
+
 def test_a_broken_link_in_any_language_stops_a_strict_build(good: Path, stopped: Stopped) -> None:
     edit(good, "content/pages/es/about/index.md", "(../safety/index.md)", "(../seguridad/index.md)")
     assert "contains a link '../seguridad/index.md'" in stopped()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.shell.project import ProjectError, open_project
+from generator.shell.project import Checked, ProjectError, open_project
 
 DAY = datetime.date(2026, 11, 20)
 
@@ -85,8 +85,8 @@ def test_a_language_that_does_not_exist_is_refused(tmp_path: Path) -> None:
 
 def test_a_check_reads_content_and_words_and_changes_nothing(good: Path) -> None:
     project = open_project(good, DAY)
-    files, problems = project.read()
-    assert problems == ()
-    assert {"content/pages/es/about/index.md", "site_templates/strings/es.yaml"} <= files.keys()
-    assert [path for path in files if path.startswith("site_templates/theme/")] == []
-    assert project.check() == ()
+    reading = project.reading
+    assert reading.problems == ()
+    assert {"content/pages/es/about/index.md", "site_templates/strings/es.yaml"} <= reading.files.keys()
+    assert [path for path in reading.files if path.startswith("site_templates/theme/")] == []
+    assert project.check() == Checked((), len(reading.files))

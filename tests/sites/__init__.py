@@ -1,1 +1,1 @@
-"""Whole projects on disk: a good one, and one for each mistake that an author can make."""
+"""Whole projects on disk: a good one, and those with a mistake that only a disk can hold."""

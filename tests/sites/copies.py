@@ -13,9 +13,8 @@ FOLDER = Path(__file__).parent
 REPOSITORY = FOLDER.parents[1]
 GOOD = FOLDER / "good"
 BROKEN = FOLDER / "broken"
-INSTRUCTIONS = ("expected.txt", "ARGUMENTS", "DELETED", "PADDED")
+_INSTRUCTIONS = ("expected.txt", "ARGUMENTS", "DELETED", "PADDED")
 """Files of a broken site that are not part of the project: see ``copy_broken``."""
-
 
 _POSE = """\
 id: lying
@@ -64,7 +63,7 @@ def copy_broken(why: str, target: Path) -> Path:
     """
     shutil.copytree(GOOD, target)
     shutil.copytree(REPOSITORY / "site_templates" / "strings", target / "site_templates" / "strings")
-    shutil.copytree(BROKEN / why, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*INSTRUCTIONS))
+    shutil.copytree(BROKEN / why, target, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*_INSTRUCTIONS))
     for name in instruction(why, "DELETED"):
         (target / name).unlink()
     match instruction(why, "PADDED"):

@@ -1,13 +1,26 @@
-"""Each broken site holds one mistake, and the command line says exactly what to do about it."""
+"""Projects on disk with a mistake in them: the command line says what to do about it, and writes nothing.
+
+Here are the mistakes that only a disk can hold, and one of each family; ``tests/unit/broken`` has all the others.
+"""
 
 from pathlib import Path
 
 import pytest
 
 from generator.shell.cli import main
-from tests.sites.copies import BROKEN, GOOD, INSTRUCTIONS, copy_broken, instruction, snapshot
+from tests.sites.copies import BROKEN, copy_broken, edit, instruction, snapshot
 
 WHYS = sorted(path.name for path in BROKEN.iterdir())
+BRIDGE = "content/exercises/bridge.yaml"
+MISSPELLED = f"""\
+{BRIDGE}:28:20: error: unknown exercise "sit-too-stand"  [unknown-reference]
+    did you mean "sit-to-stand"?
+1 error in"""
+
+
+def limber_check(project: Path, *arguments: str) -> int:
+    """The exit status of ``limber check`` on the day that all tests share."""
+    return main(["--project", str(project), "--today", "2026-11-20", "check", *arguments])
 
 
 @pytest.mark.parametrize("why", WHYS)
@@ -18,21 +31,50 @@ def test_one_mistake_gives_these_words_and_writes_nothing(
     before = snapshot(project)
     expected = (BROKEN / why / "expected.txt").read_text(encoding="utf-8")
 
-    code = main(["--project", str(project), "--today", "2026-11-20", "check", *instruction(why, "ARGUMENTS")])
+    code = limber_check(project, *instruction(why, "ARGUMENTS"))
 
     assert capsys.readouterr().out == expected
     assert code == (1 if ": error: " in expected else 0)
     assert snapshot(project) == before
 
 
-@pytest.mark.parametrize("why", WHYS)
-def test_one_mistake_is_one_problem(why: str) -> None:
-    *_, last = (BROKEN / why / "expected.txt").read_text(encoding="utf-8").splitlines()
-    assert last.startswith(("1 error in ", "1 warning in "))
+@pytest.fixture
+def misspelled(good: Path) -> Path:
+    """The good project with a misspelled exercise in the file of the bridge."""
+    edit(good, BRIDGE, "[sit-to-stand]", "[sit-too-stand]")
+    return good
 
 
-@pytest.mark.parametrize("why", WHYS)
-def test_a_broken_site_holds_only_files_that_differ_from_the_good_one(why: str) -> None:
-    good, broken = snapshot(GOOD), snapshot(BROKEN / why)
-    same = [name for name, data in broken.items() if name not in INSTRUCTIONS and good.get(name) == data]
-    assert same == []
+@pytest.mark.parametrize(
+    ("start", "end"), [(b"", b"\r\n"), (b"\xef\xbb\xbf", b"\n")], ids=["line ends of Windows", "a mark before the text"]
+)
+def test_how_an_editor_saves_a_file_does_not_move_a_mistake(
+    start: bytes, end: bytes, misspelled: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = misspelled / BRIDGE
+    path.write_bytes(start + path.read_bytes().replace(b"\n", end))
+
+    assert limber_check(misspelled) == 1
+    assert capsys.readouterr().out.startswith(MISSPELLED)
+
+
+def test_hidden_files_and_notes_of_other_programs_are_passed_over(
+    misspelled: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in (".bridge.yaml", ".DS_Store", "bridge.yaml~", "bridge.yaml.bak"):
+        (misspelled / "content" / "exercises" / name).write_bytes(b"\xff")
+
+    limber_check(misspelled)
+    assert capsys.readouterr().out.startswith(MISSPELLED)
+
+
+def test_a_file_that_cannot_be_opened_is_one_mistake(good: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (good / BRIDGE).unlink()
+    (good / BRIDGE).symlink_to(good / "gone.yaml")
+
+    assert limber_check(good) == 1
+    assert capsys.readouterr().out.startswith(
+        f"{BRIDGE}:1:1: error: the file cannot be read: No such file or directory  [unreadable-file]\n"
+        "    check its permissions\n"
+        "1 error in "
+    )

@@ -6,12 +6,12 @@ from tests.minimal import PLANK
 
 
 def test_the_minimal_project_has_these_pages(make_site: MakeSite) -> None:
-    assert [page.path for page in pages(make_site())] == [
-        *("exercises/bridge.md", "exercises/plank.md", "exercises/sit-to-stand.md"),
-        *("conditions/back-pain.md", "precautions/thin-bones.md", "routines/first-week.md", "safety/index.md"),
-        *("index.md", "exercises/index.md", "exercises/by-purpose.md", "exercises/by-level.md"),
-        *("conditions/index.md", "precautions/index.md", "routines/index.md"),
-        *("sources/index.md", "about/fields.md"),
+    assert sorted(page.path for page in pages(make_site())) == [
+        *("about/fields.md", "conditions/back-pain.md", "conditions/index.md"),
+        *("exercises/bridge.md", "exercises/by-level.md", "exercises/by-purpose.md", "exercises/index.md"),
+        *("exercises/plank.md", "exercises/sit-to-stand.md", "index.md"),
+        *("precautions/index.md", "precautions/thin-bones.md", "routines/first-week.md", "routines/index.md"),
+        *("safety/index.md", "sources/index.md"),
     ]
 
 

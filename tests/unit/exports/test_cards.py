@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from generator.exports.cards import FORMATS, CardJob, card_jobs
+from generator.exports.cards import CardJob, card_jobs
+from generator.pages.formats import FORMATS
 from generator.pages.site import Publisher, Site
 from tests.conftest import MakeSite
 from tests.minimal import ROUTINE

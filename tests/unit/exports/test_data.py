@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from generator.exports.data import authoring_schema, data_files, published_schema
+from generator.exports.data import data_files, published_schema
+from generator.exports.editor import authoring_schema
 from generator.kinds import KINDS, SiteKind
 from generator.nodes import parse
 from tests.conftest import MakeSite

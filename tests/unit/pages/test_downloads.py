@@ -1,8 +1,8 @@
 from dataclasses import replace
 
-from generator.exports import cards
 from generator.pages.cards import CardsView
-from generator.pages.downloads import FORMATS, downloads
+from generator.pages.downloads import downloads
+from generator.pages.formats import FORMATS
 from generator.pages.routine import RoutineView
 from generator.pages.sheet import Sheet
 from generator.pages.site import Site
@@ -17,10 +17,6 @@ PAGES = {"a4": 2, "letter": 1, "large": 5, "pocket": 1, "deck": 4}
 def printed(site: Site) -> Site:
     """A site for which the cards of the first week were made."""
     return replace(site, cards={card_path("first-week", name): pages for name, pages in PAGES.items()})
-
-
-def test_every_format_that_is_made_is_offered_in_the_same_order() -> None:
-    assert tuple(form.name for form in cards.FORMATS) == FORMATS
 
 
 def test_a_download_says_its_format_and_its_number_of_pages_and_sheets(make_site: MakeSite) -> None:
@@ -46,8 +42,8 @@ def test_a_routine_page_leads_to_its_pdfs_their_pictures_and_the_print_centre(ma
 
 def test_the_print_centre_leads_to_the_same_files_from_its_own_place(make_site: MakeSite) -> None:
     (routine,) = view_at(printed(make_site()), "cards/index.md", CardsView).routines
-    assert [str(each.address) for each in routine.downloads] == [f"first-week-{name}.pdf" for name in FORMATS]
-    assert [str(each.preview) for each in routine.downloads] == [f"first-week-{name}.png" for name in FORMATS]
+    assert [str(each.address) for each in routine.downloads] == [f"first-week-{form.name}.pdf" for form in FORMATS]
+    assert [str(each.preview) for each in routine.downloads] == [f"first-week-{form.name}.png" for form in FORMATS]
 
 
 def test_a_download_speaks_the_language_of_the_site(make_site: MakeSite) -> None:

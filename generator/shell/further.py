@@ -1,0 +1,49 @@
+"""Further languages: MkDocs builds one language at a time, so each gets a configuration of its own."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from babel import Locale
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.render.addresses import language_folder
+
+
+def further_config(first: MkDocsConfig, language: str) -> MkDocsConfig:
+    """The same configuration for one further language, which lies below the folder of its name.
+
+    Its hand-written pages lie beside ``docs_dir``, in a folder of its name too.
+    """
+    config = load_config(
+        config_file=first.config_file_path,
+        site_dir=str(Path(first.site_dir) / language),
+        site_url=f"{first.site_url.rstrip('/')}/{language}/" if first.site_url else "",
+        docs_dir=str(Path(first.docs_dir).parent / language),
+        strict=first.strict,
+        use_directory_urls=first.use_directory_urls,
+    )
+    config.theme["language"] = language
+    return config
+
+
+def site_languages(here: str, languages: Sequence[str], site_url: str) -> list[dict[str, object]]:
+    """What the theme knows of the languages: code, name, and where each begins, from here and from the site's root.
+
+    Args:
+        here: The language that is built.
+        languages: All of them, the first language first.
+        site_url: Address of the language that is built.
+    """
+    own = language_folder(here, languages)
+    root = site_url.removesuffix(own)
+    return [
+        {
+            "code": code,
+            "name": str(Locale.parse(code).get_language_name(code)).capitalize(),
+            "path": ("../" if own else "") + folder,
+            "root": root + folder,
+            "here": code == here,
+        }
+        for code, folder in ((code, language_folder(code, languages)) for code in languages)
+    ]
