@@ -6,13 +6,13 @@ from generator.figures.ranges import PUSHED, allowed
 from generator.library.entry import Entry
 from generator.library.figures import beyond, figures, frame_place
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import Entity
 from generator.models.exercise import Exercise
 from generator.models.pose import Pose, PoseChange
 from generator.nodes import Path
 from generator.problems import Problem
 
-RULE = "angle-range"
 _ROUNDING = 0.5
 
 
@@ -29,7 +29,7 @@ def check(library: Library) -> Iterator[Problem]:
 def _written(entry: Entry[Entity], change: PoseChange, place: Path) -> Iterator[Problem]:
     for joint, path, angle in beyond(change):
         message = f"{_words(*joint)} of {angle:g} degrees is more than this joint does"
-        yield entry.problem((*place, *path), RULE, message, _hint(*joint))
+        yield RULE.problem(entry, (*place, *path), message, _hint(*joint))
 
 
 def _worked_out(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
@@ -44,7 +44,7 @@ def _worked_out(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
         if beyond:
             _, joint, angle = max(beyond)
             message = f"to reach what it reaches for, {_words(*joint)} would come to {angle:.0f} degrees"
-            yield entry.problem(place, RULE, message, _hint(*joint), at_key=True)
+            yield RULE.problem(entry, place, message, _hint(*joint), at_key=True)
 
 
 def _words(joint: str, motion: str) -> str:
@@ -57,3 +57,6 @@ def _hint(joint: str, motion: str) -> str:
         f"the normal range is {low + PUSHED:g} to {high - PUSHED:g}; "
         f"with the {PUSHED:g} that a push from outside adds, {low:g} to {high:g}"
     )
+
+
+RULE = Rule("angle-range", check)

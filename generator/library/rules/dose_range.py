@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import Entity
 from generator.models.dose import DOSE_PARTS, Dose, DoseChange, DoseRange
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine
 from generator.nodes import Path
 from generator.problems import Problem
-
-RULE = "dose-range"
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -35,7 +34,7 @@ def _change(entry: Entry[Routine], id_: str, change: DoseChange, library: Librar
         message = f'"{id_}" does not say how far its dose may go, so a routine cannot change it'
         path = library.of(Exercise)[id_].document.path
         hint = f"add published: below dose in {path}, with the least and the most that sources print"
-        yield entry.problem(("exercises", id_, "dose"), RULE, message, hint, at_key=True)
+        yield RULE.problem(entry, ("exercises", id_, "dose"), message, hint, at_key=True)
 
 
 def _inside(entry: Entry[Entity], path: Path, dose: Dose | DoseChange, published: DoseRange) -> Iterator[Problem]:
@@ -46,7 +45,10 @@ def _inside(entry: Entry[Entity], path: Path, dose: Dose | DoseChange, published
         if allowed is None:
             message = f"{name} is not among what is published for this exercise"
             hint = f"take it out, or add {name} to its published range with a source"
-            yield entry.problem((*path, name), RULE, message, hint, at_key=True)
+            yield RULE.problem(entry, (*path, name), message, hint, at_key=True)
         elif span.low < allowed.low or span.high > allowed.high:
             message = f"{name} lies outside what is published for this exercise, {allowed}"
-            yield entry.problem((*path, name), RULE, message, f"stay inside {allowed}")
+            yield RULE.problem(entry, (*path, name), message, f"stay inside {allowed}")
+
+
+RULE = Rule("dose-range", check)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.exercise import Exercise, Level
 from generator.problems import Problem
 
@@ -13,4 +14,7 @@ def check(library: Library) -> Iterator[Problem]:
         exercise, dose = entry.entity, entry.entity.dose
         if exercise.level is not Level.NOT_A_FIRST_CHOICE and not (dose.hold_s or dose.repetitions or dose.minutes):
             hint = "add hold_s, repetitions or minutes"
-            yield entry.problem(("dose",), "empty-dose", "the dose does not say how much", hint, at_key=True)
+            yield RULE.problem(entry, ("dose",), "the dose does not say how much", hint, at_key=True)
+
+
+RULE = Rule("empty-dose", check)

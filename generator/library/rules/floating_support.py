@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.figures.solve import TOLERANCE
 from generator.library.figures import figures, frame_place
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.problems import Problem
 
 
@@ -20,4 +21,7 @@ def check(library: Library) -> Iterator[Problem]:
                 where = "above" if gap > 0 else "inside"
                 message = f"the {part.replace('-', ' ')} is {abs(gap) / 10:.1f} % of body height {where} the {surface}"
                 hint = f"bend the joints so that it rests, let it reach for the {surface}, or take it out of supports"
-                yield entry.problem(place, "floating-support", message, hint, at_key=True)
+                yield RULE.problem(entry, place, message, hint, at_key=True)
+
+
+RULE = Rule("floating-support", check)

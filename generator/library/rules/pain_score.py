@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.rules.rule import Rule, Scope
 from generator.models.article import Article
 from generator.models.base import Entity
 from generator.models.safety import Safety, Usual
@@ -12,7 +13,6 @@ from generator.models.units import PAIN_SCALE
 from generator.nodes import Path
 from generator.problems import Problem
 
-RULE = "pain-score"
 _A_SCORE = re.compile(
     r"\b\d+ (?:out of|sobre|de) 10\b"
     r"|\b(?:pain|dolor)\b[^.;:]{0,20}\b(?:over|above|below|at|por encima de|en)\s+\d{1,2}\b"
@@ -41,13 +41,13 @@ def _bands(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
         path = ("pain_score", "bands", key, "score")
         if band.score.low != expected:
             message = f"this band begins at {band.score.low}; the one before leaves off before {expected}"
-            yield entry.problem(path, RULE, message, f"begin it at {expected}")
+            yield RULE.problem(entry, path, message, f"begin it at {expected}")
             return
         expected = band.score.high + 1
     if expected != highest + 1:
         path = ("pain_score", "bands", list(bands)[-1], "score")
         message = f"the last band ends at {expected - 1}, and the scale at {highest}"
-        yield entry.problem(path, RULE, message, f"end it at {highest}")
+        yield RULE.problem(entry, path, message, f"end it at {highest}")
 
 
 def _numbers(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
@@ -70,7 +70,7 @@ def _named(entry: Entry[Entity], path: Path, text: str, asked: Iterable[tuple[st
     named = {int(number) for number in re.findall(r"\d+", text)}
     for name, number in asked:
         if number not in named:
-            yield entry.text_problem(path, RULE, f"the text does not name {name}, which is {number}", f'say "{number}"')
+            yield RULE.text_problem(entry, path, f"the text does not name {name}, which is {number}", f'say "{number}"')
 
 
 def _scores(entry: Entry[Entity]) -> Iterator[Problem]:
@@ -78,4 +78,7 @@ def _scores(entry: Entry[Entity]) -> Iterator[Problem]:
         if match := _A_SCORE.search(text):
             message = f'a pain score outside the safety file: "{match[0]}"'
             hint = 'there is one pain rule for all: say "as the pain rule says"'
-            yield entry.text_problem(path, RULE, message, hint)
+            yield RULE.text_problem(entry, path, message, hint)
+
+
+RULE = Rule("pain-score", check, Scope.EVERY_LANGUAGE)

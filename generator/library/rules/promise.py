@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule, Scope
 from generator.problems import Problem
 
 _PROMISES = {
@@ -23,3 +24,6 @@ def check(library: Library) -> Iterator[Problem]:
             for match in pattern.finditer(text):
                 message = f'"{match[0]}" promises more than an exercise can do'
                 yield entry.text_problem(path, "promise", message, "say what it may help with, and how sure we are")
+
+
+RULE = Rule("promise", check, Scope.EVERY_LANGUAGE)

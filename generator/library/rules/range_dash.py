@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule, Scope
 from generator.problems import Problem
 
 _DASHED = re.compile(r"\b(\d+)\s?[-\u2010-\u2015\u2212]\s?(\d+)\b")
@@ -18,3 +19,6 @@ def check(library: Library) -> Iterator[Problem]:
             for match in _DASHED.finditer(text):
                 message = f'a range written with a dash: "{match[0]}"'
                 yield entry.text_problem(path, "range-dash", message, f'write "{match[1]} {word} {match[2]}"')
+
+
+RULE = Rule("range-dash", check, Scope.EVERY_LANGUAGE)

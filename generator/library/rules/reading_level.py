@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.reading import count, flesch_kincaid, inflesz
+from generator.library.rules.rule import Rule, Scope
 from generator.models.base import Entity, Name, ReviewedEntity
 from generator.problems import Problem
 
@@ -45,3 +46,6 @@ def _verdict(entry: Entry[Entity]) -> str:
     if entry.language == "es" and (score := inflesz(counts)) < LOWEST_INFLESZ:
         return f"this scores {score:.0f} on the INFLESZ scale; the limit is {LOWEST_INFLESZ:.0f} or more"
     return ""
+
+
+RULE = Rule("reading-level", check, Scope.EVERY_LANGUAGE, also=("needless-exception",))

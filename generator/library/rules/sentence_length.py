@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.library.reading import sentences, words
+from generator.library.rules.rule import Rule, Scope
 from generator.problems import Problem
 
 _MOST_WORDS = {"en": 20, "es": 25}
@@ -20,3 +21,6 @@ def check(library: Library) -> Iterator[Problem]:
                 if number > most:
                     message = f'a sentence of {number} words; the limit is {most}: "{sentence}"'
                     yield entry.text_problem(path, "sentence-length", message, "make 2 sentences of it")
+
+
+RULE = Rule("sentence-length", check, Scope.EVERY_LANGUAGE)
