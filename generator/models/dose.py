@@ -41,7 +41,7 @@ class Amount(Cited):
 
     hold_s: Annotated[Span, Bounds(1, 120)] | None = None
     """How long one repeat is held, in seconds."""
-    repetitions: Annotated[Span | None, Bounds(1, 60), Example()] = None
+    repetitions: Annotated[Annotated[Span, Bounds(1, 60)] | None, Example()] = None
     """Repeats in one set; of each side where the sides are each or alternate: 5 means 5 left and 5 right."""
     sets: Annotated[Span, Bounds(1, 10)] | None = None
     """Sets in one session."""

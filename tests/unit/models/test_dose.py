@@ -58,7 +58,7 @@ def test_a_number_that_cannot_be_meant_is_refused_in_a_dose_and_in_a_change_of_i
     name: str, low: int, high: int
 ) -> None:
     for model in (Dose, DoseChange):
-        assert faults(model, {name: f"{low} to {high}"}) == []
+        assert faults(model, {name: f"{low} to {high}"}) == faults(model, {name: None}) == []
         assert faults(model, {name: low - 1}) == faults(model, {name: high + 1}) == [(name, "span_bounds")]
 
 
