@@ -1,7 +1,7 @@
 """Open data: what each exercise asks of the body, and the limits that it goes past, worked out from its figure."""
 
+from generator.bodies.demands import MOVEMENTS, Demands, about
 from generator.exports.data import data_file
-from generator.figures.demands import MOVEMENTS, Demands, about
 from generator.library.entry import Kind
 from generator.library.library import Library
 from generator.models.base import Choice, ConditionRef, Entity, Key, Model, PrecautionRef

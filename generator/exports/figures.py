@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.figures.story import Story, Words
+from generator.drawing.story import Story, Words
 from generator.models.exercise import Exercise
 from generator.pages.site import Site
 from generator.render.addresses import animation_path, still_path

@@ -14,7 +14,7 @@ from generator.models.dose import Dose
 from generator.models.exercise import Exercise, Purpose
 from generator.models.routine import Routine
 from generator.models.session import effective_doses, session_span
-from generator.models.units import Span
+from generator.models.span import Span
 from generator.pages.doses import schedule_parts, session_parts
 from generator.pages.site import Page, Site
 from generator.render.addresses import HOME, index_path

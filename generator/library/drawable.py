@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from generator.figures.muscles import muscles
+from generator.bodies.forms import Surface
+from generator.bodies.landmarks import Landmark
+from generator.bodies.limbs import LIMB_OF
+from generator.bodies.parts import End, Part
+from generator.bodies.targets import OFFERED_BY, STAY, SURFACES, TARGETS, Target
+from generator.bodies.things import FLOOR
+from generator.drawing.muscles import muscles
 from generator.library.entry import Entry
 from generator.models.base import Entity
 from generator.models.exercise import Exercise
@@ -21,8 +27,7 @@ TOLD = (
 )
 """What is told of figures that cannot be drawn."""
 
-_SURFACES: Final = ("floor", "seat", "bed", "step")
-_FURNITURE: Final = ("chair", "bed", "step", "wall", "worktop")
+_CARRIES: Final = ", ".join(SURFACES)
 
 
 def unfounded(entry: Entry[Pose], poses: Poses) -> Iterator[Problem]:
@@ -44,7 +49,7 @@ def unfounded(entry: Entry[Pose], poses: Poses) -> Iterator[Problem]:
 def unmeant(entry: Entry[Pose]) -> Iterator[Problem]:
     """What the limbs of a named pose cannot reach for."""
     for limb, target in (entry.entity.reach or {}).items():
-        yield from _unreachable(entry, ("reach", str(limb)), str(limb), str(target), first=True)
+        yield from _unreachable(entry, ("reach", str(limb)), limb, target, first=True)
 
 
 def undrawable(entry: Entry[Exercise], figure: Figure) -> Iterator[Problem]:
@@ -77,7 +82,7 @@ def _untinted(entry: Entry[Exercise], figure: Figure) -> Iterator[Problem]:
 def _held_nowhere(entry: Entry[Exercise], figure: Figure) -> Iterator[Problem]:
     for prop, setting in figure.props.items():
         for index, end in enumerate(setting.between or ()):
-            if str(end) in (*_SURFACES[1:], "stay", "wall", "worktop", "chair-back"):
+            if TARGETS[end] is not FLOOR and not isinstance(TARGETS[end], Landmark):
                 path, hint = ("figure", "props", str(prop), "between", index), "name a place on the body, or the floor"
                 yield entry.problem(path, "unknown-reach", f"a {prop} is not held at {end}", hint)
 
@@ -86,33 +91,43 @@ def _unmet(entry: Entry[Exercise], figure: Figure, first: Frame) -> Iterator[Pro
     for key, frame in figure.frames.items():
         place = ("figure", "frames", key)
         for limb, target in (frame.reach or {}).items():
-            yield from _unreachable(entry, (*place, "reach", str(limb)), str(limb), str(target), first=frame is first)
+            yield from _unreachable(entry, (*place, "reach", str(limb)), limb, target, first=frame is first)
         touched: tuple[tuple[str, Mapping[Any, Any] | None], ...] = (
             ("reach", frame.reach),
             ("supports", frame.supports),
         )
         for name, words in touched:
             for part, on in (words or {}).items():
-                thing = {"seat": "chair", "chair-back": "chair"}.get(str(on), str(on))
-                if thing in _FURNITURE and thing not in figure.props:
-                    message, hint = f"there is no {thing} in this picture", f"add {thing}: {{}} to props"
+                surface = TARGETS[on]
+                thing = OFFERED_BY.get(surface) if isinstance(surface, Surface) else None
+                if thing and thing.word not in figure.props:
+                    message, hint = f"there is no {thing.word} in this picture", f"add {thing.word}: {{}} to props"
                     yield entry.problem((*place, name, str(part)), "missing-prop", message, hint)
 
 
-def _unreachable(entry: Entry[Entity], path: Path, limb: str, target: str, *, first: bool) -> Iterator[Problem]:
+def _unreachable(entry: Entry[Entity], path: Path, limb: str, word: str, *, first: bool) -> Iterator[Problem]:
     """What a limb cannot reach for at all."""
-    side, _, end = limb.partition("-")
-    if target == "stay":
-        fits, hint = not first and end in ("hand", "foot"), "say what it reaches for, such as floor"
-    elif end in ("elbow", "knee"):
-        fits, hint = target in _SURFACES, f"an elbow or a knee reaches for one of {', '.join(_SURFACES)}"
-    elif end == "foot":
-        fits = target not in ("wall", "worktop", "chair-back")
-        hint = f"a foot reaches for one of {', '.join(_SURFACES)}, or for a place on the body"
+    part, target = Part(limb), TARGETS[word]
+    end = part.end
+    fits = _fits(part, target) and not (target is STAY and first)
+    if fits:
+        return
+    if target is STAY:
+        hint = "say what it reaches for, such as floor"
+    elif end in (End.ELBOW, End.KNEE):
+        hint = f"an elbow or a knee reaches for one of {_CARRIES}"
+    elif end is End.FOOT:
+        hint = f"a foot reaches for one of {_CARRIES}, or for a place on the body"
     else:
-        fits, hint = True, "it reaches for a thing, or for a place on another part of the body"
-    own = ("hand", "elbow") if end == "hand" else ("thigh", "knee", "shin", "ankle", "foot")
-    fits = fits and not (side in target.split("-") and target.rpartition("-")[2] in own and end in ("hand", "foot"))
-    if not fits:
-        what = "stay where it was before the first frame" if target == "stay" and first else f"reach for {target}"
-        yield entry.problem(path, "unknown-reach", f"{'an' if end == 'elbow' else 'a'} {end} cannot {what}", hint)
+        hint = "it reaches for a thing, or for a place on another part of the body"
+    what = "stay where it was before the first frame" if target is STAY and first else f"reach for {word}"
+    yield entry.problem(path, "unknown-reach", f"{'an' if end is End.ELBOW else 'a'} {end} cannot {what}", hint)
+
+
+def _fits(part: Part, target: Target) -> bool:
+    """Whether a part of a limb can reach for something: no elbow for a hold, and no hand for its own arm."""
+    if part.end in (End.ELBOW, End.KNEE):
+        return isinstance(target, Surface) and target.carries
+    if isinstance(target, Landmark):
+        return target.segment not in LIMB_OF[part].segments
+    return part.end is End.HAND or target is STAY or (isinstance(target, Surface) and target.carries)

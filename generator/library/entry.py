@@ -47,8 +47,7 @@ class Entry(Generic[E]):
 
     Attributes:
         kind: Its kind.
-        entity: The model, with texts in ``language``.
-        language: Code of the language, such as ``en``.
+        entity: The model, with texts in the language.
         document: The file that states the entity.
         overlay: The file with its texts in this language; None in the first language.
         fallbacks: Paths of texts that stand in the first language for want of a translation.
@@ -56,7 +55,6 @@ class Entry(Generic[E]):
 
     kind: Kind
     entity: E
-    language: str
     document: Document
     overlay: Document | None = None
     fallbacks: frozenset[Path] = frozenset()

@@ -4,30 +4,33 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from generator.figures.camera import camera
-from generator.figures.muscles import Feel
-from generator.figures.ranges import allowed
-from generator.figures.room import Room, Thing
-from generator.figures.solve import Solved, solve
-from generator.figures.stance import Stance
-from generator.figures.story import Story
+from generator.bodies.parts import SIDES, Joint, Part, Side
+from generator.bodies.ranges import allowed
+from generator.bodies.room import Place, Placed, Room
+from generator.bodies.solve import Solved, solve
+from generator.bodies.stance import Motion, Position, Stance
+from generator.bodies.targets import SURFACES, TARGETS
+from generator.bodies.things import THINGS
+from generator.drawing.camera import camera
+from generator.drawing.muscles import Feel
+from generator.drawing.story import Story
 from generator.library.drawable import Poses, undrawable, unfounded, unmeant
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.models.base import Model, MuscleRef
 from generator.models.exercise import Exercise
-from generator.models.pose import Figure, Pose, PoseChange, Setting, Side
+from generator.models.pose import Figure, Pose, PoseChange, Setting
+from generator.models.pose import Side as Tinted
 from generator.nodes import Path
 from generator.problems import Problem
 
-_PAIRS: Final = ("hip", "knee", "ankle", "shoulder", "elbow", "wrist")
-_JOINTS: Final = (
-    "lumbar",
-    "thoracic",
-    "neck",
-    *_PAIRS,
-    *(f"{side}_{pair}" for side in ("left", "right") for pair in _PAIRS),
-)
+_JOINTS: Final[Mapping[str, tuple[Joint, ...]]] = {
+    **{joint: (joint,) for joint in (Joint.LUMBAR, Joint.THORACIC, Joint.NECK)},
+    **{joint.plain: joint.both for joint in Joint if joint.side},
+    **{joint: (joint,) for joint in Joint if joint.side},
+}
+"""By field of a pose, the joints for which it stands; those of one side come last, because they count more."""
+_THINGS: Final = {thing.word: thing for thing in THINGS}
 _HOLD_S: Final = (1.2, 4.0)
 """How long the moving picture rests at the end, at least and at most, in seconds. A hold of a minute would look like a
 picture that stands still."""
@@ -85,26 +88,26 @@ def frame_place(entry: Entry[Exercise], stories: Mapping[str, Story]) -> Iterato
             yield ("figure", "frames", key), frame
 
 
-def angles_written(change: PoseChange) -> Iterator[tuple[tuple[str, str], Path, float]]:
+def angles_written(change: PoseChange) -> Iterator[tuple[Path, Sequence[Motion], float]]:
     """The angles that a pose or a frame writes.
 
     Yields:
-        Joint and motion, the path of the angle in the pose, and the angle in degrees.
+        The path of the angle in the pose, the joints and motions for which it stands, and the angle in degrees.
     """
-    for joint in _JOINTS:
-        angles: Model | None = getattr(change, joint)
+    for field, joints in _JOINTS.items():
+        angles: Model | None = getattr(change, field)
         if angles is not None:
             for motion, angle in angles.__dict__.items():
                 if angle is not None:
-                    yield (joint, motion), (joint, motion), angle
+                    yield (str(field), motion), [(joint, motion) for joint in joints], angle
 
 
-def beyond(change: PoseChange) -> Iterator[tuple[tuple[str, str], Path, float]]:
+def beyond(change: PoseChange) -> Iterator[tuple[Path, Sequence[Motion], float]]:
     """Those of the angles that a pose or a frame writes which no joint has; as ``angles_written``."""
-    for joint, path, angle in angles_written(change):
-        low, high = allowed(*joint)
+    for path, motions, angle in angles_written(change):
+        low, high = allowed(*motions[0])
         if not low <= angle <= high:
-            yield joint, path, angle
+            yield path, motions, angle
 
 
 def _stances(figure: Figure, poses: Poses) -> list[Stance] | None:
@@ -125,31 +128,35 @@ def _named(id_: str, poses: Poses, seen: tuple[str, ...]) -> Stance | None:
     if pose.pose is not None:
         base = _named(pose.pose, poses, (*seen, id_))
         if base is not None and pose.position is not None:
-            base = replace(base, position=str(pose.position))
+            base = replace(base, position=Position(pose.position))
     else:
-        base = Stance(str(pose.position)) if pose.position is not None else None
+        base = Stance(Position(pose.position)) if pose.position is not None else None
     return _changed(base, pose) if base else None
 
 
 def _changed(base: Stance, change: PoseChange) -> Stance:
     """A stated pose with the changes of a frame; the angles of one side count more than those of both."""
     angles = dict(base.angles)
-    for (joint, motion), _, angle in angles_written(change):
-        for name in (f"left_{joint}", f"right_{joint}") if joint in _PAIRS else (joint,):
-            angles[(name, motion)] = angle
+    for _, motions, angle in angles_written(change):
+        angles |= dict.fromkeys(motions, angle)
+    reach, supports = base.reach, base.supports
+    if change.reach is not None:
+        reach = {Part(part): TARGETS[to] for part, to in change.reach.items()}
+    if change.supports is not None:
+        supports = {Part(part): SURFACES[on] for part, on in change.supports.items()}
     return Stance(
         base.position,
         base.turn if change.turn is None else change.turn,
         base.lean if change.lean is None else change.lean,
         base.roll if change.roll is None else change.roll,
         angles,
-        base.reach if change.reach is None else {str(limb): str(target) for limb, target in change.reach.items()},
-        base.supports if change.supports is None else {str(part): str(on) for part, on in change.supports.items()},
+        reach,
+        supports,
     )
 
 
 def _story(exercise: Exercise, figure: Figure, stances: Sequence[Stance]) -> Story:
-    room = Room({str(prop): _thing(setting) for prop, setting in figure.props.items()})
+    room = Room({_THINGS[prop]: _placed(setting) for prop, setting in figure.props.items()})
     frames: list[Solved] = []
     for stance in stances:
         frames.append(solve(stance, room, frames[-1] if frames else None))
@@ -159,23 +166,23 @@ def _story(exercise: Exercise, figure: Figure, stances: Sequence[Stance]) -> Sto
         tuple(frames),
         camera(str(figure.camera), figure.yaw or 0.0, figure.pitch),
         Feel(_sides(figure.works), _sides(figure.stretches)),
-        tuple(None if f.arrows is None else tuple(map(str, f.arrows)) for f in figure.frames.values()),
+        tuple(None if f.arrows is None else tuple(map(Part, f.arrows)) for f in figure.frames.values()),
         min(max(float(hold), _HOLD_S[0]), _HOLD_S[1]),
     )
 
 
-def _sides(tinted: Mapping[MuscleRef, Side]) -> dict[str, str]:
-    return {str(muscle): str(side) for muscle, side in tinted.items()}
+def _sides(tinted: Mapping[MuscleRef, Tinted]) -> dict[str, Sequence[Side]]:
+    return {str(muscle): SIDES if side is Tinted.BOTH else (Side(side),) for muscle, side in tinted.items()}
 
 
-def _thing(setting: Setting) -> Thing:
+def _placed(setting: Setting) -> Placed:
     def thousandths(percent: float | None) -> float | None:
         return None if percent is None else percent * 10
 
-    return Thing(
-        str(setting.place or ""),
+    return Placed(
+        Place(setting.place) if setting.place else None,
         thousandths(setting.distance),
         thousandths(setting.height),
-        str(setting.under or ""),
-        (str(setting.between[0]), str(setting.between[1])) if setting.between else None,
+        Part(setting.under) if setting.under else None,
+        (TARGETS[setting.between[0]], TARGETS[setting.between[1]]) if setting.between else None,
     )

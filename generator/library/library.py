@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
-from generator.figures.demands import Demands
-from generator.figures.story import Story
+from generator.bodies.demands import Demands
+from generator.drawing.story import Story
+from generator.languages.language import Language
 from generator.library.cautions import Caution, caution, is_own
 from generator.library.entry import Entry, Kind
 from generator.library.limits import Breach, breaches, demands_of, movements_of
@@ -32,14 +33,14 @@ class Library:
     """The linked entities of one language.
 
     Attributes:
-        language: Code of the language.
+        language: The language of the texts.
         entries: Every entry, drafts too, by kind and id.
         today: The day on which a review is overdue or not.
         unreadable: By kind, ids of files that exist but could not be read.
         stories: By the id of an exercise, the frames of its figure as bodies in space, for every language alike.
     """
 
-    language: str
+    language: Language
     entries: Mapping[Kind, Mapping[str, Entry[Entity]]]
     today: datetime.date
     unreadable: Mapping[Kind, frozenset[str]] = field(default_factory=dict)
@@ -119,7 +120,7 @@ class Library:
         return {
             rejected: term.use
             for glossary in glossaries
-            if glossary.language == self.language
+            if glossary.language == self.language.code
             for term in glossary.terms.values()
             for rejected in term.instead_of
         }

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.figures.demands import Demands, Peak, about, demands
-from generator.figures.story import Story
+from generator.bodies.demands import Demands, Peak, about, demands
+from generator.drawing.story import Story
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise, StartPosition
 from generator.models.limit import Demand, Limit

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from generator.languages import language_of
 from generator.library.entry import Entry, Kind
 from generator.library.figures import tell
 from generator.library.library import Library
@@ -62,12 +63,13 @@ def load(
     reader = _Reader(files, kinds, languages)
     lost = [place for path in unread if isinstance(place := _place(path, kinds, languages), _Place)]
     originals, unreadable = reader.originals(kinds, lost)
-    first = Library(languages[0], originals, today, unreadable)
+    first = Library(language_of(languages[0]), originals, today, unreadable)
     told = tell(first)
     first = replace(first, stories=told.stories)
-    libraries = {first.language: first}
-    for language in languages[1:]:
-        libraries[language] = replace(first, language=language, entries=reader.translated(first, language, lost))
+    libraries = {first.language.code: first}
+    for code in languages[1:]:
+        entries = reader.translated(first, code, lost)
+        libraries[code] = replace(first, language=language_of(code), entries=entries)
     found = [*reader.problems, *check_references(first), *told.problems, *_apply_rules(libraries)]
     return Collection(libraries, tuple(found))
 
@@ -111,7 +113,6 @@ class _Reader:
 
     def __init__(self, files: Mapping[str, str], kinds: Sequence[Kind], languages: Sequence[str]) -> None:
         self.files = files
-        self.language = languages[0]
         self.problems: list[Problem] = []
         self.places: dict[str, _Place] = {}
         for path in sorted(files):
@@ -139,7 +140,7 @@ class _Reader:
             if entity is None:
                 unreadable.setdefault(place.kind, set()).add(place.id)
                 continue
-            entry = Entry(place.kind, entity, self.language, document)
+            entry = Entry(place.kind, entity, document)
             self.problems.extend(check_ids(entry))
             entries[place.kind][place.id] = entry
         return entries, {kind: frozenset(ids) for kind, ids in unreadable.items()}

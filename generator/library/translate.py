@@ -45,9 +45,9 @@ def translate(
         missing-translation, stale-translation, unstamped-translation, unknown-text, wrong-type.
     """
     if not original.texts or original.entity.draft:
-        return Entry(original.kind, original.entity, language, original.document), ()
+        return Entry(original.kind, original.entity, original.document), ()
     if overlay is None:
-        entry = Entry(original.kind, original.entity, language, original.document, None, frozenset(original.texts))
+        entry = Entry(original.kind, original.entity, original.document, None, frozenset(original.texts))
         hint = f"write {original.document.path.removesuffix('.yaml')}.{language}.yaml"
         message = f'there is no translation into "{language}"'
         return entry, (original.problem((), "missing-translation", message, hint),)
@@ -58,7 +58,7 @@ def translate(
     problems += _stale(original, overlay, known)
     missing = frozenset(original.texts) - frozenset(known)
     entity = _replace(original.entity, (), known)
-    return Entry(original.kind, entity, language, original.document, overlay, missing), tuple(problems)
+    return Entry(original.kind, entity, original.document, overlay, missing), tuple(problems)
 
 
 def _leaves(overlay: Document) -> tuple[dict[Path, str], list[Problem]]:

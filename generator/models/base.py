@@ -46,6 +46,11 @@ class Choice(StrEnum):
         return core_schema.enum_schema(cls, list(cls), sub_type="str", strict=False)
 
 
+def named(words: Iterable[str]) -> dict[str, str]:
+    """The members of a choice whose words a floor below knows: ``vars().update(named(words))`` in its class."""
+    return {word.upper().replace("-", "_"): str(word) for word in words}
+
+
 class Line(str):
     """Words in one line, without signs that no page can show. It is not translated."""
 

@@ -15,7 +15,7 @@ from generator.models.base import (
     Text,
 )
 from generator.models.limit import Limit
-from generator.models.units import PAIN_SCALE
+from generator.models.span import PAIN_SCALE
 
 
 class Region(Choice):

@@ -30,7 +30,7 @@ from generator.models.shapes import (
     TruthShape,
     WordShape,
 )
-from generator.models.units import Span
+from generator.models.span import Span
 
 
 @cache

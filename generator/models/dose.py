@@ -10,7 +10,7 @@ from pydantic import Field
 
 from generator.models.base import Choice, Cited, Text
 from generator.models.shapes import Example
-from generator.models.units import Bounds, Span
+from generator.models.span import Bounds, Span
 
 TimesADay: TypeAlias = Annotated[Span, Bounds(1, 12)]
 DaysAWeek: TypeAlias = Annotated[Span, Bounds(1, 7)]

@@ -5,7 +5,7 @@ from typing import Annotated, Self, TypeAlias
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.figures.demands import MOVEMENTS, ROUNDING_DEG
+from generator.bodies.demands import MOVEMENTS, ROUNDING_DEG
 from generator.models.base import Choice, Claim
 from generator.models.shapes import Example
 

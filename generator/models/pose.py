@@ -8,7 +8,11 @@ from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
-from generator.models.base import Choice, Entity, Key, Model, MuscleRef, Reference, Text
+from generator.bodies import parts, room, stance
+from generator.bodies.targets import SURFACES, TARGETS
+from generator.bodies.things import THINGS
+from generator.drawing.camera import VIEWS
+from generator.models.base import Choice, Entity, Key, Model, MuscleRef, Reference, Text, named
 from generator.models.shapes import Example
 
 Degrees: TypeAlias = Annotated[float, Field(ge=-180, le=180)]
@@ -27,121 +31,43 @@ class PoseRef(Reference):
 class Position(Choice):
     """How the pelvis lies in space before ``turn``, ``lean`` and ``roll``."""
 
-    STANDING = "standing"
-    SITTING = "sitting"
-    LONG_SITTING = "long-sitting"
-    SUPINE = "supine"
-    PRONE = "prone"
-    SIDE_LYING_LEFT = "side-lying-left"
-    SIDE_LYING_RIGHT = "side-lying-right"
-    HANDS_AND_KNEES = "hands-and-knees"
-    KNEELING = "kneeling"
-    HALF_KNEELING = "half-kneeling"
+    vars().update(named(stance.Position))
 
 
 class Limb(Choice):
     """An end of the body that can reach for something."""
 
-    LEFT_HAND = "left-hand"
-    RIGHT_HAND = "right-hand"
-    LEFT_FOOT = "left-foot"
-    RIGHT_FOOT = "right-foot"
-    LEFT_ELBOW = "left-elbow"
-    RIGHT_ELBOW = "right-elbow"
-    LEFT_KNEE = "left-knee"
-    RIGHT_KNEE = "right-knee"
+    vars().update(named(parts.REACHING))
 
 
 class Target(Choice):
     """What a limb can reach for: where it was in the frame before, a surface, a prop, or a place on the body."""
 
-    STAY = "stay"
-    FLOOR = "floor"
-    SEAT = "seat"
-    BED = "bed"
-    STEP = "step"
-    WALL = "wall"
-    WORKTOP = "worktop"
-    CHAIR_BACK = "chair-back"
-    BACK_OF_HEAD = "back-of-head"
-    CHEST = "chest"
-    BELLY = "belly"
-    LOW_BACK = "low-back"
-    LEFT_SHOULDER = "left-shoulder"
-    RIGHT_SHOULDER = "right-shoulder"
-    LEFT_ELBOW = "left-elbow"
-    RIGHT_ELBOW = "right-elbow"
-    LEFT_HAND = "left-hand"
-    RIGHT_HAND = "right-hand"
-    LEFT_HIP = "left-hip"
-    RIGHT_HIP = "right-hip"
-    LEFT_THIGH = "left-thigh"
-    RIGHT_THIGH = "right-thigh"
-    INSIDE_LEFT_THIGH = "inside-left-thigh"
-    INSIDE_RIGHT_THIGH = "inside-right-thigh"
-    BEHIND_LEFT_THIGH = "behind-left-thigh"
-    BEHIND_RIGHT_THIGH = "behind-right-thigh"
-    ABOVE_LEFT_KNEE = "above-left-knee"
-    ABOVE_RIGHT_KNEE = "above-right-knee"
-    LEFT_KNEE = "left-knee"
-    RIGHT_KNEE = "right-knee"
-    LEFT_SHIN = "left-shin"
-    RIGHT_SHIN = "right-shin"
-    LEFT_ANKLE = "left-ankle"
-    RIGHT_ANKLE = "right-ankle"
-    LEFT_FOOT = "left-foot"
-    RIGHT_FOOT = "right-foot"
+    vars().update(named(TARGETS))
 
 
 class Part(Choice):
     """A part of the body that can rest on something."""
 
-    PELVIS = "pelvis"
-    CHEST = "chest"
-    HEAD = "head"
-    LEFT_ELBOW = "left-elbow"
-    RIGHT_ELBOW = "right-elbow"
-    LEFT_HAND = "left-hand"
-    RIGHT_HAND = "right-hand"
-    LEFT_KNEE = "left-knee"
-    RIGHT_KNEE = "right-knee"
-    LEFT_FOOT = "left-foot"
-    RIGHT_FOOT = "right-foot"
+    vars().update(named(parts.Part))
 
 
 class Surface(Choice):
     """What a part of the body can rest on."""
 
-    FLOOR = "floor"
-    SEAT = "seat"
-    BED = "bed"
-    STEP = "step"
+    vars().update(named(SURFACES))
 
 
 class Prop(Choice):
     """A thing in the picture."""
 
-    MAT = "mat"
-    CHAIR = "chair"
-    BED = "bed"
-    WALL = "wall"
-    STEP = "step"
-    WORKTOP = "worktop"
-    TOWEL = "towel"
-    BAND = "band"
-    BALL = "ball"
-    CUSHION = "cushion"
-    PILLOW = "pillow"
-    STICK = "stick"
+    vars().update(named(thing.word for thing in THINGS))
 
 
 class Place(Choice):
     """Where a thing stands, as seen by the person in the picture."""
 
-    FRONT = "front"
-    BEHIND = "behind"
-    LEFT = "left"
-    RIGHT = "right"
+    vars().update(named(room.Place))
 
 
 class Side(Choice):
@@ -155,15 +81,7 @@ class Side(Choice):
 class View(Choice):
     """From where the person is seen. The words are for a person who stands upright and looks forward."""
 
-    SIDE = "side"
-    LEFT_SIDE = "left-side"
-    FRONT = "front"
-    BACK = "back"
-    ABOVE = "above"
-    THREE_QUARTER = "three-quarter"
-    LEFT_THREE_QUARTER = "left-three-quarter"
-    HIGH_SIDE = "high-side"
-    FEET = "feet"
+    vars().update(named(VIEWS))
 
 
 class Setting(Model):
@@ -310,7 +228,7 @@ class Frame(PoseChange):
 class Figure(Model):
     """The pictures of an exercise."""
 
-    camera: View = View.SIDE
+    camera: View = View("side")
     """From where the person is seen."""
     yaw: Degrees | None = None
     """Turns the camera about the person, to the right; added to that of the view. In degrees."""

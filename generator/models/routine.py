@@ -19,7 +19,7 @@ from generator.models.base import (
     Text,
 )
 from generator.models.dose import DaysAWeek, DoseChange, Frequency, TimesADay
-from generator.models.units import Bounds, Span
+from generator.models.span import Bounds, Span
 
 
 class Stage(Choice):

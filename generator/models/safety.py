@@ -6,7 +6,7 @@ from pydantic import Field
 
 from generator.models.base import Choice, Cited, Claim, Key, Model, Name, ReviewedEntity, Text
 from generator.models.condition import Region, Tier, WarningSign
-from generator.models.units import PAIN_SCALE, Bounds, Span
+from generator.models.span import PAIN_SCALE, Bounds, Span
 
 
 class Usual(Choice):

@@ -6,7 +6,7 @@ from typing import Final
 from generator.models.dose import Dose, DoseChange, Frequency, Sides
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine
-from generator.models.units import Span
+from generator.models.span import Span
 
 MOVE_S: Final = 4
 """Seconds to move into and out of one repeat, at an unhurried pace. Source: our choice."""

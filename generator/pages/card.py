@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.figures.story import Words
+from generator.drawing.story import Words
 from generator.library.entry import Entry
 from generator.models.base import Claim, ExerciseRef, Key
 from generator.models.exercise import Exercise

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.pages.downloads import Download, downloads
 from generator.pages.formats import FORMATS
-from generator.pages.sheet import Link, Sheet, sort_key
+from generator.pages.sheet import Link, Sheet
 from generator.pages.site import Page, Site
 from generator.render.addresses import CARDS
 
@@ -31,7 +31,7 @@ def cards_page(site: Site) -> Page | None:
     """The print centre; None where no cards are made."""
     if not site.cards:
         return None
-    strings = site.strings
+    strings, sort_key = site.strings, site.library.language.sort_key
     sheet = Sheet(site, CARDS)
     routines = sorted(site.library.routines.values(), key=lambda routine: sort_key(routine.name))
     view = CardsView(

@@ -44,7 +44,7 @@ def leave_out_line(exercise: Exercise, site: Site, routine: Routine | None = Non
     for word, objects in (("caution.leave-out", True), ("caution.ask-first", False)):
         people = list(dict.fromkeys(in_a_sentence(one, site) for one in found if one.objects is objects))
         if people:
-            listed = format_list(people, style="or", locale=site.strings("site.locale"))
+            listed = format_list(people, style="or", locale=site.library.language.locale)
             sentences.append(site.strings(word, people=listed))
     return " ".join(sentences)
 

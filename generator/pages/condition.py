@@ -11,7 +11,7 @@ from generator.pages.alerts import Alert, Brief, alerts, brief, own_alerts, sign
 from generator.pages.cautions import Warned, told, warned_exercises
 from generator.pages.origins import OriginGroup, origins
 from generator.pages.reassess import reassess_line
-from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, Teaser, sort_key
+from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_teaser, routine_teaser
 
@@ -188,4 +188,5 @@ def _routines(condition: Condition, library: Library) -> list[Routine]:
     """The routines for a condition; an overview has those of its parts too."""
     ids = [condition.id, *(part.id for part in library.parts_of.get(condition.id, ()))]
     found = {routine.id: routine for id_ in ids for routine in library.routines_for_condition.get(id_, ())}
+    sort_key = library.language.sort_key
     return sorted(found.values(), key=lambda routine: (list(Stage).index(routine.stage), sort_key(routine.name)))

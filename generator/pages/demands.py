@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from generator.figures.demands import Demands, about
+from generator.bodies.demands import Demands, about
 from generator.models.exercise import Exercise
 from generator.models.limit import Demand
 from generator.pages.site import Site

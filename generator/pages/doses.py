@@ -6,7 +6,7 @@ from generator.models.base import ExerciseRef
 from generator.models.dose import Dose, Frequency, Sides
 from generator.models.routine import Routine
 from generator.models.session import own_plan
-from generator.models.units import Span
+from generator.models.span import Span
 from generator.render.numbers import counted, span
 from generator.render.strings import Strings
 

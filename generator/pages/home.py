@@ -9,7 +9,7 @@ from generator.models.routine import Routine, Stage
 from generator.models.safety import Safety
 from generator.pages.alerts import Brief, brief
 from generator.pages.origins import OriginGroup, origins
-from generator.pages.sheet import Link, Sheet, Teaser, sort_key
+from generator.pages.sheet import Link, Sheet, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, routine_teaser
 from generator.render.addresses import HOME
@@ -43,6 +43,7 @@ def home_page(site: Site) -> Page:
         Where(strings(f"region.{region}"), tuple(condition_teaser(c, sheet) for c in _of(region, site)))
         for region in Region
     )
+    sort_key = library.language.sort_key
     routines = sorted(library.routines.values(), key=lambda r: (list(Stage).index(r.stage), sort_key(r.name)))
     ways = tuple(
         Teaser(Link(strings(f"home.{name}"), sheet.index(model).address), strings(f"home.{name}-text"))
@@ -65,5 +66,6 @@ def home_page(site: Site) -> Page:
 
 def _of(region: Region, site: Site) -> list[Condition]:
     """Conditions with exercises in a region, the overview first."""
-    found = [c for c in site.library.conditions.values() if region in c.regions and not c.signpost]
-    return sorted(found, key=lambda c: (c.part_of is not None, sort_key(c.name)))
+    library = site.library
+    found = [c for c in library.conditions.values() if region in c.regions and not c.signpost]
+    return sorted(found, key=lambda c: (c.part_of is not None, library.language.sort_key(c.name)))

@@ -11,7 +11,7 @@ from generator.models.exercise import Exercise, Level, Purpose, StartPosition
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine, Stage
 from generator.models.safety import Safety
-from generator.pages.sheet import Link, Sheet, Teaser, sort_key
+from generator.pages.sheet import Link, Sheet, Teaser
 from generator.pages.site import CollectedPage, Page, Site
 from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
 from generator.render.addresses import CARDS, EXERCISES, EXERCISES_BY_LEVEL, EXERCISES_BY_PURPOSE, index_path
@@ -64,8 +64,9 @@ BY_POSITION, BY_PURPOSE, BY_LEVEL = map(_exercise_index, _BY)
 
 
 def _exercises(path: str, site: Site) -> Page:
-    by, sheet = _BY[path], Sheet(site, path)
-    exercises = sorted(site.library.exercises.values(), key=lambda e: (list(Level).index(e.level), sort_key(e.name)))
+    by, sheet, library = _BY[path], Sheet(site, path), site.library
+    sort_key = library.language.sort_key
+    exercises = sorted(library.exercises.values(), key=lambda e: (list(Level).index(e.level), sort_key(e.name)))
     groups = []
     for word in by.groups:
         teasers = tuple(exercise_teaser(exercise, sheet) for exercise in exercises if word in by.of(exercise))
@@ -81,7 +82,7 @@ def _exercises(path: str, site: Site) -> Page:
 
 def condition_index(site: Site) -> Page:
     """Conditions by region; the signposts to help come first."""
-    sheet = _sheet(Condition, site)
+    sheet, sort_key = _sheet(Condition, site), site.library.language.sort_key
     conditions = sorted(site.library.conditions.values(), key=lambda c: (c.part_of is not None, sort_key(c.name)))
     help_first = tuple(condition_teaser(c, sheet) for c in conditions if c.signpost)
     groups = [Group("get-help", site.strings("index.get-help"), help_first)] if help_first else []
@@ -96,7 +97,7 @@ def all_of(model: type[N], teaser: Callable[[N, Sheet], Teaser], site: Site) -> 
 
     Its words are ``index.<folder>``, ``index.<folder>-intro`` and ``index.all-<folder>``.
     """
-    folder, sheet = site.library.kind_of(model).folder, _sheet(model, site)
+    folder, sheet, sort_key = site.library.kind_of(model).folder, _sheet(model, site), site.library.language.sort_key
     entities = (entry.entity for entry in site.library.published_of(model).values())
     teasers = tuple(teaser(entity, sheet) for entity in sorted(entities, key=lambda each: sort_key(each.name)))
     return _index(sheet, folder, (Group("all", site.strings(f"index.all-{folder}"), teasers),))
@@ -109,7 +110,7 @@ def precaution_index(site: Site) -> Page:
 
 def routine_index(site: Site) -> Page:
     """Routines by stage."""
-    sheet = _sheet(Routine, site)
+    sheet, sort_key = _sheet(Routine, site), site.library.language.sort_key
     routines = sorted(site.library.routines.values(), key=lambda r: sort_key(r.name))
     groups = []
     for stage in Stage:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.figures.tints import TINTS, legend_swatch
+from generator.drawing.tints import TINTS, legend_swatch
 from generator.models.base import Key, Text
 from generator.models.exercise import Exercise
 from generator.models.pose import START

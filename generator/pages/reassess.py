@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from generator.models.condition import Condition
-from generator.models.units import Span
+from generator.models.span import Span
 from generator.pages.sheet import Sheet, Statement
 from generator.render.numbers import counted
 

@@ -16,7 +16,7 @@ from generator.pages.downloads import Download, downloads
 from generator.pages.origins import OriginGroup, labelled, origins
 from generator.pages.pictures import FeelLook, feel_looks, start_and_end, steps_until
 from generator.pages.reassess import reassess_line
-from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, sort_key
+from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement
 from generator.pages.site import Page, Site
 from generator.render.addresses import CARDS
 from generator.render.numbers import counted
@@ -197,4 +197,4 @@ def _beside(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> Iterat
 def _equipment(routine: Routine, sheet: Sheet) -> tuple[str, ...]:
     library = sheet.site.library
     needed = {term for id_ in routine.exercises for term in library.exercises[id_].equipment}
-    return tuple(sorted((library.terms["equipment"][term] for term in needed), key=sort_key))
+    return tuple(sorted((library.terms["equipment"][term] for term in needed), key=library.language.sort_key))

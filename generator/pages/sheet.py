@@ -1,6 +1,5 @@
 """One page while it is being written: it links from its own place, and statements keep their sources."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -63,11 +62,6 @@ class ReviewLine:
     """That no clinician has reviewed this edition yet; empty once one has."""
 
 
-def sort_key(text: str) -> str:
-    """A key that puts texts in alphabetical order, whatever their accents."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-
-
 class Sheet:
     """One page while it is being written."""
 
@@ -90,6 +84,7 @@ class Sheet:
 
     def links(self, entities: Iterable[NamedEntity]) -> tuple[Link, ...]:
         """Links in alphabetical order of their names."""
+        sort_key = self.site.library.language.sort_key
         return tuple(self.link(entity) for entity in sorted(entities, key=lambda entity: sort_key(entity.name)))
 
     def statement(self, claim: Claim) -> Statement:

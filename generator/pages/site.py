@@ -68,7 +68,7 @@ class Site:
     @property
     def language(self) -> str:
         """Code of the language."""
-        return self.library.language
+        return self.library.language.code
 
     @property
     def root(self) -> str:

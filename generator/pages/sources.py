@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.library.entry import Entry
 from generator.models.base import Entity, NamedEntity
 from generator.models.source import SourceTier
-from generator.pages.sheet import Link, Sheet, sort_key
+from generator.pages.sheet import Link, Sheet
 from generator.pages.site import Page, Site
 from generator.render.addresses import SOURCES
 from generator.render.numbers import date
@@ -50,6 +50,7 @@ class SourcesView:
 def sources_page(site: Site) -> Page:
     """The sources page."""
     sheet, library, strings = Sheet(site, SOURCES), site.library, site.strings
+    sort_key = library.language.sort_key
     groups = []
     for tier in SourceTier:
         found = sorted(
@@ -83,6 +84,6 @@ def _links(entries: tuple[Entry[Entity], ...], sheet: Sheet) -> tuple[tuple[Link
         elif entry.kind.single:
             links.append(sheet.index(entry.kind.model))
     more = len(entries) - MOST_PAGES
-    return tuple(sorted(links, key=lambda link: sort_key(link.text))), (
+    return tuple(sorted(links, key=lambda link: sheet.site.library.language.sort_key(link.text))), (
         sheet.site.strings.count("sources.more", more) if more > 0 else ""
     )

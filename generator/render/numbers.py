@@ -4,7 +4,7 @@ import datetime
 
 from babel.dates import format_date
 
-from generator.models.units import Span
+from generator.models.span import Span
 from generator.render.strings import Strings
 
 
@@ -12,15 +12,14 @@ def span(value: Span, strings: Strings) -> str:
     """``5`` or ``5 to 10``."""
     if value.low == value.high:
         return str(value.low)
-    return strings("number.range", low=value.low, high=value.high)
+    return strings.language.between(value.low, value.high)
 
 
 def counted(name: str, value: Span, strings: Strings) -> str:
     """A range with its unit, such as ``5 to 10 seconds``; the plural follows the last number."""
-    text = strings.count(name, value.high)
-    return text.replace(str(value.high), span(value, strings), 1)
+    return strings.count(name, value.high, span(value, strings))
 
 
 def date(value: datetime.date, strings: Strings) -> str:
     """A date in long form, such as ``20 November 2026``."""
-    return format_date(value, "d MMMM y" if strings.language == "en" else "long", locale=strings.language)
+    return format_date(value, strings.language.date, locale=strings.language.locale)

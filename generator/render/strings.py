@@ -7,6 +7,8 @@ from typing import Any
 
 from babel import Locale
 
+from generator.languages import language_of
+from generator.languages.language import Language
 from generator.nodes import Document, Path, parse
 from generator.problems import Problem, Told, did_you_mean, nearest
 
@@ -22,10 +24,10 @@ class Strings:
     A word that counts something holds one text for each plural form of the language.
     """
 
-    def __init__(self, language: str, words: Mapping[str, str]) -> None:
+    def __init__(self, language: Language, words: Mapping[str, str]) -> None:
         self.language = language
         self._words = words
-        self._plural = Locale.parse(language).plural_form
+        self._plural = Locale.parse(language.locale).plural_form
 
     def __call__(self, name: str, **values: object) -> str:
         """The word ``name`` with its placeholders filled.
@@ -36,10 +38,16 @@ class Strings:
         word = self._words[name]
         return word.format(**values) if values else word
 
-    def count(self, name: str, number: int, **values: object) -> str:
-        """The plural form of ``name`` for ``number``, with ``{number}`` filled."""
+    def count(self, name: str, number: int, shown: str = "") -> str:
+        """The plural form of ``name`` for ``number``, with ``{number}`` filled.
+
+        Args:
+            name: The word.
+            number: What decides on the plural form.
+            shown: What stands in the place of ``{number}``, such as a range; the number itself when it is empty.
+        """
         form = f"{name}.{self._plural(number)}"
-        return self(form if form in self._words else f"{name}.other", number=number, **values)
+        return self(form if form in self._words else f"{name}.other", number=shown or number)
 
     def __contains__(self, name: str) -> bool:
         return name in self._words
@@ -74,7 +82,8 @@ def load_strings(
     problems.extend(_lacking(wanted, languages[0], read[languages[0]].values(), files))
     words = {
         language: Strings(
-            language, {_name(path): text for file in read[language].values() for path, text in file.leaves.items()}
+            language_of(language),
+            {_name(path): text for file in read[language].values() for path, text in file.leaves.items()},
         )
         for language in languages
         if "" in read[language]

@@ -1,10 +1,11 @@
 """What is left to do when every language is written: one sitemap, a search that forgives accents, less ballast."""
 
 import json
-import unicodedata
 from html import escape
 from pathlib import Path
 
+from generator.languages import language_of
+from generator.languages.language import Language
 from generator.render.addresses import language_folder
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -15,7 +16,7 @@ def finish(site: Path, site_url: str, languages: tuple[str, ...]) -> None:
     """Finishes a built site in place."""
     for language in languages:
         folder = site / language_folder(language, languages)
-        fold_accents(folder / "search" / "search_index.json")
+        fold_accents(folder / "search" / "search_index.json", language_of(language))
         prune(folder, languages)
     write_sitemap(site, site_url, languages)
 
@@ -60,10 +61,10 @@ def _url(site_url: str, language: str, languages: tuple[str, ...], page: str) ->
     return escape(f"{site_url.rstrip('/')}/{language_folder(language, languages)}{page}")
 
 
-def fold_accents(index: Path) -> None:
+def fold_accents(index: Path, language: Language) -> None:
     """Lets a search without accents find words with them, such as "articulacion" for "articulación".
 
-    Each entry gets the folded forms of its accented words. The letter ñ stays, because it is another letter.
+    Each entry gets the folded forms of its accented words. In Spanish the letter ñ stays, because it is another letter.
     """
     if not index.exists():
         return
@@ -71,17 +72,10 @@ def fold_accents(index: Path) -> None:
     for entry in data["docs"]:
         words = set(f"{entry['title']} {entry['text']}".replace("<", " <").replace(">", "> ").split())
         bare = {word.strip(_SIGNS) for word in words if "<" not in word and ">" not in word}
-        folded = sorted({fold(word) for word in bare} - bare)
+        folded = sorted({language.fold(word).strip(_SIGNS) for word in bare} - bare)
         if folded:
             entry["text"] += f"<p>{' '.join(folded)}</p>"
     index.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-
-
-def fold(word: str) -> str:
-    """The word without accents, but with its ñ."""
-    tilde = "\u0303"
-    marks = (c for c in unicodedata.normalize("NFD", word) if c == tilde or not unicodedata.combining(c))
-    return unicodedata.normalize("NFC", "".join(marks)).strip(_SIGNS)
 
 
 def prune(folder: Path, languages: tuple[str, ...]) -> None:

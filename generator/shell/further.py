@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from babel import Locale
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from generator.languages import language_of
 from generator.render.addresses import language_folder
 
 
@@ -40,7 +40,7 @@ def site_languages(here: str, languages: Sequence[str], site_url: str) -> list[d
     return [
         {
             "code": code,
-            "name": str(Locale.parse(code).get_language_name(code)).capitalize(),
+            "name": language_of(code).name,
             "path": ("../" if own else "") + folder,
             "root": root + folder,
             "here": code == here,

@@ -7,12 +7,12 @@ from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree
 
-from babel import Locale, UnknownLocaleError
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
 from generator import kinds
 from generator.build import Built, Typeset, build_site, check, load_sites
+from generator.languages import UnknownLanguageError, language_of
 from generator.library.library import Library
 from generator.library.load import load
 from generator.pages.site import Publisher, Settings, Site
@@ -148,7 +148,7 @@ def settings(
         release: Whether a missing or stale translation stops the build.
 
     Raises:
-        ProjectError: When ``languages`` is not a list of language codes, or ``publisher`` cannot be read.
+        ProjectError: When ``languages`` is not a list of codes with a record each, or ``publisher`` cannot be read.
     """
     url = str(config.get("site_url") or "")
     return Settings(
@@ -194,7 +194,7 @@ def _languages(given: object) -> tuple[str, ...]:
         raise ProjectError(f'{CONFIG}: languages must be a list such as "[en, es]", each language once')
     for code in codes:
         try:
-            Locale.parse(code)
-        except (UnknownLocaleError, ValueError) as error:
-            raise ProjectError(f'{CONFIG}: there is no language "{code}"; write a code such as en or es') from error
+            language_of(code)
+        except UnknownLanguageError as error:
+            raise ProjectError(f"{CONFIG}: {error}") from error
     return codes

@@ -8,29 +8,40 @@ import sys
 import time
 from collections.abc import Iterator
 
-from generator.figures.camera import camera
-from generator.figures.muscles import Feel
-from generator.figures.room import Room, Thing
-from generator.figures.solve import Solved, solve
-from generator.figures.stance import Stance
-from generator.figures.story import Story, Words
+from generator.bodies.forms import Surface
+from generator.bodies.parts import Joint, Part, Side
+from generator.bodies.room import Placed, Room
+from generator.bodies.solve import Solved, solve
+from generator.bodies.stance import Position, Stance
+from generator.bodies.targets import STAY, Target
+from generator.bodies.things import FLOOR, MAT
+from generator.drawing.camera import camera
+from generator.drawing.muscles import Feel
+from generator.drawing.story import Story, Words
 
 COUNTS = (100, 300, 1000)
-_BOTH = ("left", "right")
-_FLOOR = {"pelvis": "floor", "chest": "floor", "head": "floor"}
+_FLOOR = {Part.PELVIS: FLOOR, Part.CHEST: FLOOR, Part.HEAD: FLOOR}
 _SUPINE = Stance(
-    "supine",
-    angles={(f"{side}_{joint}", "flexion"): deg for side in _BOTH for joint, deg in (("hip", 50.0), ("knee", 95.0))},
-    reach={f"{side}-{end}": "floor" for side in _BOTH for end in ("foot", "hand")},
+    Position.SUPINE,
+    angles={
+        (joint, "flexion"): deg
+        for pair, deg in ((Joint.LEFT_HIP, 50.0), (Joint.LEFT_KNEE, 95.0))
+        for joint in pair.both
+    },
+    reach=dict.fromkeys((*Part.LEFT_FOOT.both, *Part.LEFT_HAND.both), FLOOR),
     supports=_FLOOR,
 )
 _KNEELING = Stance(
-    "hands-and-knees",
-    angles={(f"{side}_{joint}", "flexion"): 90.0 for side in _BOTH for joint in ("hip", "knee", "shoulder")},
-    reach={"left-hand": "floor", "right-hand": "floor"},
-    supports={"left-knee": "floor", "right-knee": "floor", "left-hand": "floor", "right-hand": "floor"},
+    Position.HANDS_AND_KNEES,
+    angles={
+        (joint, "flexion"): 90.0
+        for pair in (Joint.LEFT_HIP, Joint.LEFT_KNEE, Joint.LEFT_SHOULDER)
+        for joint in pair.both
+    },
+    reach={Part.LEFT_HAND: FLOOR, Part.RIGHT_HAND: FLOOR},
+    supports={Part.LEFT_KNEE: FLOOR, Part.RIGHT_KNEE: FLOOR, Part.LEFT_HAND: FLOOR, Part.RIGHT_HAND: FLOOR},
 )
-_STANDING = Stance("standing", supports={"left-foot": "floor", "right-foot": "floor"})
+_STANDING = Stance(Position.STANDING, supports={Part.LEFT_FOOT: FLOOR, Part.RIGHT_FOOT: FLOOR})
 
 
 def stances(number: int) -> tuple[Stance, ...]:
@@ -39,11 +50,13 @@ def stances(number: int) -> tuple[Stance, ...]:
     found = [base]
     for step in (1, 2):
         deg = step * 20.0 + number % 97 / 10
-        moved = {**base.angles, ("right_hip", "flexion"): base.angle("right_hip", "flexion") + deg}
-        moved[("left_shoulder", "flexion")] = base.angle("left_shoulder", "flexion") + deg
-        reach = {limb: "stay" for limb in base.reach if limb not in ("right-foot", "left-hand")}
-        supports = {
-            part: on for part, on in base.supports.items() if part not in ("right-foot", "left-hand", "right-knee")
+        moved = {**base.angles, (Joint.RIGHT_HIP, "flexion"): base.angle(Joint.RIGHT_HIP, "flexion") + deg}
+        moved[(Joint.LEFT_SHOULDER, "flexion")] = base.angle(Joint.LEFT_SHOULDER, "flexion") + deg
+        reach: dict[Part, Target] = {part: STAY for part in base.reach if part not in (Part.RIGHT_FOOT, Part.LEFT_HAND)}
+        supports: dict[Part, Surface] = {
+            part: on
+            for part, on in base.supports.items()
+            if part not in (Part.RIGHT_FOOT, Part.LEFT_HAND, Part.RIGHT_KNEE)
         }
         found.append(Stance(base.position, base.turn, base.lean, 0.0, moved, reach, supports))
     return tuple(found)
@@ -51,12 +64,12 @@ def stances(number: int) -> tuple[Stance, ...]:
 
 def stories(count: int) -> Iterator[Story]:
     """Figures, solved."""
-    room = Room({"mat": Thing()})
+    room = Room({MAT: Placed()})
     for number in range(count):
         frames: list[Solved] = []
         for stance in stances(number):
             frames.append(solve(stance, room, frames[-1] if frames else None))
-        yield Story(f"figure-{number}", tuple(frames), camera("side"), Feel({"hamstrings": "right"}))
+        yield Story(f"figure-{number}", tuple(frames), camera("side"), Feel({"hamstrings": (Side.RIGHT,)}))
 
 
 def measure(count: int) -> str:

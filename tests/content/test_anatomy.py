@@ -9,9 +9,10 @@ from math import acos, degrees
 
 import pytest
 
-from generator.figures.kinematics import Body
-from generator.figures.solve import Solved
-from generator.figures.vector import Vec, dot, mix, sub, unit
+from generator.bodies.body import Body
+from generator.bodies.parts import Joint, Part, Segment
+from generator.bodies.solve import Solved
+from generator.bodies.vector import Vec, dot, mix, sub, unit
 from generator.library.library import Library
 
 Libraries = Mapping[str, Library]
@@ -81,9 +82,8 @@ def frame_of(libraries: Libraries, exercise: str, frame: str) -> Solved:
 def measured(frame: Solved, joint: str, motion: str) -> list[float]:
     """The angle of a joint, of both sides where none is named, in degrees."""
     if joint == "spine":
-        return [frame.angles["lumbar", motion] + frame.angles["thoracic", motion]]
-    names = (joint,) if (joint, motion) in frame.angles else (f"left_{joint}", f"right_{joint}")
-    return [frame.angles[name, motion] for name in names]
+        return [frame.angles[Joint.LUMBAR, motion] + frame.angles[Joint.THORACIC, motion]]
+    return [frame.angles[each, motion] for each in Joint if joint in (each, each.plain) and each is not Joint.HEAD]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,8 @@ def test_a_joint_is_bent_as_anatomy_expects(
 
 def middle(body: Body, segment: str) -> Vec:
     """Half-way between the left and the right joint."""
-    return mix(body.origin[f"left_{segment}"], body.origin[f"right_{segment}"], 0.5)
+    left, right = (body.origin[each] for each in Segment if each.side and each.plain == segment)
+    return mix(left, right, 0.5)
 
 
 @pytest.mark.parametrize("exercise", ["bridge", "plank"])
@@ -120,7 +121,7 @@ def test_a_head_that_lies_beside_a_lying_trunk_is_nearly_straight(libraries: Lib
     bent = []
     for id_, story in libraries["en"].stories.items():
         for number, frame in enumerate(story.frames, 1):
-            lies = {"pelvis", "chest", "head"} <= set(frame.supports)
-            if lies and abs(frame.angles["neck", "flexion"]) > 15:
-                bent.append(f"{id_} {number}: {frame.angles['neck', 'flexion']}")
+            lies = {Part.PELVIS, Part.CHEST, Part.HEAD} <= set(frame.supports)
+            if lies and abs(frame.angles[Joint.NECK, "flexion"]) > 15:
+                bent.append(f"{id_} {number}: {frame.angles[Joint.NECK, 'flexion']}")
     assert bent == []

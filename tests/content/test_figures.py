@@ -8,25 +8,25 @@ from itertools import pairwise
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
+from generator.bodies.blend import blend
+from generator.bodies.body import Body
+from generator.bodies.contact import PARTS, lowest
+from generator.bodies.solve import TOLERANCE, Solved
 from generator.build import Built
-from generator.figures.blend import blend
-from generator.figures.contact import PARTS, lowest
-from generator.figures.flesh import Painter, far_limbs
-from generator.figures.kinematics import Body
-from generator.figures.moving import move
-from generator.figures.muscles import Feel
-from generator.figures.palette import STRETCHES, WORKS, look
-from generator.figures.shapes import FINE
-from generator.figures.solve import TOLERANCE, Solved
-from generator.figures.story import Story, Words
-from generator.figures.unit import Layer
+from generator.drawing.flesh import Painter, far_limbs
+from generator.drawing.moving import move
+from generator.drawing.muscles import Feel
+from generator.drawing.palette import STRETCHES, WORKS, look
+from generator.drawing.piece import Layer
+from generator.drawing.shapes import FINE
+from generator.drawing.story import Story, Words
 from generator.library.library import Library
 from generator.library.rules import angle_range, below_floor, floating_support, frame_step, out_of_reach
 from generator.library.rules.rule import Check
 from generator.models.exercise import Exercise
 from generator.models.pose import Figure
 from tests.conftest import told
-from tests.unit.figures.letters import beside, filmed, inside
+from tests.unit.drawing.letters import beside, filmed, inside
 
 Libraries = Mapping[str, Library]
 LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
@@ -155,9 +155,11 @@ def test_a_tint_lies_on_the_body(libraries: Libraries) -> None:
         for number, frame in enumerate(story.frames, 1):
             far = far_limbs(story.frames[0].body, story.camera)
             painter = Painter(frame.body, story.camera, look(story.key), FINE, story.feel, far, face_last=False)
-            units = painter.units()
-            body = [outline for unit in units for layer in unit.layers for outline in layer.outlines]
-            patches = [(name, mark) for unit in units for name, mark in unit.marks.items() if isinstance(mark, Layer)]
+            pieces = painter.pieces()
+            body = [outline for piece in pieces for layer in piece.layers for outline in layer.outlines]
+            patches = [
+                (name, mark) for piece in pieces for name, mark in piece.marks.items() if isinstance(mark, Layer)
+            ]
             for name, patch in patches:
                 for point in (point for outline in patch.outlines for point in outline):
                     if not any(inside(point, outline) or beside(point, outline) < 8 for outline in body):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.build import build_site
-from generator.figures.story import Story, Words
+from generator.drawing.story import Story, Words
 from generator.kinds import KINDS
 from generator.library.load import load
 from tests.conftest import BOTH, ENGLISH, TODAY, project, settings

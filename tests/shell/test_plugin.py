@@ -62,7 +62,7 @@ def test_an_error_stops_the_build_with_the_whole_list_and_the_old_site_stays(
     [
         (BRIDGE, "name: Bridge", 'name: "Bridge', "[yaml-syntax]"),
         (BRIDGE, "Stop if it hurts.", "Stop when it hurts.", "[stale-translation]"),
-        ("site_templates/strings/es.yaml", "  language:", "  langauge:", "[unknown-string]"),
+        ("site_templates/strings/es.yaml", "  sections:", "  sectoins:", "[unknown-string]"),
         ("content/safety/safety.yaml", "    tier: emergency", "    tier: urgent", "[emergency-signs]"),
     ],
 )
@@ -116,13 +116,13 @@ def test_the_site_may_lie_in_another_folder(good: Path, tmp_path: Path) -> None:
 
 
 def test_a_language_without_words_is_told_as_a_problem(good: Path, stopped: Stopped) -> None:
-    edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, es, fr]")
-    assert 'site_templates/strings/fr.yaml:1:1: error: there are no words for "fr"  [missing-strings]' in stopped()
+    (good / "site_templates/strings/es.yaml").unlink()
+    assert 'site_templates/strings/es.yaml:1:1: error: there are no words for "es"  [missing-strings]' in stopped()
 
 
-def test_a_language_that_does_not_exist_is_told_and_not_a_crash(good: Path, stopped: Stopped) -> None:
+def test_a_language_without_a_record_is_told_and_not_a_crash(good: Path, stopped: Stopped) -> None:
     edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, qq]")
-    assert 'mkdocs.yml: there is no language "qq"; write a code such as en or es' in stopped()
+    assert 'mkdocs.yml: there is no record of the language "qq", only of en, es; write' in stopped()
 
 
 def test_no_option_says_which_language_is_built(good: Path, caplog: pytest.LogCaptureFixture) -> None:

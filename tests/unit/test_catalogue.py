@@ -18,7 +18,7 @@ IDS = [id_ for told in TOLD for id_ in told.ids]
 MAKERS = {"Problem", "problem", "text_problem", "_add", "_fixed"}
 """Functions and classes that are given the name of a rule."""
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
-NO_RULES = {"chair-back", "utf-8", "utf-8-sig"}
+NO_RULES = {"utf-8", "utf-8-sig"}
 """Words that are written like names of rules, in modules that tell problems."""
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.figures.ranges import PUSHED, allowed
+from generator.bodies.parts import Joint
+from generator.bodies.ranges import PUSHED, allowed
 from generator.library.entry import Entry
 from generator.library.figures import beyond, figures, frame_place
 from generator.library.library import Library
@@ -27,31 +28,32 @@ def check(library: Library) -> Iterator[Problem]:
 
 
 def _written(entry: Entry[Entity], change: PoseChange, place: Path) -> Iterator[Problem]:
-    for joint, path, angle in beyond(change):
-        message = f"{_words(*joint)} of {angle:g} degrees is more than this joint does"
-        yield RULE.problem(entry, (*place, *path), message, _hint(*joint))
+    for path, motions, angle in beyond(change):
+        field, motion = map(str, path)
+        message = f"{_words(field)} {_words(motion)} of {angle:g} degrees is more than this joint does"
+        yield RULE.problem(entry, (*place, *path), message, _hint(*motions[0]))
 
 
 def _worked_out(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
     """Of each frame the joint that a reaching limb takes furthest out of its range."""
     for place, frame in frame_place(entry, library.stories):
         beyond = [
-            (max(low - angle, angle - high), joint, angle)
-            for joint, angle in frame.angles.items()
-            for low, high in (allowed(*joint),)
+            (max(low - angle, angle - high), motion, angle)
+            for motion, angle in frame.angles.items()
+            for low, high in (allowed(*motion),)
             if not low - _ROUNDING <= angle <= high + _ROUNDING
         ]
         if beyond:
-            _, joint, angle = max(beyond)
-            message = f"to reach what it reaches for, {_words(*joint)} would come to {angle:.0f} degrees"
-            yield RULE.problem(entry, place, message, _hint(*joint), at_key=True)
+            _, (joint, motion), angle = max(beyond)
+            message = f"to reach what it reaches for, {joint.words} {_words(motion)} would come to {angle:.0f} degrees"
+            yield RULE.problem(entry, place, message, _hint(joint, motion), at_key=True)
 
 
-def _words(joint: str, motion: str) -> str:
-    return f"{joint.replace('_', ' ')} {motion.replace('_', ' ')}"
+def _words(field: str) -> str:
+    return field.replace("_", " ")
 
 
-def _hint(joint: str, motion: str) -> str:
+def _hint(joint: Joint, motion: str) -> str:
     low, high = allowed(joint, motion)
     return (
         f"the normal range is {low + PUSHED:g} to {high - PUSHED:g}; "

@@ -10,20 +10,19 @@ from generator.models.base import Cited, Entity, Text, parts
 from generator.nodes import Path
 from generator.problems import Problem
 
-_DEGREES = re.compile(r"\b\d+ (?:degrees|grados)\b|\d ?°(?! ?[CF])")
-
 
 def check(library: Library) -> Iterator[Problem]:
     """Each text of a claim that is our own choice alone. Steps and the start position rest on their own sources."""
+    degrees = re.compile(rf"\b\d+ (?:{library.language.degrees})\b|\d ?°(?! ?[CF])")
     for entry in library.all():
         for path, record in parts(entry.entity):
             if isinstance(record, Cited) and not record.sources:
-                yield from _check(entry, path, record)
+                yield from _check(entry, path, record, degrees)
 
 
-def _check(entry: Entry[Entity], path: Path, record: Cited) -> Iterator[Problem]:
+def _check(entry: Entry[Entity], path: Path, record: Cited, degrees: re.Pattern[str]) -> Iterator[Problem]:
     for name, value in record.__dict__.items():
-        if isinstance(value, Text) and (match := _DEGREES.search(value)):
+        if isinstance(value, Text) and (match := degrees.search(value)):
             message = f'no source prints these degrees: "{match[0]}"'
             hint = "say it in words, such as past a right angle, or cite the source that prints them"
             yield RULE.problem(entry, (*path, name), message, hint)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.figures.solve import TOLERANCE
+from generator.bodies.solve import TOLERANCE
+from generator.bodies.things import FLOOR
 from generator.library.figures import figures, frame_place
 from generator.library.library import Library
 from generator.library.rules.rule import Rule
@@ -13,14 +14,15 @@ def check(library: Library) -> Iterator[Problem]:
     """Each support of each frame."""
     for entry, _ in figures(library):
         for place, frame in frame_place(entry, library.stories):
-            missed = {miss.limb for miss in frame.misses}
+            missed = {miss.part for miss in frame.misses}
             for part, surface in frame.supports.items():
                 gap = frame.gap(part)
-                if abs(gap) <= TOLERANCE or part in missed or (surface == "floor" and gap < 0):
+                if abs(gap) <= TOLERANCE or part in missed or (surface is FLOOR and gap < 0):
                     continue
                 where = "above" if gap > 0 else "inside"
-                message = f"the {part.replace('-', ' ')} is {abs(gap) / 10:.1f} % of body height {where} the {surface}"
-                hint = f"bend the joints so that it rests, let it reach for the {surface}, or take it out of supports"
+                on = surface.word
+                message = f"the {part.words} is {abs(gap) / 10:.1f} % of body height {where} the {on}"
+                hint = f"bend the joints so that it rests, let it reach for the {on}, or take it out of supports"
                 yield RULE.problem(entry, place, message, hint, at_key=True)
 
 

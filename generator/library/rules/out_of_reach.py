@@ -13,18 +13,14 @@ def check(library: Library) -> Iterator[Problem]:
     for entry, _ in figures(library):
         for place, frame in frame_place(entry, library.stories):
             for miss in frame.misses:
-                where = (*place, "reach", miss.limb)
+                where = (*place, "reach", str(miss.part))
                 written = where in entry.document.values
                 message = (
-                    f"the {_words(miss.limb)} does not come to the {_words(miss.target)}: "
+                    f"the {miss.part.words} does not come to the {miss.target.words}: "
                     f"{miss.distance / 10:.1f} % of body height is missing"
                 )
                 hint = "bend the joints so that it comes nearer, or let it reach for something nearer"
                 yield RULE.problem(entry, where if written else place, message, hint, at_key=True)
-
-
-def _words(name: str) -> str:
-    return "place where it was" if name == "stay" else name.replace("-", " ")
 
 
 RULE = Rule("out-of-reach", check)

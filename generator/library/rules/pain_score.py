@@ -9,17 +9,9 @@ from generator.library.rules.rule import Rule, Scope
 from generator.models.article import Article
 from generator.models.base import Entity
 from generator.models.safety import Safety, Usual
-from generator.models.units import PAIN_SCALE
+from generator.models.span import PAIN_SCALE
 from generator.nodes import Path
 from generator.problems import Problem
-
-_A_SCORE = re.compile(
-    r"\b\d+ (?:out of|sobre|de) 10\b"
-    r"|\b(?:pain|dolor)\b[^.;:]{0,20}\b(?:over|above|below|at|por encima de|en)\s+\d{1,2}\b"
-    r"(?=\s*[.,;]|\s+(?:or|o)\s+(?:less|more|menos|más))",
-    re.IGNORECASE,
-)
-"""A pain score in English or Spanish, as in "6 out of 10" or "if your pain goes over 3"."""
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -28,9 +20,10 @@ def check(library: Library) -> Iterator[Problem]:
         if not safety.overlay:
             yield from _bands(safety, safety.entity)
         yield from _numbers(safety, safety.entity)
+    a_score = re.compile(rf"\b(?:{library.language.pain_score})\b", re.IGNORECASE)
     for entry in library.all():
         if not isinstance(entry.entity, Safety | Article):
-            yield from _scores(entry)
+            yield from _scores(entry, a_score)
 
 
 def _bands(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
@@ -73,9 +66,9 @@ def _named(entry: Entry[Entity], path: Path, text: str, asked: Iterable[tuple[st
             yield RULE.text_problem(entry, path, f"the text does not name {name}, which is {number}", f'say "{number}"')
 
 
-def _scores(entry: Entry[Entity]) -> Iterator[Problem]:
+def _scores(entry: Entry[Entity], a_score: re.Pattern[str]) -> Iterator[Problem]:
     for path, text in entry.own_texts():
-        if match := _A_SCORE.search(text):
+        if match := a_score.search(text):
             message = f'a pain score outside the safety file: "{match[0]}"'
             hint = 'there is one pain rule for all: say "as the pain rule says"'
             yield RULE.text_problem(entry, path, message, hint)

@@ -8,17 +8,16 @@ from generator.library.rules.rule import Rule, Scope
 from generator.problems import Problem
 
 _DASHED = re.compile(r"\b(\d+)\s?[-\u2010-\u2015\u2212]\s?(\d+)\b")
-_WORD = {"en": "to", "es": "a"}
 
 
 def check(library: Library) -> Iterator[Problem]:
     """Each range of numbers in each text. Source: NHS guide "Numbers"."""
-    word = _WORD.get(library.language, "to")
     for entry in library.all():
         for path, text in entry.own_texts():
             for match in _DASHED.finditer(text):
                 message = f'a range written with a dash: "{match[0]}"'
-                yield entry.text_problem(path, "range-dash", message, f'write "{match[1]} {word} {match[2]}"')
+                hint = f'write "{library.language.between(match[1], match[2])}"'
+                yield RULE.text_problem(entry, path, message, hint)
 
 
 RULE = Rule("range-dash", check, Scope.EVERY_LANGUAGE)

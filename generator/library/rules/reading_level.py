@@ -1,32 +1,34 @@
-"""Texts stay at grade 6 or below in English, and at 65 or more on the INFLESZ scale in Spanish."""
+"""Texts are as easy to read as the record of their language asks for."""
 
 from collections.abc import Iterator
 
+from generator.languages import file_of
+from generator.languages.language import Readability, Unmeasured
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.library.reading import count, flesch_kincaid, inflesz
 from generator.library.rules.rule import Rule, Scope
 from generator.models.base import Entity, Name, ReviewedEntity
-from generator.problems import Problem
+from generator.problems import Problem, Severity
 
-HARDEST_GRADE = 6.0
-"""Source: US health bodies ask for a grade from 4 to 6 in texts for patients."""
-LOWEST_INFLESZ = 65.0
-"""Source: "fairly easy" on the INFLESZ scale; the counterpart of grade 6 is our choice."""
 FEWEST_WORDS = 60
 """Below this, one word decides the score."""
 
 
 def check(library: Library) -> Iterator[Problem]:
     """Each file as a whole; a reasoned exception that is not needed is a mistake too."""
+    language = library.language
+    if isinstance(language.readability, Unmeasured):
+        message = f'nothing checks how hard the texts in "{language.code}" are to read: {language.readability.reason}'
+        hint = "let a second reader look at them"
+        yield Problem(file_of(language.code), 1, 1, "reading-level", message, hint, Severity.WARNING)
+        return
     for entry in library.all():
         if isinstance(entry.entity, ReviewedEntity):
-            yield from _check(entry, entry.entity)
+            yield from _check(entry, entry.entity, language.code, language.readability)
 
 
-def _check(entry: Entry[Entity], entity: ReviewedEntity) -> Iterator[Problem]:
-    language = entry.language
-    too_hard = _verdict(entry)
+def _check(entry: Entry[Entity], entity: ReviewedEntity, language: str, readability: Readability) -> Iterator[Problem]:
+    too_hard = _verdict(entry, readability)
     excused = language in entity.reading_exception
     if too_hard and not excused:
         hint = "use shorter words and sentences, or give the reason in reading_exception"
@@ -37,15 +39,9 @@ def _check(entry: Entry[Entity], entity: ReviewedEntity) -> Iterator[Problem]:
         yield entry.problem(path, "needless-exception", message, "delete it", at_key=True)
 
 
-def _verdict(entry: Entry[Entity]) -> str:
-    counts = count((text for _, text in entry.own_texts() if not isinstance(text, Name)), entry.language)
-    if counts.words < FEWEST_WORDS:
-        return ""
-    if entry.language == "en" and (grade := flesch_kincaid(counts)) > HARDEST_GRADE:
-        return f"this reads at US grade {grade:.1f}; the limit is {HARDEST_GRADE:.0f}"
-    if entry.language == "es" and (score := inflesz(counts)) < LOWEST_INFLESZ:
-        return f"this scores {score:.0f} on the INFLESZ scale; the limit is {LOWEST_INFLESZ:.0f} or more"
-    return ""
+def _verdict(entry: Entry[Entity], readability: Readability) -> str:
+    counts = readability.count(text for _, text in entry.own_texts() if not isinstance(text, Name))
+    return readability.too_hard(counts) if counts.words >= FEWEST_WORDS else ""
 
 
 RULE = Rule("reading-level", check, Scope.EVERY_LANGUAGE, also=("needless-exception",))

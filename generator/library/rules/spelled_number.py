@@ -7,24 +7,16 @@ from generator.library.library import Library
 from generator.library.rules.rule import Rule, Scope
 from generator.problems import Problem
 
-_WORDS = {
-    "en": ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve"),
-    "es": ("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "doce"),
-}
-_VALUES = (*range(2, 11), 12)
-
 
 def check(library: Library) -> Iterator[Problem]:
     """Each number word from 2 up; "one" may mean "a". Source: NHS guide "Numbers"."""
-    numbers = dict(zip(_WORDS.get(library.language, ()), _VALUES, strict=False))
-    if not numbers:
-        return
+    numbers = library.language.number_words
     pattern = re.compile(rf"\b({'|'.join(numbers)})\b", re.IGNORECASE)
     for entry in library.all():
         for path, text in entry.own_texts():
             for match in pattern.finditer(text):
                 hint = f'write "{numbers[match[0].lower()]}"'
-                yield entry.text_problem(path, "spelled-number", f'a number in letters: "{match[0]}"', hint)
+                yield RULE.text_problem(entry, path, f'a number in letters: "{match[0]}"', hint)
 
 
 RULE = Rule("spelled-number", check, Scope.EVERY_LANGUAGE)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.figures.arrows import SHORTEST_WAY, moved
+from generator.bodies.parts import Part
+from generator.drawing.arrows import SHORTEST_WAY, moved
 from generator.library.figures import figures
 from generator.library.library import Library
 from generator.library.rules.rule import Rule
@@ -19,8 +20,8 @@ def check(library: Library) -> Iterator[Problem]:
                 if number == 0:
                     hint = "take the arrow out, or move it to a later frame"
                     yield RULE.problem(entry, path, "nothing moves before the first frame", hint)
-                elif story and moved(story.moves[number - 1], story.camera, str(part)) < SHORTEST_WAY:
-                    message = f"the {part.replace('-', ' ')} hardly moves in this picture, so an arrow shows no way"
+                elif story and moved(story.moves[number - 1], story.camera, Part(part)) < SHORTEST_WAY:
+                    message = f"the {Part(part).words} hardly moves in this picture, so an arrow shows no way"
                     hint = "name a part that moves, or write [] for no arrow"
                     yield RULE.problem(entry, path, message, hint)
 

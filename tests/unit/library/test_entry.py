@@ -14,7 +14,7 @@ OVERLAY = parse("content/routines/first-week.es.yaml", "name: Primera semana\nwh
 def routine(fallbacks: frozenset[Path] = frozenset()) -> Entry[Entity]:
     """The routine of the minimal project with a translation that is begun."""
     entry = library().of(Routine)["first-week"]
-    return Entry(entry.kind, entry.entity, "es", entry.document, OVERLAY, fallbacks)
+    return Entry(entry.kind, entry.entity, entry.document, OVERLAY, fallbacks)
 
 
 def test_texts_are_found_by_their_path_in_a_translation() -> None:

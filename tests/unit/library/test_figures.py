@@ -5,9 +5,12 @@ from collections.abc import Mapping
 
 import pytest
 
-from generator.figures.muscles import muscles
-from generator.figures.story import Story, Words
-from generator.models.pose import Limb, Target
+from generator.bodies.parts import Joint, Part, Side
+from generator.bodies.targets import SURFACES
+from generator.bodies.things import FLOOR, WALL
+from generator.drawing.muscles import muscles
+from generator.drawing.story import Story, Words
+from generator.models.pose import Target
 from tests.conftest import Edit, collection, told
 from tests.minimal_figures import POSES, figure
 
@@ -94,8 +97,8 @@ def test_what_a_body_touches_stands_in_the_picture(change: str, column: int, pro
 
 def test_what_stands_in_the_picture_can_be_touched() -> None:
     seat = drawn(change="supports: {pelvis: seat}", top="  props: {chair: {height: 25}}\n")
-    assert seat.frames[1].gap("pelvis") == pytest.approx(0)
-    assert seat.frames[1].room.surface("seat") == 250
+    assert seat.frames[1].gap(Part.PELVIS) == pytest.approx(0)
+    assert seat.frames[1].room.surface(SURFACES["seat"]) == 250
 
 
 def test_a_muscle_that_has_no_place_on_the_figure_is_told() -> None:
@@ -110,7 +113,7 @@ def test_a_muscle_that_works_or_stretches_is_tinted_so(kind: str) -> None:
     old, text = figure("lift", NOD)
     edit = (old, text.replace("figure:\n", f"figure:\n  {kind}: {{hamstrings: left}}\n"))
     feel = stories(bridge=edit, muscles=MORE)["bridge"].feel
-    assert list(feel.by_muscle()) == [("hamstrings", kind, "left")]
+    assert list(feel.by_muscle()) == [("hamstrings", kind, (Side.LEFT,))]
 
 
 def test_a_muscle_that_works_and_stretches_is_told() -> None:
@@ -127,8 +130,8 @@ def test_a_frame_goes_on_from_the_one_before() -> None:
     old, text = figure("lift", "left_hip: {flexion: 40}")
     third = f"    end: {{step: lower, left_knee: {{flexion: 50}}, caption: End., alt: End.}}\n{old}"
     frames = stories(bridge=(old, text.replace(old, third)))["bridge"].frames
-    assert [frame.angles["left_hip", "flexion"] for frame in frames] == [0, 40, 40]
-    assert [frame.angles["left_knee", "flexion"] for frame in frames] == [0, 0, 50]
+    assert [frame.angles[Joint.LEFT_HIP, "flexion"] for frame in frames] == [0, 40, 40]
+    assert [frame.angles[Joint.LEFT_KNEE, "flexion"] for frame in frames] == [0, 0, 50]
     assert {frame.position for frame in frames} == {"supine"}
 
 
@@ -145,9 +148,9 @@ def test_an_angle_without_a_side_is_for_both_and_that_of_a_side_counts_more() ->
 def test_a_pose_that_changes_another_keeps_the_rest_of_it() -> None:
     turned = {"content/poses/turned.yaml": "id: turned\npose: all-fours\nlean: 5\nsupports: {left-knee: floor}\n"}
     stance = drawn(turned, pose="turned").frames[0].stance
-    assert (stance.position, stance.lean, stance.angle("left_hip", "flexion")) == ("hands-and-knees", 5, 90)
-    assert stance.supports == {"left-knee": "floor"}
-    assert stance.reach == {"left-hand": "floor", "right-hand": "floor"}
+    assert (stance.position, stance.lean, stance.angle(Joint.LEFT_HIP, "flexion")) == ("hands-and-knees", 5, 90)
+    assert stance.supports == {Part.LEFT_KNEE: FLOOR}
+    assert stance.reach == {Part.LEFT_HAND: FLOOR, Part.RIGHT_HAND: FLOOR}
 
 
 def test_a_pose_that_changes_another_may_take_another_position() -> None:
@@ -163,8 +166,8 @@ def test_the_end_is_held_as_long_as_the_dose_says_within_limits() -> None:
 def test_lengths_are_written_in_percent_and_drawn_in_thousandths() -> None:
     top = "  props: {wall: {place: front, distance: 30}, cushion: {under: head, height: 6}}\n"
     things = drawn(top=top).frames[0].room
-    assert things.spot("wall") == (300, 0, 0)
-    assert things.surface("floor", "head") == 36
+    assert things.standing(WALL).spot == (300, 0, 0)
+    assert things.surface(FLOOR, Part.HEAD) == 36
 
 
 def test_a_camera_is_a_view_turned_and_lifted() -> None:
@@ -175,8 +178,8 @@ def test_a_camera_is_a_view_turned_and_lifted() -> None:
 PROPS = "  props: {chair: {}, bed: {}, step: {}, wall: {place: front}, worktop: {place: front}}\n"
 
 
-@pytest.mark.parametrize("limb", [Limb.LEFT_HAND, Limb.RIGHT_FOOT, Limb.LEFT_ELBOW, Limb.RIGHT_KNEE])
-def test_whatever_a_limb_is_told_to_reach_for_is_drawn_or_told(limb: Limb) -> None:
+@pytest.mark.parametrize("limb", ["left-hand", "right-foot", "left-elbow", "right-knee"])
+def test_whatever_a_limb_is_told_to_reach_for_is_drawn_or_told(limb: str) -> None:
     for target in Target:
         old, text = figure("lift", f"reach: {{{limb}: {target}}}")
         found = collection(POSES, bridge=(old, text.replace("figure:\n", f"figure:\n{PROPS}")))

@@ -29,7 +29,7 @@ from generator.models.shapes import (
     WordShape,
 )
 from generator.models.source import Source
-from generator.models.units import Bounds, Span
+from generator.models.span import Bounds, Span
 
 
 class Side(Choice):

@@ -2,7 +2,7 @@ import pytest
 
 from generator.models.dose import DOSE_PARTS, Dose, DoseChange, DoseRange, Sides
 from generator.models.routine import Schedule
-from generator.models.units import Span
+from generator.models.span import Span
 from tests.unit.models.faults import faults
 
 DOSE = Dose.model_validate(

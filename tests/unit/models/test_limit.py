@@ -1,6 +1,6 @@
 import pytest
 
-from generator.figures.demands import MOVEMENTS
+from generator.bodies.demands import MOVEMENTS
 from generator.library.validate import validate
 from generator.models.limit import Demand, Limit
 from generator.models.precaution import Precaution

@@ -5,7 +5,7 @@ from generator.models.dose import Dose, Frequency
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine
 from generator.models.session import effective_doses, minutes, own_plan, seconds, session_span
-from generator.models.units import Span
+from generator.models.span import Span
 from tests.unit.models.faults import content
 
 BRIDGE = Exercise.model_validate(content("exercises/bridge"))

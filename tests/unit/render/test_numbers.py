@@ -2,18 +2,13 @@ import datetime
 
 import pytest
 
-from generator.models.units import Span
+from generator.languages import en, es
+from generator.models.span import Span
 from generator.render.numbers import counted, date, span
 from generator.render.strings import Strings
 
-ENGLISH = Strings(
-    "en",
-    {"number.range": "{low} to {high}", "unit.hold.one": "{number} second", "unit.hold.other": "{number} seconds"},
-)
-SPANISH = Strings(
-    "es",
-    {"number.range": "de {low} a {high}", "unit.hold.one": "{number} segundo", "unit.hold.other": "{number} segundos"},
-)
+ENGLISH = Strings(en.ENGLISH, {"unit.hold.one": "{number} second", "unit.hold.other": "{number} seconds"})
+SPANISH = Strings(es.SPANISH, {"unit.hold.one": "{number} segundo", "unit.hold.other": "{number} segundos"})
 
 
 @pytest.mark.parametrize(
@@ -21,15 +16,20 @@ SPANISH = Strings(
     [
         (Span(1, 1), "1 second", "1 segundo"),
         (Span(5, 5), "5 seconds", "5 segundos"),
-        (Span(0, 1), "0 to 1 second", "de 0 a 1 segundo"),
-        (Span(1, 2), "1 to 2 seconds", "de 1 a 2 segundos"),
-        (Span(5, 10), "5 to 10 seconds", "de 5 a 10 segundos"),
+        (Span(0, 1), "0 to 1 second", "0 a 1 segundo"),
+        (Span(1, 2), "1 to 2 seconds", "1 a 2 segundos"),
+        (Span(5, 10), "5 to 10 seconds", "5 a 10 segundos"),
         (Span(0, 0), "0 seconds", "0 segundos"),
     ],
 )
 def test_a_range_has_one_unit_in_the_form_of_its_last_number(value: Span, english: str, spanish: str) -> None:
     assert counted("unit.hold", value, ENGLISH) == english
     assert counted("unit.hold", value, SPANISH) == spanish
+
+
+def test_a_range_stands_in_its_placeholder_whatever_other_numbers_a_word_holds() -> None:
+    words = {"unit.daily.one": "in 10 days, {number} time", "unit.daily.other": "in 10 days, {number} times"}
+    assert counted("unit.daily", Span(5, 10), Strings(en.ENGLISH, words)) == "in 10 days, 5 to 10 times"
 
 
 def test_a_range_without_a_unit_is_written_with_a_word() -> None:

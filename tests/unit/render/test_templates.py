@@ -4,10 +4,11 @@ import jinja2
 import pytest
 from markupsafe import Markup
 
+from generator.languages.en import ENGLISH
 from generator.render.strings import Strings
 from generator.render.templates import environment, render
 
-WORDS = Strings("en", {"nav.home": "Home | *now*", "nav.by": "By {who}"})
+WORDS = Strings(ENGLISH, {"nav.home": "Home | *now*", "nav.by": "By {who}"})
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
 import pytest
 
+from generator.kinds import KINDS
+from generator.library.load import load
 from generator.library.rules.degrees import check
-from tests.conftest import verdict
+from tests.conftest import TODAY, project, told, verdict
 
 PATH = "content/exercises/bridge.yaml"
 OURS = "{text: Lift a little., ours: true}"
@@ -15,7 +17,6 @@ def test_a_text_without_degrees_is_fine() -> None:
     ("said", "found"),
     [
         ("Lift to 45 degrees.", "45 degrees"),
-        ("Lift to 90 grados.", "90 grados"),
         ("Lift to 45°.", "5°"),
         ("Lift to 45 °.", "5 °"),
     ],
@@ -23,6 +24,13 @@ def test_a_text_without_degrees_is_fine() -> None:
 def test_degrees_in_a_line_of_our_own_are_told_at_the_text(said: str, found: str) -> None:
     assert verdict(check, bridge=(OURS, f'{{text: "{said}", ours: true}}')) == [
         f'{PATH}:23:17: no source prints these degrees: "{found}"  [unsourced-degrees]'
+    ]
+
+
+def test_a_spanish_site_is_read_for_spanish_degrees() -> None:
+    files = project(bridge=(OURS, '{text: "Not 45 degrees but 90 grados.", ours: true}'))
+    assert [told(problem) for problem in check(load(files, KINDS, ("es",), TODAY).libraries["es"])] == [
+        f'{PATH}:23:17: no source prints these degrees: "90 grados"  [unsourced-degrees]'
     ]
 
 

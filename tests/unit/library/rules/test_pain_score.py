@@ -32,14 +32,10 @@ def score_problems(language: str = "en", new: dict[str, str] | None = None, **ed
     "said",
     [
         "Pain of 6 out of 10.",
-        "Un dolor de 6 sobre 10.",
-        "Un dolor de 6 de 10.",
         "Stop if your pain goes over 3.",
         "Go on while pain is at 3 or less.",
         "Pain may be above 5, at first.",
         "Keep your Pain below 4; then stop.",
-        "El dolor por encima de 3 o más.",
-        "Si el dolor se queda en 3.",
     ],
 )
 def test_a_score_outside_the_safety_file_is_a_rival_of_the_rule(said: str) -> None:
@@ -66,7 +62,6 @@ def test_the_words_of_the_score_and_the_way_out_are_told() -> None:
         "Pain for over 3 weeks.",
         "Pain that lasts over 24 hours.",
         "Go as the pain rule says.",
-        "Dolor en 2 zonas.",
     ],
 )
 def test_other_numbers_are_no_score(said: str) -> None:
@@ -78,12 +73,26 @@ def test_an_older_article_may_be_quoted_with_its_score() -> None:
     assert verdict(check, {"content/articles/old-tips.yaml": quote}) == []
 
 
-def test_a_translation_may_name_no_score_either() -> None:
-    spanish = {"content/exercises/plank.es.yaml": "summary: Pare con 6 de 10.\nname: Plancha\n"}
+@pytest.mark.parametrize(
+    ("said", "score"),
+    [
+        ("Un dolor de 6 sobre 10.", "6 sobre 10"),
+        ("Pare con 6 de 10.", "6 de 10"),
+        ("El dolor por encima de 3 o más.", "dolor por encima de 3"),
+        ("Si el dolor se queda en 3.", "dolor se queda en 3"),
+    ],
+)
+def test_a_translation_may_name_no_score_either(said: str, score: str) -> None:
+    spanish = {"content/exercises/plank.es.yaml": f"summary: {said}\nname: Plancha\n"}
     assert score_problems("es", spanish) == [
-        'content/exercises/plank.es.yaml:1:10: a pain score outside the safety file: "6 de 10"  [pain-score]'
+        f'content/exercises/plank.es.yaml:1:10: a pain score outside the safety file: "{score}"  [pain-score]'
     ]
     assert score_problems("en", spanish) == []
+
+
+@pytest.mark.parametrize("said", ["Dolor en 2 zonas.", "Repita 10 veces.", "6 out of 10"])
+def test_other_numbers_in_a_translation_are_no_score(said: str) -> None:
+    assert score_problems("es", {"content/exercises/plank.es.yaml": f"summary: {said}\n"}) == []
 
 
 @pytest.mark.parametrize(

@@ -1,1 +1,0 @@
-"""Pictures from joint angles: bodies, how they rest and reach, and how they are drawn."""

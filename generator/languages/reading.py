@@ -1,0 +1,70 @@
+"""Sentences, words and syllables of a text, in any language.
+
+Syllables are the places where a hyphenation dictionary may break a word, plus one. Printers do not break off a single
+letter ("o-ver", "dí-a"), so the language counts the groups of vowels too, and the larger number holds.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import pyphen
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+_SENTENCE_END = re.compile(r"(?<=[.!?…:;])\s+")
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Sentences, words and syllables of some text."""
+
+    sentences: int
+    words: int
+    syllables: int
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text. A colon or a semicolon ends one too, as it does for a reader out of breath."""
+    return [part for part in _SENTENCE_END.split(text.strip()) if part]
+
+
+def words(text: str) -> list[str]:
+    """The words and numerals of a text."""
+    return _WORD.findall(text)
+
+
+@cache
+def _hyphenation(dictionary: str) -> pyphen.Pyphen:
+    return pyphen.Pyphen(lang=dictionary)
+
+
+@lru_cache(maxsize=100_000)
+def syllables(word: str, dictionary: str, vowels: Callable[[str], int]) -> int:
+    """Syllables of one word in small letters; a numeral counts as one.
+
+    Args:
+        word: The word.
+        dictionary: Name of the hyphenation dictionary.
+        vowels: Counts the groups of vowels of a word.
+    """
+    if word.isdigit():
+        return 1
+    return max(len(_hyphenation(dictionary).positions(word)) + 1, vowels(word))
+
+
+def count(texts: Iterable[str], syllables_of: Callable[[str], int]) -> Counts:
+    """Counts over several texts; each text ends its own sentence.
+
+    Args:
+        texts: The texts.
+        syllables_of: Counts the syllables of a word in small letters.
+    """
+    total_sentences = total_words = total_syllables = 0
+    for text in texts:
+        found = words(text.lower())
+        if found:
+            total_sentences += len(sentences(text))
+            total_words += len(found)
+            total_syllables += sum(map(syllables_of, found))
+    return Counts(total_sentences, total_words, total_syllables)

@@ -1,0 +1,53 @@
+"""The languages of ``mkdocs.yml``: each has a record, and the links between the languages name it as it does."""
+
+from pathlib import Path
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+
+from generator import languages
+from tests.shell.conftest import Limber
+from tests.sites.copies import edit
+from tests.unit.test_languages import ESPERANTO
+
+NO_RECORD = (
+    'mkdocs.yml: there is no record of the language "de", only of en, es; write generator/languages/de.py '
+    "after the model of en.py and put it into LANGUAGES, or take it out of languages"
+)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["check"], ["export", "--to", "out"], ["cards", "--to", "out"], ["new", "exercise", "bow"], ["stamp", "bridge"]],
+    ids=lambda arguments: arguments[0],
+)
+def test_a_language_without_a_record_is_one_error(good: Path, limber: Limber, arguments: list[str]) -> None:
+    edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, es, de]")
+    outcome = limber(*arguments)
+    assert (outcome.code, outcome.out, outcome.err) == (2, "", f"limber: {NO_RECORD}\n")
+
+
+def test_a_language_without_a_record_is_one_error_to_mkdocs_too(good: Path) -> None:
+    edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, de]")
+    with pytest.raises(PluginError) as error:
+        switch(good)
+    assert str(error.value) == NO_RECORD
+
+
+def test_the_links_between_the_languages_name_each_as_its_record_does(
+    good: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "LANGUAGES", (*languages.LANGUAGES, ESPERANTO))
+    edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, es, eo]")
+    assert switch(good) == [
+        {"code": "en", "name": "English", "path": "", "root": "https://good.example/", "here": True},
+        {"code": "es", "name": "Español", "path": "es/", "root": "https://good.example/es/", "here": False},
+        {"code": "eo", "name": "Esperanto", "path": "eo/", "root": "https://good.example/eo/", "here": False},
+    ]
+
+
+def switch(project: Path) -> object:
+    """What the plugin tells the theme about the languages."""
+    config = load_config(str(project / "mkdocs.yml"))
+    return config.plugins.on_config(config).extra["site_languages"]

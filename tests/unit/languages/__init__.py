@@ -1,0 +1,1 @@
+"""Tests of the records of languages, and of what they share."""
