@@ -7,11 +7,13 @@ from typing import TypeAlias
 from jinja2 import Environment
 
 from generator import kinds
+from generator.catalogue import CATALOGUE
 from generator.exports.cards import CardJob, card_jobs
 from generator.exports.data import data_files
 from generator.exports.demands import demand_files
 from generator.exports.figures import figure_files
 from generator.library.load import CONTENT, Collection, load
+from generator.library.translate import UNTRANSLATED
 from generator.library.wording import rejected_in_file
 from generator.pages.front_matter import front_matter
 from generator.pages.site import Settings, Site
@@ -20,9 +22,6 @@ from generator.render.addresses import preview_path
 from generator.render.strings import FOLDER as STRINGS
 from generator.render.strings import Strings, load_strings
 from generator.render.templates import environment, render
-
-_TRANSLATION_RULES = {"missing-translation", "stale-translation", "unstamped-translation"}
-"""Before a release these are warnings: the site shows the first language, with a notice."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +140,7 @@ def load_sites(
     files: Mapping[str, str], settings: Settings, unread: Iterable[str] = ()
 ) -> tuple[list[Site], tuple[Problem, ...]]:
     """The site of each language, and the problems of the project; arguments as in ``check``."""
-    strings, problems = load_strings(files, settings.languages)
+    strings, problems = load_words(files, settings.languages)
     collection = load(files, kinds.KINDS, settings.languages, settings.today, unread)
     problems += [*_as_severe(collection.problems, settings), *_prose(files, settings, collection)]
     problems += _wording(files, collection)
@@ -153,9 +152,14 @@ def load_sites(
     return sites, in_order(problems)
 
 
+def load_words(files: Mapping[str, str], languages: tuple[str, ...]) -> tuple[dict[str, Strings], list[Problem]]:
+    """The words of the site in each language, with what each rule asks, and what is wrong with them."""
+    return load_strings(files, languages, [told.sentence for stage in CATALOGUE for told in stage.told])
+
+
 def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Problem]:
     return [
-        problem.as_warning() if problem.rule in _TRANSLATION_RULES and not settings.release else problem
+        problem.as_warning() if problem.rule in UNTRANSLATED.warnings and not settings.release else problem
         for problem in problems
     ]
 

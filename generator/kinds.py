@@ -28,10 +28,11 @@ from generator.pages.indexes import BY_LEVEL, BY_POSITION, BY_PURPOSE, condition
 from generator.pages.precaution import precaution_page
 from generator.pages.print_centre import print_centre_page
 from generator.pages.routine import routine_page
+from generator.pages.rules import rules_page
 from generator.pages.safety import safety_page
 from generator.pages.site import CollectedPage, Page, Site, path_of
 from generator.pages.sources import sources_page
-from generator.render.addresses import ARTICLES, CARDS, FIELDS, HOME, SOURCES, index_path
+from generator.render.addresses import ARTICLES, CARDS, FIELDS, HOME, RULES, SOURCES, index_path
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,7 @@ COLLECTED: tuple[CollectedPage, ...] = (
     CollectedPage(HOME, home_page),
     CollectedPage(CARDS, print_centre_page),
     CollectedPage(FIELDS, fields_page),
+    CollectedPage(RULES, rules_page),
 )
 """Pages made from entities of several kinds."""
 

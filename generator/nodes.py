@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
-from generator.problems import Problem
+from generator.problems import Problem, Told
 
 Path: TypeAlias = tuple[str | int, ...]
 Scalar: TypeAlias = str | int | float | bool | None
@@ -36,6 +36,11 @@ class Position(NamedTuple):
 
 START = Position(1, 1)
 _CORE = "tag:yaml.org,2002:"
+TOLD = (
+    Told("yaml-syntax", also=("yaml-tab", "yaml-character", "yaml-depth", "yaml-empty")),
+    Told("yaml-duplicate-key", also=("yaml-key", "yaml-documents", "yaml-anchor", "yaml-tag")),
+)
+"""What is told of a text that is not YAML as content is written."""
 _WRITE_OUT = "write the value out, or put the text in quotes"
 
 

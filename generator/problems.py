@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -38,6 +38,31 @@ class Problem:
     def as_warning(self) -> "Problem":
         """The same problem, shown without stopping the build."""
         return replace(self, severity=Severity.WARNING)
+
+
+@dataclass(frozen=True)
+class Told:
+    """Problems that the program can tell, for which one sentence says what is asked of the author.
+
+    Attributes:
+        id: The name of the rule. The sentence stands under it among the words of the site.
+        also: Further names of the same rule.
+        warnings: Those of the names whose problems let the build go on.
+    """
+
+    id: str
+    also: tuple[str, ...] = field(default=(), kw_only=True)
+    warnings: tuple[str, ...] = field(default=(), kw_only=True)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """All the names of the rule."""
+        return (self.id, *self.also)
+
+    @property
+    def sentence(self) -> str:
+        """Which of the words of the site says what is asked."""
+        return f"rules.asks.{self.id}"
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

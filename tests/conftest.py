@@ -88,7 +88,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def site_templates() -> dict[str, str]:
     """The real templates and words by path. The only disk that a unit test reads."""
-    return _read("site_templates/**/*.jinja", "site_templates/strings/*.yaml")
+    return _read("site_templates/**/*.jinja", "site_templates/strings/**/*.yaml")
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,9 @@ from generator.models.condition import Condition
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise, Purpose
 from generator.models.routine import Routine
+from generator.models.session import effective_doses, session_span
 from generator.models.span import Span
-from generator.pages.doses import schedule_parts, session_minutes, session_parts
+from generator.pages.doses import schedule_parts, session_parts
 from generator.pages.site import Page, Site
 from generator.render.addresses import HOME, index_path
 
@@ -128,7 +129,7 @@ def routine_facts(routine: Routine, page: Page, site: Site) -> Facts:
         "@type": ["ExercisePlan", "HowTo"],
         **_common(page, site),
         "activityFrequency": ", ".join(part.value for part in schedule),
-        "activityDuration": _duration(session_minutes(routine, library.exercises, strings)),
+        "activityDuration": _duration(session_span(routine, effective_doses(routine, library.exercises))),
         "step": sections,
     }
 

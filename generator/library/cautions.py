@@ -42,6 +42,11 @@ class Caution:
     breaches: tuple[Breach, ...] = ()
 
     @property
+    def reason(self) -> str:
+        """What an author is told of why."""
+        return self.claim.text if self.claim else "its start position is ruled out"
+
+    @property
     def objects(self) -> bool:
         """Whether the exercise is to be left out, rather than changed."""
         return self.ground is not Ground.CHANGE

@@ -15,9 +15,17 @@ from generator.models.base import Entity
 from generator.models.exercise import Exercise
 from generator.models.pose import Figure, Frame, Pose
 from generator.nodes import Path
-from generator.problems import Problem
+from generator.problems import Problem, Told
 
 Poses: TypeAlias = Mapping[str, Entry[Pose]]
+
+TOLD = (
+    Told("pose-start", also=("pose-circle",)),
+    Told("unknown-reach"),
+    Told("missing-prop", also=("untinted-muscle",)),
+    Told("works-and-stretches"),
+)
+"""What is told of figures that cannot be drawn."""
 
 _CARRIES: Final = ", ".join(SURFACES)
 

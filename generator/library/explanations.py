@@ -84,6 +84,9 @@ _EXPLANATIONS: dict[str, _Explain] = {
         "in {given} the first number is not the smaller one",
         "write the smaller number first, such as 5 to 10",
     ),
+    "span_bounds": _fixed(
+        "out-of-range", "{given} does not lie between {ge} and {le}", "write a number from {ge} to {le}"
+    ),
     "reviewer_name": _fixed(
         "missing-field", "a clinician who reviews has a name", 'add name: such as "Ana Pérez, physiotherapist"'
     ),

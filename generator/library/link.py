@@ -6,7 +6,14 @@ from generator.library.entry import Entry, Kind
 from generator.library.library import Library
 from generator.models.base import Entity, Reference, TermRef
 from generator.models.source import Vocabulary
-from generator.problems import Problem, did_you_mean
+from generator.problems import Problem, Told, did_you_mean
+
+TOLD = (
+    Told("id-differs-from-file", also=("reserved-id",)),
+    Told("needed-everywhere"),
+    Told("unknown-reference", also=("reference-to-draft",)),
+)
+"""What is told of ids and of references."""
 
 
 def check_ids(entry: Entry[Entity]) -> Iterator[Problem]:

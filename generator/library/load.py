@@ -11,16 +11,20 @@ from generator.library.figures import tell
 from generator.library.library import Library
 from generator.library.link import check_ids, check_references
 from generator.library.rules import RULES
+from generator.library.rules.rule import Scope
 from generator.library.translate import translate
 from generator.library.validate import validate
 from generator.models.base import Entity
 from generator.nodes import Document, parse
-from generator.problems import Problem, did_you_mean
+from generator.problems import Problem, Told, did_you_mean
 
 _Entries: TypeAlias = dict[Kind, dict[str, Entry[Entity]]]
 
 CONTENT = "content"
 _OTHER_FOLDERS = ("pages", "schema")
+
+TOLD = (Told("unknown-folder", also=("unknown-file", "unknown-language")),)
+"""What is told of where files lie."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ def _apply_rules(libraries: Mapping[str, Library]) -> Iterator[Problem]:
     drafts = {entry.document.path for entry in first.all() if entry.entity.draft}
     for library in libraries.values():
         for rule in RULES:
-            if rule.every_language or library is first:
+            if rule.scope is Scope.EVERY_LANGUAGE or library is first:
                 for problem in rule.check(library):
                     # A draft is not finished: what a rule has to say about it does not stop the others.
                     yield problem.as_warning() if problem.path in drafts else problem

@@ -12,9 +12,15 @@ from typing import Any
 from generator.library.entry import Entry
 from generator.models.base import Entity, Model, Text
 from generator.nodes import Document, Path, parse
-from generator.problems import Problem, did_you_mean, nearest
+from generator.problems import Problem, Told, did_you_mean, nearest
 
 STAMPS = "english"
+
+_WAITING = ("missing-translation", "stale-translation", "unstamped-translation")
+UNTRANSLATED = Told(_WAITING[0], also=_WAITING[1:], warnings=_WAITING)
+"""Before a release these are warnings: the site shows the first language, with a notice."""
+TOLD = (UNTRANSLATED, Told("unknown-text", also=("orphan-translation",)))
+"""What is told of translations."""
 
 
 def fingerprint(text: str) -> str:

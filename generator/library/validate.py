@@ -9,7 +9,13 @@ from generator.models.base import Entity
 from generator.models.description import describe
 from generator.models.shapes import MappingShape, RecordShape, Shape
 from generator.nodes import Document, Path
-from generator.problems import Problem, did_you_mean, nearest
+from generator.problems import Problem, Told, did_you_mean, nearest
+
+TOLD = (
+    Told("missing-field", also=("unknown-field",)),
+    Told("wrong-type", also=("wrong-value", "out-of-range")),
+)
+"""What is told of the fields of a file."""
 
 E = TypeVar("E", bound=Entity)
 

@@ -15,6 +15,7 @@ from generator.models.base import (
     Text,
 )
 from generator.models.limit import Limit
+from generator.models.span import PAIN_SCALE
 
 
 class Region(Choice):
@@ -107,7 +108,7 @@ class Condition(NamedEntity):
     """True when the pain usually runs below the knee, so that this alone cannot mean stop."""
     night_pain_is_usual: bool = False
     """True when the pain is usually worse at night, so that this alone is no warning sign."""
-    usual_pain_may_exceed: int | None = Field(default=None, ge=0, le=10)
+    usual_pain_may_exceed: int | None = Field(default=None, ge=PAIN_SCALE[0], le=PAIN_SCALE[1])
     """The pain score, 0 to 10, that usual pain often exceeds, so that this alone cannot mean stop."""
     limits: dict[Key, Limit] = {}
     """Movements and positions to go easy on that figures can measure."""

@@ -87,7 +87,7 @@ def _single(annotation: Any, bounds: dict[str, Any]) -> Shape:
     if annotation is datetime.date:
         return DateShape()
     if annotation is Span:
-        return RangeShape()
+        return RangeShape(bounds.get("ge"), bounds.get("le"))
     if annotation in (int, float):
         return NumberShape(bounds.get("ge"), bounds.get("le"), bounds.get("multiple_of"), whole=annotation is int)
     if annotation is str and "pattern" in bounds:

@@ -1,5 +1,7 @@
 """One routine: a few exercises in order, how often, when to do more and when to do less."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.models.base import (
@@ -16,8 +18,8 @@ from generator.models.base import (
     RoutineRef,
     Text,
 )
-from generator.models.dose import DoseChange
-from generator.models.span import Span
+from generator.models.dose import DaysAWeek, DoseChange, Frequency, TimesADay
+from generator.models.span import Bounds, Span
 
 
 class Stage(Choice):
@@ -29,14 +31,14 @@ class Stage(Choice):
     KEEP_GOING = "keep-going"
 
 
-class Schedule(Cited):
+class Schedule(Frequency):
     """When to do the routine."""
 
-    times_a_day: Span
+    times_a_day: TimesADay
     """Sessions a day."""
-    days_a_week: Span
-    """Days a week, 1 to 7."""
-    weeks: Span
+    days_a_week: DaysAWeek
+    """Days a week."""
+    weeks: Annotated[Span, Bounds(1, 26)]
     """How many weeks before moving on."""
 
 

@@ -1,10 +1,12 @@
 """The safety advice that stands on every condition, routine and card."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.models.base import Choice, Cited, Claim, Key, Model, Name, ReviewedEntity, Text
 from generator.models.condition import Region, Tier, WarningSign
-from generator.models.span import Span
+from generator.models.span import PAIN_SCALE, Bounds, Span
 
 
 class Usual(Choice):
@@ -75,18 +77,18 @@ class StopRule(Claim):
 class PainBand(Claim):
     """What to do at a pain score."""
 
-    score: Span
+    score: Annotated[Span, Bounds(*PAIN_SCALE)]
     """The scores, 0 to 10."""
 
 
 class UsualPain(Claim):
     """The pain score rule for those whose usual pain is above the lowest band. Its text names all these numbers."""
 
-    from_score: int = Field(ge=1, le=10)
+    from_score: int = Field(ge=1, le=PAIN_SCALE[1])
     """It holds for a usual pain of this score or more."""
-    start_at_most: int = Field(ge=1, le=10)
+    start_at_most: int = Field(ge=1, le=PAIN_SCALE[1])
     """The highest score with which to start."""
-    rise_at_most: int = Field(ge=1, le=10)
+    rise_at_most: int = Field(ge=1, le=PAIN_SCALE[1])
     """By how much the score may rise above the usual one."""
 
 

@@ -20,7 +20,10 @@ class DateShape:
 
 @dataclass(frozen=True)
 class RangeShape:
-    """A whole number, or a range of whole numbers."""
+    """A whole number, or a range of whole numbers, from ``low`` to ``high``; None where there is no bound."""
+
+    low: int | None
+    high: int | None
 
 
 @dataclass(frozen=True)

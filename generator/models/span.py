@@ -1,6 +1,7 @@
 """Numbers that readers meet as a single value or as a range: ``5`` or ``5 to 10``."""
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -8,6 +9,9 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError, core_schema
 
 _RANGE = re.compile(r"(0|[1-9][0-9]{0,3}) to ([1-9][0-9]{0,3})")
+
+PAIN_SCALE = (0, 10)
+"""Source: the usual numeric rating scale of pain."""
 
 
 class Span:
@@ -34,11 +38,13 @@ class Span:
 
     @classmethod
     def read(cls, value: Any) -> "Span":
-        """Reads ``5`` or ``"5 to 10"``.
+        """Reads ``5`` or ``"5 to 10"``; a span that the program made stays as it is.
 
         Problems:
             span_form for anything else; span_order when the first number is not the smaller one.
         """
+        if isinstance(value, cls):
+            return value
         if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
             return cls(value, value)
         match = _RANGE.fullmatch(value.strip()) if isinstance(value, str) else None
@@ -73,3 +79,62 @@ class Span:
                 "additionalProperties": False,
             }
         return {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": f"^{_RANGE.pattern}$"}]}
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """Marks a span whose numbers lie between 2 numbers, both of them included.
+
+    ``Annotated[Span, Bounds(1, 7)]`` is a type: validation and the JSON Schemas, and so editors, hold authors to it.
+
+    Attributes:
+        ge: The least number.
+        le: The greatest number, which has no more digits than a span can have.
+
+    Problems:
+        span_bounds, with the least and the greatest number.
+    """
+
+    ge: int
+    le: int
+
+    def _inside(self, span: Span) -> Span:
+        if not self.ge <= span.low <= span.high <= self.le:
+            message = "the numbers must lie between {ge} and {le}"
+            raise PydanticCustomError("span_bounds", message, {"ge": self.ge, "le": self.le})
+        return span
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        """Reads a span, then looks at its numbers."""
+        return core_schema.no_info_after_validator_function(self._inside, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Both written forms with their bounds; that the first number is the smaller one no pattern can say."""
+        whole = {"type": "integer", "minimum": self.ge, "maximum": self.le}
+        if handler.mode == "serialization":
+            return {**handler(schema), "properties": {"min": whole, "max": whole}}
+        number = "|".join(_numerals(self.ge, self.le))
+        return {"anyOf": [whole, {"type": "string", "pattern": f"^({number}) to ({number})$"}]}
+
+
+def _numerals(low: int, high: int) -> list[str]:
+    """Patterns that the numerals from ``low`` to ``high`` fit, and no others: for 1 to 60 ``[1-9]|[1-5][0-9]|60``."""
+    found = []
+    while low <= high:
+        step = 1  # the digits behind may be any while whole tens, hundreds … fit below the last number
+        while low and low % (step * 10) == 0 and low + step * 10 - 1 <= high:
+            step *= 10
+        turn = (low // (step * 10) + 1) * step * 10
+        following = min(turn, high + 1) - low
+        last = low + following // step * step - step
+        found.append(_numeral(low // step, last // step) + "[0-9]" * (len(str(step)) - 1))
+        low = last + step
+    return found
+
+
+def _numeral(low: int, high: int) -> str:
+    """A pattern for the numerals from ``low`` to ``high``, which differ in their last digit only."""
+    head, first, last = str(low)[:-1], str(low)[-1], str(high)[-1]
+    return head + (first if first == last else f"[{first}-{last}]")

@@ -83,7 +83,6 @@ def _table(record: RecordShape, title: str) -> Table:
 _WORDS: dict[type[Shape], str] = {
     TruthShape: "true or false",
     DateShape: "date",
-    RangeShape: "number or range",
     WordShape: "word",
 }
 
@@ -93,6 +92,8 @@ def _holds(shape: Shape) -> str:
     match shape:
         case NumberShape(whole=whole):
             return "whole number" if whole else "number"
+        case RangeShape(low, high):
+            return "number or range" if low is None else f"number or range, {low} to {high}"
         case TextShape(form):
             return "word" if form is Line else form.__name__.lower()
         case ChoiceShape(words):

@@ -8,9 +8,10 @@ from generator.models.base import ExerciseRef
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise
 from generator.models.routine import NextStep, Routine
+from generator.models.session import effective_doses, session_span
 from generator.pages.alerts import Brief, Pain, brief, pain
 from generator.pages.cautions import leave_out_line
-from generator.pages.doses import DosePart, most_repeats, own_plan, routine_doses, session_minutes, session_parts
+from generator.pages.doses import DosePart, most_repeats, own_plan_line, session_parts
 from generator.pages.downloads import Download, downloads
 from generator.pages.origins import OriginGroup, labelled, origins
 from generator.pages.pictures import FeelLook, feel_looks, start_and_end, steps_until
@@ -86,7 +87,7 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
     """The page of one routine."""
     routine, library, strings = entry.entity, site.library, site.strings
     sheet = Sheet(site, site.path(routine))
-    doses = routine_doses(routine, library.exercises)
+    doses = effective_doses(routine, library.exercises)
     conditions = [library.conditions[id_] for id_ in routine.conditions]
     view = RoutineView(
         index=sheet.index(Routine),
@@ -145,7 +146,7 @@ def _origins(routine: Routine, view: RoutineView, sheet: Sheet) -> tuple[OriginG
 def _item(number: int, exercise: Exercise, routine: Routine, dose: Dose, sheet: Sheet) -> Item:
     strings = sheet.site.strings
     item = routine.exercises[ExerciseRef(exercise.id)]
-    plan = own_plan(routine, ExerciseRef(exercise.id), strings)
+    plan = own_plan_line(routine, ExerciseRef(exercise.id), strings)
     own = (DosePart("own", strings("dose.own"), plan),) if plan else ()
     cited = item.dose if item.dose else exercise.dose
     return Item(
@@ -170,9 +171,9 @@ def _next(step: NextStep, sheet: Sheet) -> Next:
 
 
 def _at_a_glance(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> tuple[DosePart, ...]:
-    strings, schedule, exercises = sheet.site.strings, routine.schedule, sheet.site.library.exercises
+    strings, schedule = sheet.site.strings, routine.schedule
     parts = (
-        ("minutes", "dose.each-time", session_minutes(routine, exercises, strings)),
+        ("minutes", "dose.each-time", session_span(routine, doses)),
         ("times", "dose.times", schedule.times_a_day),
         ("days", "dose.days", schedule.days_a_week),
         ("weeks", "dose.weeks", schedule.weeks),
@@ -187,7 +188,7 @@ def _beside(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> Iterat
     """What is done beside the sessions, such as a walk on other days."""
     strings = sheet.site.strings
     for id_ in routine.exercises:
-        plan, time = own_plan(routine, id_, strings), doses[str(id_)].minutes
+        plan, time = own_plan_line(routine, id_, strings), doses[str(id_)].minutes
         if plan:
             length = f"{counted('unit.minutes', time, strings)}, " if time else ""
             yield DosePart("own", sheet.site.library.exercises[id_].name, f"{length}{plan}")

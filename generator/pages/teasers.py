@@ -4,7 +4,7 @@ from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
-from generator.pages.doses import session_minutes
+from generator.models.session import effective_doses, session_span
 from generator.pages.pictures import stills
 from generator.pages.sheet import Sheet, Teaser
 from generator.render.numbers import counted
@@ -33,6 +33,6 @@ def precaution_teaser(precaution: Precaution, sheet: Sheet) -> Teaser:
 def routine_teaser(routine: Routine, sheet: Sheet) -> Teaser:
     """A routine with its number of exercises and its minutes."""
     strings = sheet.site.strings
-    time = session_minutes(routine, sheet.site.library.exercises, strings)
+    time = session_span(routine, effective_doses(routine, sheet.site.library.exercises))
     tags = (strings.count("routine.exercises", len(routine.exercises)), counted("unit.minutes", time, strings))
     return Teaser(sheet.link(routine), routine.summary, tags)

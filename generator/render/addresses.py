@@ -5,6 +5,7 @@ from collections.abc import Sequence
 HOME = "index.md"
 SOURCES = "sources/index.md"
 FIELDS = "about/fields.md"
+RULES = "about/rules.md"
 EXERCISES = "exercises/index.md"
 EXERCISES_BY_PURPOSE = "exercises/by-purpose.md"
 EXERCISES_BY_LEVEL = "exercises/by-level.md"

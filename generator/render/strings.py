@@ -1,7 +1,7 @@
 """The words of the site itself, such as headings and labels, in each language."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +10,11 @@ from babel import Locale
 from generator.languages import language_of
 from generator.languages.language import Language
 from generator.nodes import Document, Path, parse
-from generator.problems import Problem, did_you_mean, nearest
+from generator.problems import Problem, Told, did_you_mean, nearest
 
 FOLDER = "site_templates/strings"
+TOLD = (Told("missing-strings", also=("missing-string", "unknown-string", "string-placeholder")),)
+"""What is told of the words of the site."""
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -51,10 +53,17 @@ class Strings:
         return name in self._words
 
 
-def load_strings(files: Mapping[str, str], languages: tuple[str, ...]) -> tuple[dict[str, Strings], list[Problem]]:
+def load_strings(
+    files: Mapping[str, str], languages: tuple[str, ...], wanted: Iterable[str] = ()
+) -> tuple[dict[str, Strings], list[Problem]]:
     """Reads the words of all languages and holds them against the first language.
 
     The words of a language stand in ``<language>.yaml``, and those of a feature in ``<language>/<feature>.yaml``.
+
+    Args:
+        files: Text by path.
+        languages: Codes of the languages.
+        wanted: Words that the program asks for, beside those that its code and its templates name.
 
     Problems:
         missing-strings, missing-string, unknown-string, string-placeholder, wrong-type, and the YAML rules.
@@ -70,6 +79,7 @@ def load_strings(files: Mapping[str, str], languages: tuple[str, ...]) -> tuple[
                 problems.append(Problem(path, 1, 1, "missing-strings", f'there are no words for "{language}"', hint))
             elif language != languages[0] and feature in first and feature in read[language]:
                 problems.extend(_compare(first[feature].leaves, read[language][feature]))
+    problems.extend(_lacking(wanted, languages[0], read[languages[0]].values(), files))
     words = {
         language: Strings(
             language_of(language),
@@ -157,6 +167,23 @@ def _compare(first: Mapping[Path, str], translation: _WordFile) -> list[Problem]
         message, hint = f'there is no word "{_name(path)}"', did_you_mean(_name(path), names) or "delete it"
         problems.append(document.problem(path, "unknown-string", message, hint, at_key=True))
     return problems
+
+
+def _lacking(
+    wanted: Iterable[str], language: str, found: Collection[_WordFile], files: Collection[str]
+) -> Iterator[Problem]:
+    """Words that the first language lacks. A file that is not there is told once; one with a fault is told already."""
+    absent: dict[str, Problem] = {}
+    for name in wanted:
+        path = tuple(name.split("."))
+        holder = next((file for file in found if path[:-1] in file.document.values), None)
+        if holder and path not in holder.document.values:
+            message, hint = f'the word "{name}" is missing', "write what the rule asks of the author"
+            yield holder.document.problem(path[:-1], "missing-string", message, hint, at_key=True)
+        elif not holder and (place := _path(language, path[0])) not in files:
+            message, hint = f'there are no words for "{path[0]}"', "take the file of the program"
+            absent[place] = Problem(place, 1, 1, "missing-strings", message, hint)
+    yield from absent.values()
 
 
 def _optional(path: Path, plurals: set[Path]) -> bool:

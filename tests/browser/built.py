@@ -41,6 +41,7 @@ PAGE_TYPES = {
     "sources": "sources/",
     "about": "about/",
     "fields": "about/fields/",
+    "rules": "about/rules/",
     "data": "data/",
     "404": "404.html",
 }

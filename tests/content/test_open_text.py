@@ -18,7 +18,7 @@ Pages = Callable[[str, str], VisiblePage]
 Libraries = Mapping[str, Library]
 Sources = Mapping[tuple[str, str], str]
 LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
-FOR_AUTHORS = ("about/contributing/", "about/fields/", "data/")
+FOR_AUTHORS = ("about/contributing/", "about/fields/", "about/rules/", "data/")
 """Pages for those who write content or use the data; they tell how angles are written."""
 OUR_CHOICE = {"en": "our choice", "es": "elección nuestra"}
 EXPLAINED = {

@@ -7,7 +7,7 @@ import pytest
 from generator.shell.cli import main
 from tests.shell.conftest import Limber
 
-COMMANDS = ["check", "export", "figure", "cards", "schema", "new", "stamp"]
+COMMANDS = ["check", "rules", "export", "figure", "cards", "schema", "new", "stamp"]
 
 
 @pytest.mark.parametrize("arguments", [[], *([command] for command in COMMANDS)])

@@ -15,6 +15,7 @@ PAGES = [
     "404.html",
     "about/fields/index.html",
     "about/index.html",
+    "about/rules/index.html",
     "cards/index.html",
     "conditions/broken-hip/index.html",
     "conditions/index.html",

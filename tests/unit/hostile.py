@@ -85,5 +85,5 @@ def written(site: Site, templates: Mapping[str, str]) -> dict[str, Written]:
             Reader(to_html(render(found, page.template, page.view, site.strings))),
         )
         for page in pages(site)
-        if page.template != "fields"
+        if page.template not in ("fields", "rules")
     }

@@ -7,13 +7,13 @@ from generator.bodies.ranges import PUSHED, allowed
 from generator.library.entry import Entry
 from generator.library.figures import beyond, figures, frame_place
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import Entity
 from generator.models.exercise import Exercise
 from generator.models.pose import Pose, PoseChange
 from generator.nodes import Path
 from generator.problems import Problem
 
-RULE = "angle-range"
 _ROUNDING = 0.5
 
 
@@ -31,7 +31,7 @@ def _written(entry: Entry[Entity], change: PoseChange, place: Path) -> Iterator[
     for path, motions, angle in beyond(change):
         field, motion = map(str, path)
         message = f"{_words(field)} {_words(motion)} of {angle:g} degrees is more than this joint does"
-        yield entry.problem((*place, *path), RULE, message, _hint(*motions[0]))
+        yield RULE.problem(entry, (*place, *path), message, _hint(*motions[0]))
 
 
 def _worked_out(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
@@ -46,7 +46,7 @@ def _worked_out(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
         if beyond:
             _, (joint, motion), angle = max(beyond)
             message = f"to reach what it reaches for, {joint.words} {_words(motion)} would come to {angle:.0f} degrees"
-            yield entry.problem(place, RULE, message, _hint(joint, motion), at_key=True)
+            yield RULE.problem(entry, place, message, _hint(joint, motion), at_key=True)
 
 
 def _words(field: str) -> str:
@@ -59,3 +59,6 @@ def _hint(joint: Joint, motion: str) -> str:
         f"the normal range is {low + PUSHED:g} to {high - PUSHED:g}; "
         f"with the {PUSHED:g} that a push from outside adds, {low:g} to {high:g}"
     )
+
+
+RULE = Rule("angle-range", check)

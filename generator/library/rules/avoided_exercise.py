@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-from generator.library.cautions import Caution, Ground, is_own
+from generator.library.cautions import Ground, is_own
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import ConditionRef, ExerciseRef
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine, RoutineItem
 from generator.problems import Problem
-
-RULE = "avoided-exercise"
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -27,23 +26,19 @@ def _check(entry: Entry[Routine], exercise: Exercise, item: RoutineItem, library
         if not is_own(caution.by, routine) or caution.ground is Ground.MEASURED:
             continue
         if caution.objects and not item.kept:
-            message = f'"{caution.by.id}" says to avoid "{exercise.id}": {_reason(caution)}'
+            message = f'"{caution.by.id}" says to avoid "{exercise.id}": {caution.reason}'
             hint = f'take it out, take "{caution.by.id}" from the routine, or say in "kept" why it stays'
-            yield entry.problem(place, RULE, message, hint, at_key=True)
+            yield RULE.problem(entry, place, message, hint, at_key=True)
         elif not caution.objects and not (item.note or item.kept):
-            message = f'"{caution.by.id}" says to change "{exercise.id}": {_reason(caution)}'
-            yield entry.problem(place, RULE, message, 'say in "note" how to do it here', at_key=True)
+            message = f'"{caution.by.id}" says to change "{exercise.id}": {caution.reason}'
+            yield RULE.problem(entry, place, message, 'say in "note" how to do it here', at_key=True)
     if item.note or item.kept or library.breaches_in(routine, exercise):
         return  # Past a limit it must be kept with a reason, which another rule tells.
     for id_ in routine.conditions:
         suit = exercise.suits.get(ConditionRef(id_))
         if suit and suit.note:
             message = f'"{exercise.id}" suits "{id_}" with a caution: {suit.note}'
-            yield entry.problem(place, RULE, message, 'say in "note" what to watch', at_key=True)
-
-
-def _reason(caution: Caution) -> str:
-    return caution.claim.text if caution.claim else "its start position is ruled out"
+            yield RULE.problem(entry, place, message, 'say in "note" what to watch', at_key=True)
 
 
 def needs_a_reason(routine: Routine, id_: ExerciseRef, library: Library) -> bool:
@@ -52,3 +47,6 @@ def needs_a_reason(routine: Routine, id_: ExerciseRef, library: Library) -> bool
     return any(one.objects and is_own(one.by, routine) for one in library.cautions(exercise)) or bool(
         library.breaches_in(routine, exercise)
     )
+
+
+RULE = Rule("avoided-exercise", check)

@@ -6,6 +6,7 @@ from generator.bodies.contact import PARTS, lowest
 from generator.bodies.solve import TOLERANCE
 from generator.library.figures import figures, frame_place
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.problems import Problem
 
 
@@ -17,4 +18,7 @@ def check(library: Library) -> Iterator[Problem]:
             if height < -TOLERANCE and part not in (miss.part for miss in frame.misses):
                 message = f"the {part.words} is {-height / 10:.1f} % of body height below the floor"
                 hint = f"bend the joints above it the other way, or add it to reach: {part}: floor"
-                yield entry.problem(place, "below-floor", message, hint, at_key=True)
+                yield RULE.problem(entry, place, message, hint, at_key=True)
+
+
+RULE = Rule("below-floor", check)

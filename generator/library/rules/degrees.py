@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import Cited, Entity, Text, parts
 from generator.nodes import Path
 from generator.problems import Problem
@@ -24,4 +25,7 @@ def _check(entry: Entry[Entity], path: Path, record: Cited, degrees: re.Pattern[
         if isinstance(value, Text) and (match := degrees.search(value)):
             message = f'no source prints these degrees: "{match[0]}"'
             hint = "say it in words, such as past a right angle, or cite the source that prints them"
-            yield entry.problem((*path, name), "unsourced-degrees", message, hint)
+            yield RULE.problem(entry, (*path, name), message, hint)
+
+
+RULE = Rule("unsourced-degrees", check)

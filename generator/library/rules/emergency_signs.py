@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import Entity
 from generator.models.condition import Condition, Region, Tier
 from generator.models.routine import Routine
 from generator.models.safety import AlertLine, Safety, Suspect
 from generator.problems import Problem, did_you_mean
 
-RULE = "emergency-signs"
 _IN_THE_ALERT_LINE = (Suspect.NERVES, Suspect.HEART, Suspect.BONE)
 """Source: the review of what readers are told: pressed nerves, the heart and a broken hip stand on every page."""
 
@@ -20,15 +20,17 @@ def check(library: Library) -> Iterator[Problem]:
     files = sorted(library.of(Safety).values(), key=lambda entry: entry.id != "safety")
     if not files:
         if not library.lost(Safety):
-            yield Problem("content/safety", 1, 1, RULE, "there is no safety advice", "write content/safety/safety.yaml")
+            yield Problem(
+                "content/safety", 1, 1, RULE.id, "there is no safety advice", "write content/safety/safety.yaml"
+            )
         return
     for extra in files[1:]:
-        yield extra.problem((), RULE, "there is a second safety file", f"keep only {files[0].document.path}")
+        yield RULE.problem(extra, (), "there is a second safety file", f"keep only {files[0].document.path}")
     safety = files[0].entity
     for tier in Tier:
         if tier not in safety.tiers:
             hint = "write its title and action"
-            yield files[0].problem(("tiers",), RULE, f'the tier "{tier}" is missing', hint, at_key=True)
+            yield RULE.problem(files[0], ("tiers",), f'the tier "{tier}" is missing', hint, at_key=True)
     yield from _alert_line(files[0], safety)
     yield from _today(files[0], safety)
     covered = {region for sign in safety.signs.values() if sign.tier is Tier.EMERGENCY for region in sign.regions}
@@ -38,7 +40,7 @@ def check(library: Library) -> Iterator[Problem]:
                 covered.add(region)
                 message = f'"{entry.id}" is about the {region}, and no emergency sign is for the {region}'
                 hint = f"give a sign of the tier emergency the region {region}"
-                yield files[0].problem(("signs",), RULE, message, hint, at_key=True)
+                yield RULE.problem(files[0], ("signs",), message, hint, at_key=True)
 
 
 def _alert_line(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
@@ -57,11 +59,11 @@ def _alert_line(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
         if sign.suspect is None:
             hint = f"add suspect: with one of {', '.join(Suspect)}"
             message = f'the emergency sign "{key}" does not say what it can point to'
-            yield entry.problem(("signs", key), RULE, message, hint, at_key=True)
+            yield RULE.problem(entry, ("signs", key), message, hint, at_key=True)
         elif sign.suspect in _IN_THE_ALERT_LINE and key not in told and not unknown:
             message = f'the emergency sign "{key}" is not in the alert line'
             hint = f'add "{key}" to the signs of the part of alert that says it, or add such a part'
-            yield entry.problem(("signs", key), RULE, message, hint, at_key=True)
+            yield RULE.problem(entry, ("signs", key), message, hint, at_key=True)
 
 
 def _today(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
@@ -78,7 +80,7 @@ def _unknown(entry: Entry[Entity], field: str, line: AlertLine, tier: Tier, sign
             if key not in signs:
                 hint = did_you_mean(key, signs) or f"the {tier} signs are {', '.join(signs)}"
                 path = (field, "parts", part, "signs", index)
-                yield entry.problem(path, RULE, f'there is no {tier} sign "{key}"', hint)
+                yield RULE.problem(entry, path, f'there is no {tier} sign "{key}"', hint)
 
 
 def _regions(entry: Entry[Entity], library: Library) -> tuple[Region, ...]:
@@ -92,3 +94,6 @@ def _regions(entry: Entry[Entity], library: Library) -> tuple[Region, ...]:
             for region in library.conditions[id_].regions
         )
     return ()
+
+
+RULE = Rule("emergency-signs", check)

@@ -6,6 +6,7 @@ from generator.bodies.solve import TOLERANCE
 from generator.bodies.things import FLOOR
 from generator.library.figures import figures, frame_place
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.problems import Problem
 
 
@@ -22,4 +23,7 @@ def check(library: Library) -> Iterator[Problem]:
                 on = surface.word
                 message = f"the {part.words} is {abs(gap) / 10:.1f} % of body height {where} the {on}"
                 hint = f"bend the joints so that it rests, let it reach for the {on}, or take it out of supports"
-                yield entry.problem(place, "floating-support", message, hint, at_key=True)
+                yield RULE.problem(entry, place, message, hint, at_key=True)
+
+
+RULE = Rule("floating-support", check)

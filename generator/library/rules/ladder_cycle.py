@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.exercise import Exercise
 from generator.problems import Problem
 
@@ -38,4 +39,7 @@ def _problem(library: Library, circle: list[str]) -> Problem:
     index = library.exercises[last].harder_exercises.index(first)
     message = f"the ladder runs in a circle: {' → '.join(circle)}"
     hint = "harder_exercises must lead to a harder exercise only"
-    return entry.problem(("harder_exercises", index), "ladder-cycle", message, hint)
+    return RULE.problem(entry, ("harder_exercises", index), message, hint)
+
+
+RULE = Rule("ladder-cycle", check)

@@ -7,11 +7,10 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.limits import Breach
 from generator.library.rules.avoided_exercise import needs_a_reason
+from generator.library.rules.rule import Rule
 from generator.models.exercise import Exercise
 from generator.models.routine import Routine
 from generator.problems import Problem
-
-RULE = "movement-limit"
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -32,10 +31,10 @@ def _routine(entry: Entry[Routine], library: Library) -> Iterator[Problem]:
         broken = _untold(library.breaches_in(routine, exercise), exercise, library)
         if broken and not item.kept:
             hint = 'take it out, or say in "kept" why it stays'
-            yield entry.problem(("exercises", str(id_)), RULE, _told(exercise, broken), hint, at_key=True)
+            yield RULE.problem(entry, ("exercises", str(id_)), _told(exercise, broken), hint, at_key=True)
         if item.kept and known and not needs_a_reason(routine, id_, library):
             message = f'nothing speaks against "{id_}" here, so there is nothing to say in "kept"'
-            yield entry.problem(("exercises", str(id_), "kept"), RULE, message, "take it out", at_key=True)
+            yield RULE.problem(entry, ("exercises", str(id_), "kept"), message, "take it out", at_key=True)
 
 
 def _suits(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
@@ -45,7 +44,7 @@ def _suits(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
         broken = _untold(library.breaches(exercise, condition), exercise, library) if condition else []
         if broken and not suit.note:
             hint = 'take it out, or say in "note" what to watch'
-            yield entry.problem(("suits", str(id_)), RULE, _told(exercise, broken), hint, at_key=True)
+            yield RULE.problem(entry, ("suits", str(id_)), _told(exercise, broken), hint, at_key=True)
 
 
 def _untold(broken: Iterable[Breach], exercise: Exercise, library: Library) -> list[Breach]:
@@ -64,3 +63,6 @@ def _number(breach: Breach) -> str:
         return f'{movement} in the frame "{frame}" is ruled out by "{breach.by.id}"'
     limit = f'the limit of "{breach.by.id}" is {breach.limit.over_deg}'
     return f'{movement} reaches {round(breach.degrees)} degrees in the frame "{frame}", and {limit}'
+
+
+RULE = Rule("movement-limit", check)

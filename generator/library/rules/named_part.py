@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.safety import Safety
@@ -29,3 +30,6 @@ def _signs(library: Library) -> Iterator[Problem]:
             if signs and key not in signs:
                 hint = did_you_mean(key, signs) or "the signs stand in the safety file"
                 yield entry.problem(("signs", index), "unknown-sign", f'there is no warning sign "{key}"', hint)
+
+
+RULE = Rule("unknown-sign", check, also=("unknown-step",))

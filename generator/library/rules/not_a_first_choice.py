@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.exercise import Exercise, Level
 from generator.models.routine import Routine
 from generator.problems import Problem
-
-RULE = "not-a-first-choice"
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -21,7 +20,7 @@ def check(library: Library) -> Iterator[Problem]:
             if exercise and exercise.level is Level.NOT_A_FIRST_CHOICE:
                 hint = f"choose {' or '.join(exercise.instead)} instead"
                 message = f'"{id_}" is not a first choice, so no routine may hold it'
-                yield entry.problem(("exercises", str(id_)), RULE, message, hint, at_key=True)
+                yield RULE.problem(entry, ("exercises", str(id_)), message, hint, at_key=True)
 
 
 def _exercise(entry: Entry[Exercise]) -> Iterator[Problem]:
@@ -31,7 +30,10 @@ def _exercise(entry: Entry[Exercise]) -> Iterator[Problem]:
         given = bool(getattr(exercise, name))
         if last and not given:
             message = f'the level is "{exercise.level}", and "{name}" is missing'
-            yield entry.problem(("level",), RULE, message, f"add {name}, or choose another level")
+            yield RULE.problem(entry, ("level",), message, f"add {name}, or choose another level")
         if given and not last:
             message = f'"{name}" belongs only to the level "{Level.NOT_A_FIRST_CHOICE}"'
-            yield entry.problem((name,), RULE, message, "delete it, or change the level", at_key=True)
+            yield RULE.problem(entry, (name,), message, "delete it, or change the level", at_key=True)
+
+
+RULE = Rule("not-a-first-choice", check)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.library.figures import figures, frame_place
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.problems import Problem
 
 
@@ -19,4 +20,7 @@ def check(library: Library) -> Iterator[Problem]:
                     f"{miss.distance / 10:.1f} % of body height is missing"
                 )
                 hint = "bend the joints so that it comes nearer, or let it reach for something nearer"
-                yield entry.problem(where if written else place, "out-of-reach", message, hint, at_key=True)
+                yield RULE.problem(entry, where if written else place, message, hint, at_key=True)
+
+
+RULE = Rule("out-of-reach", check)

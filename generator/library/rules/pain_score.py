@@ -5,15 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.rules.rule import Rule, Scope
 from generator.models.article import Article
 from generator.models.base import Entity
 from generator.models.safety import Safety, Usual
+from generator.models.span import PAIN_SCALE
 from generator.nodes import Path
 from generator.problems import Problem
-
-RULE = "pain-score"
-HIGHEST = 10
-"""Source: the usual numeric rating scale of pain, 0 to 10."""
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -30,19 +28,19 @@ def check(library: Library) -> Iterator[Problem]:
 
 def _bands(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
     """The bands follow one another without a gap or an overlap. The first fault is told."""
-    expected = 0
+    expected, highest = PAIN_SCALE
     bands = safety.pain_score.bands
     for key, band in bands.items():
         path = ("pain_score", "bands", key, "score")
         if band.score.low != expected:
             message = f"this band begins at {band.score.low}; the one before leaves off before {expected}"
-            yield entry.problem(path, RULE, message, f"begin it at {expected}")
+            yield RULE.problem(entry, path, message, f"begin it at {expected}")
             return
         expected = band.score.high + 1
-    if expected != HIGHEST + 1:
+    if expected != highest + 1:
         path = ("pain_score", "bands", list(bands)[-1], "score")
-        message = f"the last band ends at {expected - 1}, and the scale at {HIGHEST}"
-        yield entry.problem(path, RULE, message, f"end it at {HIGHEST}")
+        message = f"the last band ends at {expected - 1}, and the scale at {highest}"
+        yield RULE.problem(entry, path, message, f"end it at {highest}")
 
 
 def _numbers(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:
@@ -65,7 +63,7 @@ def _named(entry: Entry[Entity], path: Path, text: str, asked: Iterable[tuple[st
     named = {int(number) for number in re.findall(r"\d+", text)}
     for name, number in asked:
         if number not in named:
-            yield entry.text_problem(path, RULE, f"the text does not name {name}, which is {number}", f'say "{number}"')
+            yield RULE.text_problem(entry, path, f"the text does not name {name}, which is {number}", f'say "{number}"')
 
 
 def _scores(entry: Entry[Entity], a_score: re.Pattern[str]) -> Iterator[Problem]:
@@ -73,4 +71,7 @@ def _scores(entry: Entry[Entity], a_score: re.Pattern[str]) -> Iterator[Problem]
         if match := a_score.search(text):
             message = f'a pain score outside the safety file: "{match[0]}"'
             hint = 'there is one pain rule for all: say "as the pain rule says"'
-            yield entry.text_problem(path, RULE, message, hint)
+            yield RULE.text_problem(entry, path, message, hint)
+
+
+RULE = Rule("pain-score", check, Scope.EVERY_LANGUAGE)

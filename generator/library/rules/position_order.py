@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.routine import Routine
 from generator.problems import Problem
 
@@ -24,6 +25,9 @@ def check(library: Library) -> Iterator[Problem]:
             if back:
                 message = f'"{id_}" goes back to a position that was left for "{left[back]}"'
                 hint = f"put the exercises {back} one after another"
-                yield entry.problem(("exercises", str(id_)), "position-order", message, hint, at_key=True)
+                yield RULE.problem(entry, ("exercises", str(id_)), message, hint, at_key=True)
                 break
             before = now
+
+
+RULE = Rule("position-order", check)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule, Scope
 from generator.problems import Problem
 
 
@@ -14,4 +15,7 @@ def check(library: Library) -> Iterator[Problem]:
         for path, text in entry.own_texts():
             for match in pattern.finditer(text):
                 message = f'"{match[0]}" promises more than an exercise can do'
-                yield entry.text_problem(path, "promise", message, "say what it may help with, and how sure we are")
+                yield RULE.text_problem(entry, path, message, "say what it may help with, and how sure we are")
+
+
+RULE = Rule("promise", check, Scope.EVERY_LANGUAGE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule, Scope
 from generator.problems import Problem
 
 _DASHED = re.compile(r"\b(\d+)\s?[-\u2010-\u2015\u2212]\s?(\d+)\b")
@@ -16,4 +17,7 @@ def check(library: Library) -> Iterator[Problem]:
             for match in _DASHED.finditer(text):
                 message = f'a range written with a dash: "{match[0]}"'
                 hint = f'write "{library.language.between(match[1], match[2])}"'
-                yield entry.text_problem(path, "range-dash", message, hint)
+                yield RULE.text_problem(entry, path, message, hint)
+
+
+RULE = Rule("range-dash", check, Scope.EVERY_LANGUAGE)

@@ -6,6 +6,7 @@ from generator.languages import file_of
 from generator.languages.language import Readability, Unmeasured
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.rules.rule import Rule, Scope
 from generator.models.base import Entity, Name, ReviewedEntity
 from generator.problems import Problem, Severity
 
@@ -41,3 +42,6 @@ def _check(entry: Entry[Entity], entity: ReviewedEntity, language: str, readabil
 def _verdict(entry: Entry[Entity], readability: Readability) -> str:
     counts = readability.count(text for _, text in entry.own_texts() if not isinstance(text, Name))
     return readability.too_hard(counts) if counts.words >= FEWEST_WORDS else ""
+
+
+RULE = Rule("reading-level", check, Scope.EVERY_LANGUAGE, also=("needless-exception",))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.condition import Condition
 from generator.problems import Problem
 
@@ -14,7 +15,10 @@ def check(library: Library) -> Iterator[Problem]:
         if not (condition.signpost or condition.what_to_do) and condition.reassess is None:
             message = f'"{entry.id}" does not say when to see someone if it is no better'
             hint = "add reassess: with weeks: and its sources, or ours: true"
-            yield entry.problem(("id",), "missing-reassess", message, hint)
+            yield RULE.problem(entry, ("id",), message, hint)
         if condition.signpost and condition.reassess:
             message = "a signpost sends the reader to help at once, so it has no reassess"
-            yield entry.problem(("reassess",), "missing-reassess", message, "take it out", at_key=True)
+            yield RULE.problem(entry, ("reassess",), message, "take it out", at_key=True)
+
+
+RULE = Rule("missing-reassess", check)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from generator.library import wording
 from generator.library.library import Library
-from generator.library.wording import RULE, rejected
+from generator.library.rules.rule import Rule, Scope
 from generator.problems import Problem
 
 
@@ -12,5 +13,8 @@ def check(library: Library) -> Iterator[Problem]:
     words = library.rejected_words
     for entry in library.all():
         for path, text in entry.own_texts():
-            for found, use in rejected(text, words):
-                yield entry.text_problem(path, RULE, f'this site does not say "{found}"', f'write "{use}"')
+            for found, use in wording.rejected(text, words):
+                yield RULE.text_problem(entry, path, f'this site does not say "{found}"', f'write "{use}"')
+
+
+RULE = Rule(wording.RULE, check, Scope.EVERY_LANGUAGE)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import parts
 from generator.problems import Problem
 
@@ -16,4 +17,7 @@ def check(library: Library) -> Iterator[Problem]:
             for index, item in enumerate(items):
                 if item in items[:index]:
                     message = f'"{item}" stands in this list twice'
-                    yield entry.problem((*path, index), "repeated-item", message, "keep one of them")
+                    yield RULE.problem(entry, (*path, index), message, "keep one of them")
+
+
+RULE = Rule("repeated-item", check)

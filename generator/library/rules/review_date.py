@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import ReviewedEntity
 from generator.problems import Problem
 
@@ -23,3 +24,6 @@ def check(library: Library) -> Iterator[Problem]:
             message = f"the review was due on {due}"
             hint = "check the page against its sources, then write the new date"
             yield entry.problem(path, "review-overdue", message, hint).as_warning()
+
+
+RULE = Rule("review-in-future", check, also=("review-overdue",), warnings=("review-overdue",))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.routine import Routine
 from generator.problems import Problem
 
@@ -19,7 +20,10 @@ def check(library: Library) -> Iterator[Problem]:
         if not fits and not routine.size_reason:
             message = f"the routine has {number} exercises; {FEWEST} to {MOST} are usual"
             hint = "add or drop exercises, or give the reason in size_reason"
-            yield entry.problem(("exercises",), "routine-size", message, hint, at_key=True)
+            yield RULE.problem(entry, ("exercises",), message, hint, at_key=True)
         if fits and routine.size_reason:
             message = f"size_reason is not needed with {number} exercises"
-            yield entry.problem(("size_reason",), "routine-size", message, "delete it", at_key=True)
+            yield RULE.problem(entry, ("size_reason",), message, "delete it", at_key=True)
+
+
+RULE = Rule("routine-size", check)

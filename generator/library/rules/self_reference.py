@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.problems import Problem
 
 
@@ -13,4 +14,7 @@ def check(library: Library) -> Iterator[Problem]:
             itself = (value.kind, str(value)) == (entry.kind.name, entry.id)
             if itself and path[0] not in ("next", "harder_exercises"):
                 message = f'"{entry.id}" leads to itself here'
-                yield entry.problem(path, "self-reference", message, f"name another {entry.kind.name}, or take it out")
+                yield RULE.problem(entry, path, message, f"name another {entry.kind.name}, or take it out")
+
+
+RULE = Rule("self-reference", check)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.languages.reading import sentences, words
 from generator.library.library import Library
+from generator.library.rules.rule import Rule, Scope
 from generator.problems import Problem
 
 
@@ -16,4 +17,7 @@ def check(library: Library) -> Iterator[Problem]:
                 number = len(words(sentence))
                 if number > most:
                     message = f'a sentence of {number} words; the limit is {most}: "{sentence}"'
-                    yield entry.text_problem(path, "sentence-length", message, "make 2 sentences of it")
+                    yield RULE.text_problem(entry, path, message, "make 2 sentences of it")
+
+
+RULE = Rule("sentence-length", check, Scope.EVERY_LANGUAGE)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule, Scope
 from generator.problems import Problem
 
 
@@ -15,4 +16,7 @@ def check(library: Library) -> Iterator[Problem]:
         for path, text in entry.own_texts():
             for match in pattern.finditer(text):
                 hint = f'write "{numbers[match[0].lower()]}"'
-                yield entry.text_problem(path, "spelled-number", f'a number in letters: "{match[0]}"', hint)
+                yield RULE.text_problem(entry, path, f'a number in letters: "{match[0]}"', hint)
+
+
+RULE = Rule("spelled-number", check, Scope.EVERY_LANGUAGE)

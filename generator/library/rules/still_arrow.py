@@ -6,6 +6,7 @@ from generator.bodies.parts import Part
 from generator.drawing.arrows import SHORTEST_WAY, moved
 from generator.library.figures import figures
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.problems import Problem
 
 
@@ -18,8 +19,11 @@ def check(library: Library) -> Iterator[Problem]:
                 path = ("figure", "frames", key, "arrows", index)
                 if number == 0:
                     hint = "take the arrow out, or move it to a later frame"
-                    yield entry.problem(path, "still-arrow", "nothing moves before the first frame", hint)
+                    yield RULE.problem(entry, path, "nothing moves before the first frame", hint)
                 elif story and moved(story.moves[number - 1], story.camera, Part(part)) < SHORTEST_WAY:
                     message = f"the {Part(part).words} hardly moves in this picture, so an arrow shows no way"
                     hint = "name a part that moves, or write [] for no arrow"
-                    yield entry.problem(path, "still-arrow", message, hint)
+                    yield RULE.problem(entry, path, message, hint)
+
+
+RULE = Rule("still-arrow", check)

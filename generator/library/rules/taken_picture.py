@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.exercise import Exercise
 from generator.problems import Problem
 
@@ -18,4 +19,7 @@ def check(library: Library) -> Iterator[Problem]:
         if match and match[1] in entries:
             message = f'"{id_}" is also the name of picture {match[2]} of "{match[1]}"'
             hint = "choose an id that does not end in a number, and name the file after it"
-            yield entry.problem(("id",), "taken-picture", message, hint)
+            yield RULE.problem(entry, ("id",), message, hint)
+
+
+RULE = Rule("taken-picture", check)

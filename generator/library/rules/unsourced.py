@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import Cited, parts
 from generator.models.dose import Dose, DoseChange, DoseRange
 from generator.models.routine import NextStep
@@ -22,3 +23,6 @@ def check(library: Library) -> Iterator[Problem]:
             rule, what = ("unsourced-dose", "dose") if dose else ("unsourced-claim", "claim")
             hint = "add sources, or ours: true when it is our own choice"
             yield entry.problem(path, rule, f"this {what} names no source", hint, at_key=True)
+
+
+RULE = Rule("unsourced-claim", check, also=("unsourced-dose",))

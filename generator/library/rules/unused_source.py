@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import SourceRef
 from generator.models.source import Source
 from generator.problems import Problem, nearest
@@ -26,4 +27,7 @@ def check(library: Library) -> Iterator[Problem]:
     misspelled = {nearest(id_, sources) for id_ in sorted(cited - set(sources))}
     for id_, entry in sources.items():
         if id_ not in cited | misspelled:
-            yield entry.problem(("id",), "unused-source", f'nothing cites the source "{id_}"', "cite it, or delete it")
+            yield RULE.problem(entry, ("id",), f'nothing cites the source "{id_}"', "cite it, or delete it")
+
+
+RULE = Rule("unused-source", check)

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.library.usual import usual_of
 from generator.models.condition import Condition
 from generator.models.safety import GeneralSign, Safety, StopRule, Usual
 from generator.nodes import Path
 from generator.problems import Problem
-
-RULE = "usual-trouble"
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -31,14 +30,14 @@ def _answered(usual: Usual, entry: Entry[Condition], at: Entry[Safety]) -> Itera
         if not record.against_usual:
             message = f'this stops for {_words(usual)}, which "{entry.id}" says is usual'
             hint = 'compare it with the usual in words, such as "than before", and add against_usual: true'
-            yield at.problem(path, RULE, message, hint, at_key=True)
+            yield RULE.problem(at, path, message, hint, at_key=True)
     if usual is Usual.PAIN_BELOW_KNEE and not speaking:
         message = f'"{entry.id}" says that {_words(usual)} is usual, and no stop rule speaks of it'
         hint = f"add a stop rule with judges: {usual} and against_usual: true to {at.document.path}"
-        yield entry.problem(("pain_below_knee_is_usual",), RULE, message, hint, at_key=True)
+        yield RULE.problem(entry, ("pain_below_knee_is_usual",), message, hint, at_key=True)
     if usual is not Usual.PAIN_SCORE and usual not in safety.usual:
         message = f'there is nothing to tell people for whom {_words(usual)} is usual, as "{entry.id}" says'
-        yield at.problem(("usual",), RULE, message, f"add {usual}: with a text and its sources", at_key=True)
+        yield RULE.problem(at, ("usual",), message, f"add {usual}: with a text and its sources", at_key=True)
 
 
 def _speaking(usual: Usual, safety: Safety) -> Iterator[tuple[Path, StopRule | GeneralSign]]:
@@ -54,3 +53,6 @@ def _words(usual: Usual) -> str:
         Usual.NIGHT_PAIN: "pain at night",
         Usual.PAIN_SCORE: "a pain score above the lowest band",
     }[usual]
+
+
+RULE = Rule("usual-trouble", check)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.rules.rule import Rule
 from generator.models.base import Cited, Entity, Key
 from generator.models.condition import Condition, Tier, WarningSign
 from generator.models.safety import Safety
@@ -30,7 +31,7 @@ def _check(entry: Entry[Entity], lines: Iterable[tuple[Path, Cited]], library: L
             if source and source.tier not in _STRONG:
                 message = f'"{id_}" is of tier {source.tier}, and readers must be able to rely on this line'
                 hint = "cite a source of tier A or B, or write ours: true in place of it"
-                yield entry.problem((*path, "sources", index), "weak-source", message, hint)
+                yield RULE.problem(entry, (*path, "sources", index), message, hint)
 
 
 def _lines(safety: Safety) -> Iterator[tuple[Path, Cited]]:
@@ -48,3 +49,6 @@ def _lines(safety: Safety) -> Iterator[tuple[Path, Cited]]:
 
 def _emergencies(field: str, signs: Mapping[Key, WarningSign]) -> Iterator[tuple[Path, Cited]]:
     return (((field, key), sign) for key, sign in signs.items() if sign.tier is Tier.EMERGENCY)
+
+
+RULE = Rule("weak-source", check)

@@ -14,7 +14,7 @@ TOLD_ELSEWHERE = {
 }
 """Rules that no text of a project can break."""
 _SITES = Path(__file__).parents[2] / "sites" / "broken"
-_RULE = re.compile(r"  \[([a-z-]+)\]$", re.MULTILINE)
+_RULE = re.compile(r"  \[([a-z0-9-]+)\]$", re.MULTILINE)
 
 
 def cases() -> list[Case]:

@@ -14,22 +14,28 @@ CASES = [
     case(
         "a week has 8 days",
         edit(BRIDGE, "days_a_week: 3", "days_a_week: 8"),
-        "content/exercises/bridge.yaml:37:16: error: days_a_week must lie between 1 and 7  [dose-out-of-range]",
+        (
+            "content/exercises/bridge.yaml:37:16: error: dose.days_a_week: the number 8 does not lie between 1 and 7"
+            "  [out-of-range]"
+        ),
         "write a number from 1 to 7",
     ),
     case(
         "a routine has no repeat of an exercise",
         edit(START_ROUTINE, "repetitions: 5", "repetitions: 0"),
         (
-            "content/routines/stiff-hip-start.yaml:24:20: error: repetitions must lie between 1 and 60"
-            "  [dose-out-of-range]"
+            "content/routines/stiff-hip-start.yaml:24:20: error: exercises.sit-to-stand.dose.repetitions: the number 0 "
+            "does not lie between 1 and 60  [out-of-range]"
         ),
         "write a number from 1 to 60",
     ),
     case(
         "a routine goes on for more than half a year",
         edit(START_ROUTINE, "weeks: 4 to 6", "weeks: 4 to 60"),
-        "content/routines/stiff-hip-start.yaml:17:10: error: weeks must lie between 1 and 26  [dose-out-of-range]",
+        (
+            'content/routines/stiff-hip-start.yaml:17:10: error: schedule.weeks: "4 to 60" does not lie between 1 '
+            "and 26  [out-of-range]"
+        ),
         "write a number from 1 to 26",
     ),
     case(

@@ -4,6 +4,11 @@ import pytest
 
 from tests.unit.broken.case import WORDS_ES, Case, Files, case, edit
 
+ASKS = (
+    ("en", "    self-reference: Nothing leads to itself\n"),
+    ("es", "    self-reference: Nada lleva a sí mismo\n"),
+)
+
 CASES = [
     case(
         "a word is missing",
@@ -45,6 +50,20 @@ CASES = [
         edit(WORDS_ES, "number:\n", "  language: Castellano\nnumber:\n"),
         'site_templates/strings/es.yaml:3:3: error: the key "language" is written twice  [yaml-duplicate-key]',
         "it stands in line 2 already; keep one of them",
+    ),
+    case(
+        "the first language does not say what a rule asks",
+        [edit(f"site_templates/strings/{language}/rules.yaml", line, "") for language, line in ASKS],
+        'site_templates/strings/en/rules.yaml:17:3: error: the word "rules.asks.self-reference" is missing  '
+        "[missing-string]",
+        "write what the rule asks of the author",
+    ),
+    case(
+        "a translation does not say what a rule asks",
+        edit("site_templates/strings/es/rules.yaml", ASKS[1][1], ""),
+        'site_templates/strings/es/rules.yaml:17:3: error: the word "rules.asks.self-reference" is missing  '
+        "[missing-string]",
+        'it says: "Nothing leads to itself"',
     ),
 ]
 

@@ -110,9 +110,9 @@ def test_a_spoiled_translation_is_told_once_and_not_also_as_missing() -> None:
 
 
 def test_what_a_rule_finds_in_a_draft_is_a_warning() -> None:
-    draft = BRIDGE.replace("id: bridge", "id: arch\ndraft: true").replace("hold_s: 5", "hold_s: 500")
+    draft = BRIDGE.replace("id: bridge", "id: arch\ndraft: true").replace("hold_s: 5", "hold_s: 50")
     found = collection({"content/exercises/arch.yaml": draft}).problems
-    assert [(p.rule, p.severity) for p in found] == [("dose-out-of-range", Severity.WARNING)]
+    assert [(p.rule, p.severity) for p in found] == [("dose-range", Severity.WARNING)]
 
 
 def test_a_draft_that_cannot_be_read_is_an_error_all_the_same() -> None:
@@ -123,8 +123,9 @@ def test_a_draft_that_cannot_be_read_is_an_error_all_the_same() -> None:
 
 def test_rules_about_words_read_each_language_and_rules_about_structure_only_the_first() -> None:
     new = {"content/vocabulary/equipment.es.yaml": "terms: {chair: dos sillas, mat: esterilla}\n"}
-    found = problems(new, languages=BOTH, bridge=("hold_s: 5", "hold_s: 500"))
+    found = problems(new, languages=BOTH, bridge=("hold_s: 5", "hold_s: 50"))
     assert found == [
-        "content/exercises/bridge.yaml:30:11: hold_s must lie between 1 and 120  [dose-out-of-range]",
+        "content/exercises/bridge.yaml:30:11: hold_s lies outside what is published for this exercise, 3 to 6"
+        "  [dose-range]",
         'content/vocabulary/equipment.es.yaml:1:16: a number in letters: "dos"  [spelled-number]',
     ]

@@ -153,6 +153,18 @@ def test_a_file_without_mistakes_becomes_a_model() -> None:
             'a.yaml:31:16: dose.repetitions: in "10 to 8" the first number is not the smaller one  [wrong-value]',
             "write the smaller number first, such as 5 to 10",
         ),
+        (
+            "days_a_week: 3",
+            "days_a_week: 8",
+            "a.yaml:33:16: dose.days_a_week: the number 8 does not lie between 1 and 7  [out-of-range]",
+            "write a number from 1 to 7",
+        ),
+        (
+            "repetitions: 5 to 12",
+            "repetitions: 5 to 120",
+            'a.yaml:36:44: dose.published.repetitions: "5 to 120" does not lie between 1 and 60  [out-of-range]',
+            "write a number from 1 to 60",
+        ),
     ],
 )
 def test_each_mistake_in_an_exercise_is_told_in_plain_words(old: str, new: str, problem: str, hint: str) -> None:

@@ -29,7 +29,7 @@ from generator.models.shapes import (
     WordShape,
 )
 from generator.models.source import Source
-from generator.models.span import Span
+from generator.models.span import Bounds, Span
 
 
 class Side(Choice):
@@ -53,7 +53,8 @@ def holds(annotation: Any, field: Any = ...) -> Shape:
     ("annotation", "shape"),
     [
         (bool, TruthShape()),
-        (Span, RangeShape()),
+        (Span, RangeShape(None, None)),
+        (Annotated[Span, Bounds(1, 7)], RangeShape(1, 7)),
         (int, NumberShape(None, None, None, whole=True)),
         (float, NumberShape(None, None, None, whole=False)),
         (Annotated[int, Field(ge=0, le=180, multiple_of=5)], NumberShape(0, 180, 5, whole=True)),

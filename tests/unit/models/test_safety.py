@@ -37,6 +37,11 @@ def test_the_safety_advice_needs_these_fields() -> None:
         ("stop_rules", {"a": {"text": "A.", "judges": "cough"}}, ("stop_rules.a.judges", "enum")),
         ("usual", {"cough": {"text": "A."}}, ("usual.cough.[key]", "enum")),
         ("pain_score", {**PAIN, "bands": {"low": BAND}}, ("pain_score.bands", "too_short")),
+        (
+            "pain_score",
+            {**PAIN, "bands": {"low": BAND, "high": {**BAND, "score": "4 to 11"}}},
+            ("pain_score.bands.high.score", "span_bounds"),
+        ),
         ("pain_score", {**PAIN, "settle_h": 0}, ("pain_score.settle_h", "greater_than_equal")),
         ("pain_score", {**PAIN, "settle_h": 73}, ("pain_score.settle_h", "less_than_equal")),
         (

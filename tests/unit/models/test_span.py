@@ -1,13 +1,15 @@
-from typing import Any
+import re
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from generator.models.span import Span
+from generator.models.span import Bounds, Span
 
 SPAN: TypeAdapter[Any] = TypeAdapter(Span)
+WEEKLY: TypeAdapter[Any] = TypeAdapter(Annotated[Span, Bounds(1, 7)])
 
 
 @pytest.mark.parametrize(
@@ -72,3 +74,51 @@ def test_an_author_may_write_2_forms_and_a_reader_of_the_data_finds_1() -> None:
         ]
     }
     assert SPAN.json_schema(mode="serialization")["required"] == ["min", "max"]
+
+
+@pytest.mark.parametrize("written", [1, 7, "1 to 7", "2 to 3"])
+def test_a_span_with_bounds_takes_numbers_inside_them(written: object) -> None:
+    assert WEEKLY.validate_python(written) == SPAN.validate_python(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "fault", "context"),
+    [
+        (0, "span_bounds", {"ge": 1, "le": 7}),
+        (8, "span_bounds", {"ge": 1, "le": 7}),
+        ("0 to 3", "span_bounds", {"ge": 1, "le": 7}),
+        ("5 to 8", "span_bounds", {"ge": 1, "le": 7}),
+        ("8 to 5", "span_order", None),
+        ("daily", "span_form", None),
+    ],
+)
+def test_a_span_with_bounds_refuses_other_numbers_and_names_them(
+    written: object, fault: str, context: dict[str, int] | None
+) -> None:
+    with pytest.raises(ValidationError) as raised:
+        WEEKLY.validate_python(written)
+    assert [(detail["type"], detail.get("ctx")) for detail in raised.value.errors()] == [(fault, context)]
+
+
+def test_editors_and_readers_of_the_data_learn_the_bounds() -> None:
+    whole = {"type": "integer", "minimum": 1, "maximum": 7}
+    assert WEEKLY.json_schema(mode="validation") == {
+        "anyOf": [whole, {"type": "string", "pattern": "^([1-7]) to ([1-7])$"}]
+    }
+    assert WEEKLY.json_schema(mode="serialization")["properties"] == {"min": whole, "max": whole}
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "pattern"),
+    [
+        (0, 10, "[0-9]|10"),
+        (1, 26, "[1-9]|1[0-9]|2[0-6]"),
+        (1, 60, "[1-9]|[1-5][0-9]|60"),
+        (1, 600, "[1-9]|[1-9][0-9]|[1-5][0-9][0-9]|600"),
+        (37, 121, "3[7-9]|[4-9][0-9]|1[0-1][0-9]|12[0-1]"),
+    ],
+)
+def test_the_pattern_of_a_range_takes_just_the_numerals_inside_the_bounds(low: int, high: int, pattern: str) -> None:
+    written = TypeAdapter(Annotated[Span, Bounds(low, high)]).json_schema()["anyOf"][1]["pattern"]
+    assert written == f"^({pattern}) to ({pattern})$"
+    assert [number for number in range(1000) if re.fullmatch(pattern, str(number))] == list(range(low, high + 1))

@@ -2,22 +2,10 @@ import pytest
 
 from generator.models.base import ExerciseRef
 from generator.models.dose import Dose
-from generator.models.exercise import Exercise
-from generator.models.routine import Routine, Schedule
-from generator.models.span import Span
-from generator.pages.doses import (
-    DosePart,
-    minutes,
-    most_repeats,
-    own_plan,
-    routine_doses,
-    schedule_parts,
-    seconds,
-    session_minutes,
-    session_parts,
-)
-from tests.conftest import MakeSite, library
-from tests.minimal import PLANK, ROUTINE
+from generator.models.routine import Schedule
+from generator.pages.doses import DosePart, most_repeats, own_plan_line, schedule_parts, session_parts
+from tests.conftest import MakeSite
+from tests.minimal import PLANK
 
 
 def dose(**parts: object) -> Dose:
@@ -108,53 +96,6 @@ def test_a_schedule_of_a_routine_has_the_same_parts(make_site: MakeSite) -> None
     ]
 
 
-@pytest.mark.parametrize(
-    ("parts", "low", "high"),
-    [
-        ({}, 4, 4),
-        ({"hold_s": 10}, 14, 14),
-        ({"hold_s": 5, "repetitions": 8}, 72, 72),
-        ({"hold_s": 5, "repetitions": 8, "sides": "each"}, 144, 144),
-        ({"hold_s": 5, "repetitions": 8, "sides": "alternate"}, 144, 144),
-        ({"repetitions": 10, "sets": 3}, 180, 180),
-        ({"repetitions": 10, "sets": 3, "rest_s": 60}, 240, 240),
-        ({"repetitions": "8 to 10", "sets": "1 to 2", "rest_s": "30 to 60"}, 32, 140),
-        ({"minutes": "10 to 30", "repetitions": 8}, 600, 1800),
-    ],
-)
-def test_the_seconds_of_a_dose_follow_from_its_parts(parts: dict[str, object], low: int, high: int) -> None:
-    assert seconds(dose(**parts)) == (low, high)
-
-
-@pytest.mark.parametrize(
-    ("doses", "span"),
-    [
-        ([dose(minutes=10)], Span(10, 10)),
-        ([dose(minutes=1), dose(minutes=1)], Span(3, 3)),
-        ([dose(repetitions=14)], Span(1, 1)),
-        ([dose(repetitions=16)], Span(2, 2)),
-        ([dose(minutes="5 to 10"), dose(minutes=1), dose(minutes=1)], Span(8, 13)),
-    ],
-)
-def test_minutes_are_rounded_up_with_time_to_change_position(doses: list[Dose], span: Span) -> None:
-    assert minutes(doses) == span
-
-
-def test_a_routine_changes_the_dose_of_its_exercises_only_where_it_says_so() -> None:
-    found = library()
-    routine, exercises = found.routines["first-week"], found.exercises
-    assert isinstance(routine, Routine)
-    assert isinstance(exercises["bridge"], Exercise)
-    doses = routine_doses(routine, exercises)
-    assert list(doses) == ["bridge", "plank"]
-    assert doses["plank"] == exercises["plank"].dose
-    assert (doses["bridge"].repetitions, doses["bridge"].hold_s, doses["bridge"].sets) == (
-        Span(5, 5),
-        Span(5, 5),
-        Span(2, 2),
-    )
-
-
 WALK = PLANK.replace("{hold_s: 10, repetitions: 3, ", "{minutes: 20, published: {minutes: 10 to 30, ours: true}, ")
 
 
@@ -173,31 +114,4 @@ def test_an_exercise_has_a_plan_of_its_own_where_it_differs_from_the_routine(
     make_site: MakeSite, change: str, plan: str
 ) -> None:
     site = make_site(plank=WALK, first_week=("plank: {}", f"plank: {change}"))
-    assert own_plan(site.library.routines["first-week"], ExerciseRef("plank"), site.strings) == plan
-
-
-@pytest.mark.parametrize(
-    ("change", "time"),
-    [
-        ("{}", Span(23, 23)),
-        ("{dose: {minutes: 10 to 15, ours: true}}", Span(13, 18)),
-        ("{dose: {days_a_week: 7, ours: true}}", Span(2, 2)),
-    ],
-)
-def test_the_minutes_of_a_session_leave_out_what_has_a_plan_of_its_own(
-    make_site: MakeSite, change: str, time: Span
-) -> None:
-    site = make_site(plank=WALK, first_week=("plank: {}", f"plank: {change}"))
-    routine = site.library.routines["first-week"]
-    assert session_minutes(routine, site.library.exercises, site.strings) == time
-
-
-def test_a_routine_of_nothing_but_a_walk_on_its_own_days_still_takes_its_minutes(make_site: MakeSite) -> None:
-    only = (
-        ROUTINE.partition("exercises:")[0]
-        + "exercises:\n  plank: {dose: {days_a_week: 7, ours: true}}\nsize_reason:"
-        + (ROUTINE.partition("size_reason:")[2])
-    )
-    site = make_site(plank=WALK, first_week=only)
-    routine = site.library.routines["first-week"]
-    assert session_minutes(routine, site.library.exercises, site.strings) == Span(20, 20)
+    assert own_plan_line(site.library.routines["first-week"], ExerciseRef("plank"), site.strings) == plan

@@ -77,7 +77,7 @@ def test_every_field_and_every_table_has_a_meaning(view: FieldsView) -> None:
         ("condition", "part_of", "id of a condition", False),
         ("condition", "regions", "list of: back, hip", True),
         ("condition", "signpost", "emergency, urgent, soon", False),
-        ("dose", "hold_s", "number or range", False),
+        ("dose", "hold_s", "number or range, 1 to 120", False),
         ("review", "date", "date", True),
         ("source", "year", "word", False),
         ("source", "supports", "list of: word", True),

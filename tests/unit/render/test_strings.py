@@ -166,3 +166,22 @@ def test_the_words_of_a_feature_are_needed_in_every_language() -> None:
             "copy site_templates/strings/en/walks.yaml and translate it",
         )
     ]
+
+
+WALKS = {**FEATURE, "site_templates/strings/en/walks.yaml": "walk: {asks: {one: Walk.}}\n"}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "problems"),
+    [
+        (["walk.asks.one"], []),
+        (
+            ["walk.asks.one", "walk.asks.two"],
+            ['en/walks.yaml:1:8: the word "walk.asks.two" is missing  [missing-string]'],
+        ),
+        (["run.asks.one", "run.asks.two"], ['en/run.yaml:1:1: there are no words for "run"  [missing-strings]']),
+    ],
+)
+def test_the_first_language_has_each_word_that_the_program_asks_for(wanted: list[str], problems: list[str]) -> None:
+    _, found = load_strings(WALKS, ("en",), wanted)
+    assert [told(problem).removeprefix("site_templates/strings/") for problem in found] == problems
