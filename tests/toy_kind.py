@@ -7,7 +7,9 @@ from pydantic import Field
 from generator.exports.schema_org import Facts
 from generator.kinds import SiteKind
 from generator.library.entry import Entry
-from generator.models.base import Claim, ExerciseRef, Key, NamedEntity, Text
+from generator.models.base import Claim, NamedEntity
+from generator.models.references import ExerciseRef
+from generator.models.words import Key, Text
 from generator.pages.indexes import all_of
 from generator.pages.origins import OriginGroup, origins
 from generator.pages.sheet import Link, ReviewLine, Sheet, Teaser

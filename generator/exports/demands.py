@@ -4,11 +4,13 @@ from generator.bodies.demands import MOVEMENTS, Demands, about
 from generator.exports.data import data_file
 from generator.library.entry import Kind
 from generator.library.library import Library
-from generator.models.base import Choice, ConditionRef, Entity, Key, Model, PrecautionRef
+from generator.models.base import Entity, Model
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.limit import Demand
 from generator.models.pose import Position
+from generator.models.references import ConditionRef, PrecautionRef
+from generator.models.words import Choice, Key
 from generator.pages.site import Site
 
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.library.limits import Breach
-from generator.models.base import Claim, ExerciseRef
+from generator.models.base import Claim
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.precaution import Advice, Precaution, Stake
+from generator.models.references import ExerciseRef
 from generator.models.routine import Routine
 
 

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from generator.models.base import Entity, Reference, Text, walk
+from generator.models.base import Entity
+from generator.models.references import Reference
+from generator.models.walking import walk
+from generator.models.words import Text
 from generator.nodes import Document, Path
 from generator.problems import Problem
 

@@ -17,10 +17,11 @@ from generator.drawing.story import Story
 from generator.library.drawable import Poses, undrawable, unfounded, unmeant
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.base import Model, MuscleRef
+from generator.models.base import Model
 from generator.models.exercise import Exercise
 from generator.models.pose import Figure, Pose, PoseChange, Setting
 from generator.models.pose import Side as Tinted
+from generator.models.references import MuscleRef
 from generator.nodes import Path
 from generator.problems import Problem
 

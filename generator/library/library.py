@@ -16,11 +16,12 @@ from generator.library.cautions import Caution, caution, is_own
 from generator.library.entry import Entry, Kind
 from generator.library.limits import Breach, breaches, demands_of, movements_of
 from generator.models.article import Article
-from generator.models.base import Entity, SourceRef
+from generator.models.base import Entity
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.glossary import Glossary
 from generator.models.precaution import Precaution
+from generator.models.references import SourceRef
 from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.models.source import Source, Vocabulary

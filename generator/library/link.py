@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from generator.library.entry import Entry, Kind
 from generator.library.library import Library
-from generator.models.base import Entity, Reference, TermRef
+from generator.models.base import Entity
+from generator.models.references import Reference, TermRef
 from generator.models.source import Vocabulary
 from generator.problems import Problem, Told, did_you_mean
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.library.entry import Entry
-from generator.models.base import Entity, Model, Text
+from generator.models.base import Entity, Model
+from generator.models.words import Text
 from generator.nodes import Document, Path, parse
 from generator.problems import Problem, Told, did_you_mean, nearest
 

@@ -2,7 +2,9 @@
 
 from pydantic import Field
 
-from generator.models.base import Claim, ExerciseRef, Key, Line, Name, ReviewedEntity, Text
+from generator.models.base import Claim, ReviewedEntity
+from generator.models.references import ExerciseRef
+from generator.models.words import Key, Line, Name, Text
 
 
 class OlderClaim(Claim):

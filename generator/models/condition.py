@@ -2,20 +2,11 @@
 
 from pydantic import Field
 
-from generator.models.base import (
-    Choice,
-    Cited,
-    Claim,
-    ConditionRef,
-    ExerciseRef,
-    Key,
-    Name,
-    NamedEntity,
-    SourceRef,
-    Text,
-)
+from generator.models.base import Cited, Claim, NamedEntity
 from generator.models.limit import Limit
+from generator.models.references import ConditionRef, ExerciseRef, SourceRef
 from generator.models.span import PAIN_SCALE
+from generator.models.words import Choice, Key, Name, Text
 
 
 class Region(Choice):

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel, BeforeValidator
 from pydantic.fields import FieldInfo
 
-from generator.models.base import Choice, Line, Reference
+from generator.models.references import Reference
 from generator.models.shapes import (
     ChoiceShape,
     DateShape,
@@ -31,6 +31,7 @@ from generator.models.shapes import (
     WordShape,
 )
 from generator.models.span import Span
+from generator.models.words import Choice, Line
 
 
 @cache

@@ -8,9 +8,10 @@ from typing import Annotated, Final, TypeAlias
 
 from pydantic import Field
 
-from generator.models.base import Choice, Cited, Text
+from generator.models.base import Cited
 from generator.models.shapes import Example
 from generator.models.span import Bounds, Span
+from generator.models.words import Choice, Text
 
 TimesADay: TypeAlias = Annotated[Span, Bounds(1, 12)]
 DaysAWeek: TypeAlias = Annotated[Span, Bounds(1, 7)]

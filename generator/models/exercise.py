@@ -2,22 +2,11 @@
 
 from pydantic import Field
 
-from generator.models.base import (
-    Choice,
-    Cited,
-    Claim,
-    ConditionRef,
-    EquipmentRef,
-    ExerciseRef,
-    Key,
-    MuscleRef,
-    Name,
-    NamedEntity,
-    SourceRef,
-    Text,
-)
+from generator.models.base import Cited, Claim, NamedEntity
 from generator.models.dose import Dose
 from generator.models.pose import Figure
+from generator.models.references import ConditionRef, EquipmentRef, ExerciseRef, MuscleRef, SourceRef
+from generator.models.words import Choice, Key, Name, Text
 
 
 class Purpose(Choice):

@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from generator.models.base import Entity, Key, Line, Model
+from generator.models.base import Entity, Model
+from generator.models.words import Key, Line
 
 
 class Term(Model):

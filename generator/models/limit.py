@@ -6,8 +6,9 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.bodies.demands import MOVEMENTS, ROUNDING_DEG
-from generator.models.base import Choice, Claim
+from generator.models.base import Claim
 from generator.models.shapes import Example
+from generator.models.words import Choice
 
 LimitDegrees: TypeAlias = Annotated[int, Field(ge=0, le=180, multiple_of=ROUNDING_DEG)]
 

@@ -12,20 +12,16 @@ from generator.bodies import parts, room, stance
 from generator.bodies.targets import SURFACES, TARGETS
 from generator.bodies.things import THINGS
 from generator.drawing.camera import VIEWS
-from generator.models.base import Choice, Entity, Key, Model, MuscleRef, Reference, Text, named
+from generator.models.base import Entity, Model
+from generator.models.references import MuscleRef, PoseRef
 from generator.models.shapes import Example
+from generator.models.words import Choice, Key, Text, named
 
 Degrees: TypeAlias = Annotated[float, Field(ge=-180, le=180)]
 Percent: TypeAlias = Annotated[float, Field(ge=-100, le=200)]
 
 START = "start"
 """In place of a step: the start position."""
-
-
-class PoseRef(Reference):
-    """The id of a named pose in ``content/poses``."""
-
-    kind = "pose"
 
 
 class Position(Choice):

@@ -2,9 +2,11 @@
 
 from pydantic import Field
 
-from generator.models.base import Choice, Claim, ExerciseRef, Key, Name, NamedEntity, Text
+from generator.models.base import Claim, NamedEntity
 from generator.models.exercise import StartPosition
 from generator.models.limit import Limit
+from generator.models.references import ExerciseRef
+from generator.models.words import Choice, Key, Name, Text
 
 
 class Stake(Choice):

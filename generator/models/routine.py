@@ -4,22 +4,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.models.base import (
-    Choice,
-    Cited,
-    Claim,
-    ConditionRef,
-    ExerciseRef,
-    Key,
-    Model,
-    Name,
-    NamedEntity,
-    PrecautionRef,
-    RoutineRef,
-    Text,
-)
+from generator.models.base import Cited, Claim, Model, NamedEntity
 from generator.models.dose import DaysAWeek, DoseChange, Frequency, TimesADay
+from generator.models.references import ConditionRef, ExerciseRef, PrecautionRef, RoutineRef
 from generator.models.span import Bounds, Span
+from generator.models.words import Choice, Key, Name, Text
 
 
 class Stage(Choice):

@@ -4,9 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.models.base import Choice, Cited, Claim, Key, Model, Name, ReviewedEntity, Text
+from generator.models.base import Cited, Claim, Model, ReviewedEntity
 from generator.models.condition import Region, Tier, WarningSign
 from generator.models.span import PAIN_SCALE, Bounds, Span
+from generator.models.words import Choice, Key, Name, Text
 
 
 class Usual(Choice):

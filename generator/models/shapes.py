@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from pydantic import BaseModel
 
-from generator.models.base import Line
+from generator.models.words import Line
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.models.base import Choice, Date, Entity, Key, Line, Name
+from generator.models.base import Entity
 from generator.models.shapes import Example
+from generator.models.words import Choice, Date, Key, Line, Name
 
 
 class SourceTier(Choice):

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from generator.drawing.story import Words
 from generator.library.entry import Entry
-from generator.models.base import Claim, ExerciseRef, Key
+from generator.models.base import Claim
 from generator.models.exercise import Exercise
+from generator.models.references import ExerciseRef
 from generator.models.routine import Routine, Schedule, Stage
+from generator.models.words import Key
 from generator.pages.doses import DosePart
 from generator.pages.pictures import FeelLook, first_and_last
 from generator.pages.routine import Item, RoutineView, routine_page

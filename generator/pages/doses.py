@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.models.base import ExerciseRef
 from generator.models.dose import Dose, Frequency, Sides
+from generator.models.references import ExerciseRef
 from generator.models.routine import Routine
 from generator.models.session import own_plan
 from generator.models.span import Span

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from generator.models.base import Line
 from generator.models.description import describe
 from generator.models.shapes import (
     ChoiceShape,
@@ -18,6 +17,7 @@ from generator.models.shapes import (
     TruthShape,
     WordShape,
 )
+from generator.models.words import Line
 from generator.pages.site import Page, Site
 from generator.render.addresses import FIELDS
 

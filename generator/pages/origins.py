@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from generator.models.base import SourceRef
+from generator.models.references import SourceRef
 from generator.pages.sheet import Link, Sheet, Statement, row
 from generator.render.addresses import SOURCES
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.drawing.tints import TINTS, legend_swatch
-from generator.models.base import Key, Text
 from generator.models.exercise import Exercise
 from generator.models.pose import START
+from generator.models.words import Key, Text
 from generator.pages.sheet import Picture, Sheet
 from generator.render.addresses import animation_path, still_path
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
-from generator.models.base import ExerciseRef
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise
+from generator.models.references import ExerciseRef
 from generator.models.routine import NextStep, Routine
 from generator.models.session import effective_doses, session_span
 from generator.pages.alerts import Brief, Pain, brief, pain

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from generator.models.base import Cited, Claim, Entity, Key, NamedEntity, ReviewedEntity, SourceRef, Text
+from generator.models.base import Cited, Claim, Entity, NamedEntity, ReviewedEntity
+from generator.models.references import SourceRef
+from generator.models.words import Key, Text
 from generator.pages.site import Site
 from generator.render.addresses import index_path, relative
 from generator.render.numbers import date

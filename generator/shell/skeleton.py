@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.library.entry import Kind
-from generator.models.base import ID_PATTERN, Cited
+from generator.models.base import Cited
 from generator.models.description import describe
 from generator.models.shapes import (
     ChoiceShape,
@@ -24,6 +24,7 @@ from generator.models.shapes import (
     TruthShape,
     WordShape,
 )
+from generator.models.words import ID_PATTERN
 
 _LEFT_OUT = ("id", "draft", "reading_exception")
 """The first two stand at the top already; nobody should begin with an exception."""

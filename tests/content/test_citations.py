@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.library.library import Library
-from generator.models.base import Cited, ReviewedEntity, SourceRef, walk
+from generator.models.base import Cited, ReviewedEntity
 from generator.models.condition import Tier
+from generator.models.references import SourceRef
 from generator.models.source import SourceTier
+from generator.models.walking import walk
 
 Libraries = Mapping[str, Library]
 

@@ -7,8 +7,10 @@ import pytest
 from generator.build import Built
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.base import Entity, ReviewedEntity, SourceRef, walk
+from generator.models.base import Entity, ReviewedEntity
 from generator.models.condition import Condition, Tier
+from generator.models.references import SourceRef
+from generator.models.walking import walk
 from generator.render.numbers import date
 from tests.content.conftest import address
 from tests.content.visible import VisiblePage

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.kinds import pages
-from generator.models.base import Text
+from generator.models.words import Text
 from generator.nodes import Path, parse
 from generator.pages.front_matter import front_matter
 from generator.pages.site import Page, Site

@@ -6,8 +6,8 @@ from generator.library.cautions import Ground, is_own
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.rules.rule import Rule
-from generator.models.base import ConditionRef, ExerciseRef
 from generator.models.exercise import Exercise
+from generator.models.references import ConditionRef, ExerciseRef
 from generator.models.routine import Routine, RoutineItem
 from generator.problems import Problem
 

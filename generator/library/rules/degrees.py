@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.rules.rule import Rule
-from generator.models.base import Cited, Entity, Text, parts
+from generator.models.base import Cited, Entity
+from generator.models.walking import parts
+from generator.models.words import Text
 from generator.nodes import Path
 from generator.problems import Problem
 

@@ -7,7 +7,8 @@ from generator.languages.language import Readability, Unmeasured
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.rules.rule import Rule, Scope
-from generator.models.base import Entity, Name, ReviewedEntity
+from generator.models.base import Entity, ReviewedEntity
+from generator.models.words import Name
 from generator.problems import Problem, Severity
 
 FEWEST_WORDS = 60

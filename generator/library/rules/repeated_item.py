@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.library.rules.rule import Rule
-from generator.models.base import parts
+from generator.models.walking import parts
 from generator.problems import Problem
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.library.rules.rule import Rule
-from generator.models.base import Cited, parts
+from generator.models.base import Cited
 from generator.models.dose import Dose, DoseChange, DoseRange
 from generator.models.routine import NextStep
+from generator.models.walking import parts
 from generator.problems import Problem
 
 _FREE = (NextStep,)

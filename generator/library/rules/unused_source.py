@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.library.rules.rule import Rule
-from generator.models.base import SourceRef
+from generator.models.references import SourceRef
 from generator.models.source import Source
 from generator.problems import Problem, nearest
 

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.rules.rule import Rule
-from generator.models.base import Cited, Entity, Key
+from generator.models.base import Cited, Entity
 from generator.models.condition import Condition, Tier, WarningSign
 from generator.models.safety import Safety
 from generator.models.source import SourceTier
+from generator.models.words import Key
 from generator.nodes import Path
 from generator.problems import Problem
 

@@ -5,7 +5,7 @@ import argparse
 from generator import kinds
 from generator.kinds import SiteKind
 from generator.library.library import Library
-from generator.models.base import TermRef
+from generator.models.references import TermRef
 from generator.shell import filesystem
 from generator.shell.project import Project
 from generator.shell.skeleton import skeleton

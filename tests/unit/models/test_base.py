@@ -3,20 +3,11 @@ import datetime
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from generator.models.base import (
-    Claim,
-    Date,
-    Entity,
-    ExerciseRef,
-    Key,
-    Name,
-    Review,
-    Role,
-    SourceRef,
-    Text,
-    walk,
-)
+from generator.models.base import Claim, Entity, Review, Role
 from generator.models.exercise import Suit
+from generator.models.references import ExerciseRef, SourceRef
+from generator.models.walking import walk
+from generator.models.words import Date, Key, Name, Text
 from tests.unit.models.faults import fault_kinds, faults
 
 

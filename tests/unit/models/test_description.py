@@ -8,10 +8,11 @@ from pydantic import Field, StringConstraints, create_model
 import generator
 from generator.kinds import KINDS
 from generator.library.entry import Kind
-from generator.models.base import ID_PATTERN, Choice, Cited, ExerciseRef, Key, Line, Model, Name, Text
+from generator.models.base import Cited, Model
 from generator.models.description import describe
 from generator.models.dose import Dose
 from generator.models.pose import Setting
+from generator.models.references import ExerciseRef
 from generator.models.shapes import (
     ChoiceShape,
     DateShape,
@@ -30,6 +31,7 @@ from generator.models.shapes import (
 )
 from generator.models.source import Source
 from generator.models.span import Bounds, Span
+from generator.models.words import ID_PATTERN, Choice, Key, Line, Name, Text
 
 
 class Side(Choice):

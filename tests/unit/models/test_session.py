@@ -1,8 +1,8 @@
 import pytest
 
-from generator.models.base import ExerciseRef
 from generator.models.dose import Dose, Frequency
 from generator.models.exercise import Exercise
+from generator.models.references import ExerciseRef
 from generator.models.routine import Routine
 from generator.models.session import effective_doses, minutes, own_plan, seconds, session_span
 from generator.models.span import Span

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.models.base import SourceRef
+from generator.models.references import SourceRef
 from generator.pages.alerts import brief, pain, usual_signs
 from generator.pages.sheet import Sheet, Statement
 from tests.conftest import MakeSite

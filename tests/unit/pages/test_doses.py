@@ -1,7 +1,7 @@
 import pytest
 
-from generator.models.base import ExerciseRef
 from generator.models.dose import Dose
+from generator.models.references import ExerciseRef
 from generator.models.routine import Schedule
 from generator.pages.doses import DosePart, most_repeats, own_plan_line, schedule_parts, session_parts
 from tests.conftest import MakeSite

@@ -1,4 +1,4 @@
-from generator.models.base import SourceRef
+from generator.models.references import SourceRef
 from generator.pages.exercise import ExerciseView, facts
 from generator.pages.sheet import Statement
 from tests.conftest import MakeSite

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.models.base import SourceRef
+from generator.models.references import SourceRef
 from generator.pages.doses import DosePart
 from generator.pages.routine import RoutineView
 from generator.pages.sheet import Statement

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from generator.models.base import SourceRef
+from generator.models.references import SourceRef
 from generator.pages.cautions import Warned
 from generator.pages.sections import Line, Section, linked, on_the_screen, plain, present, stated, warned
 from generator.pages.sheet import Link, Statement, row

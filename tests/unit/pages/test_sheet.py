@@ -1,6 +1,7 @@
 import pytest
 
-from generator.models.base import Claim, SourceRef
+from generator.models.base import Claim
+from generator.models.references import SourceRef
 from generator.pages.routine import RoutineView
 from generator.pages.sheet import Link, ReviewLine, Sheet, Statement
 from tests.conftest import MakeSite
