@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 import yaml
 
 from generator.problems import Problem, Told
+from generator.refusals import forbidden, syntax, tab
 
 Path: TypeAlias = tuple[str | int, ...]
 Scalar: TypeAlias = str | int | float | bool | None
@@ -20,8 +21,6 @@ Value: TypeAlias = "Scalar | tuple[Value, ...] | dict[str, Value]"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
-_FORBIDDEN = re.compile("[^\\t\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
-"""Source: YAML 1.2, production c-printable, without the line breaks that editors do not count as lines."""
 _LONGEST_NUMBER = 15
 _DEEPEST = 40
 _WORDS: dict[str, Scalar] = {"": None, "~": None, "null": None, "true": True, "false": False}
@@ -93,13 +92,13 @@ def parse(path: str, text: str) -> tuple[Document, tuple[Problem, ...]]:
         yaml-documents, yaml-empty.
     """
     document = Document(path)
-    if problem := _tab(path, text) or _forbidden(path, text):
+    if problem := tab(path, text) or forbidden(path, text):
         return document, (problem,)
     builder = _Builder(document)
     try:
         builder.run(iter(yaml.parse(text, Loader=_LOADER)))
     except yaml.MarkedYAMLError as error:
-        return Document(path), (_syntax(path, text, error),)
+        return Document(path), (syntax(path, text, error),)
     except _TooDeepError as error:
         hint = "a content file has at most 5 levels; look for a bracket too many"
         return Document(path), (Problem(path, *error.position, "yaml-depth", "this is nested too deep", hint),)
@@ -219,46 +218,3 @@ class _Builder:
 
 def _position(event: Any) -> Position:
     return Position(event.start_mark.line + 1, event.start_mark.column + 1)
-
-
-def _tab(path: str, text: str) -> Problem | None:
-    lines = [number for number, line in enumerate(text.split("\n"), 1) if "\t" in line]
-    if not lines:
-        return None
-    column = text.split("\n")[lines[0] - 1].index("\t") + 1
-    more = f" (also in {len(lines) - 1} more lines)" if len(lines) > 1 else ""
-    return Problem(path, lines[0], column, "yaml-tab", f"a tab character{more}", "use spaces; two for each level")
-
-
-def _syntax(path: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
-    # What is left open is named where it begins; a block begins too far above to be of use.
-    block = "block" in (error.context or "block")
-    mark = (error.problem_mark if block else error.context_mark) or error.problem_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    what = str(error.problem or error.context)
-    if what.startswith("mapping values") and ":" not in text.split("\n")[line - 1][: column - 1]:
-        hint = "line the key up with the ones above it, or put the text in quotes"
-        return Problem(path, line, column, "yaml-syntax", f"this is not valid YAML: {what}", hint)
-    hint = next((hint for part, hint in _SYNTAX_HINTS if part in what), "look at this line and the one above it")
-    return Problem(path, line, column, "yaml-syntax", f"this is not valid YAML: {what}", hint)
-
-
-_SYNTAX_HINTS = (
-    ("mapping values are not allowed", 'put the text in quotes, because it has a ": " in it'),
-    ("did not find expected key", "line the keys up under one another, and close every quote"),
-    ("could not find expected ':'", 'write "key: value", with a space after the colon'),
-    ("did not find expected ',' or", "close the bracket, or put a comma between the items"),
-    ("did not find expected '-'", 'start each item of the list with "- " in the same column'),
-    ("unexpected end of stream", "close the quote"),
-    ("cannot start any token", "put the text in quotes, because it starts with a sign that YAML keeps for itself"),
-)
-
-
-def _forbidden(path: str, text: str) -> Problem | None:
-    match = _FORBIDDEN.search(text)
-    if match is None:
-        return None
-    before = text[: match.start()]
-    line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
-    message = f"the character U+{ord(match[0]):04X} is not allowed"
-    return Problem(path, line, column, "yaml-character", message, "delete it and type the text again")
