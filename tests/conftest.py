@@ -20,7 +20,7 @@ from generator.render.strings import load_strings
 from tests.browser.built import SITE_URL
 from tests.minimal import FILES, RARE
 from tests.once import made_once
-from tests.rich import write_rich
+from tests.rich import ROOT, write_rich
 from tests.sites.copies import build_site as build_with_mkdocs
 
 hypothesis.settings.register_profile("limber", derandomize=True, database=None, deadline=None)
@@ -106,6 +106,16 @@ def rich_site(shared: Path, rich_project: Path) -> Path:
         build_with_mkdocs(rich_project, site_dir=str(folder), site_url=SITE_URL)
 
     return made_once(shared / "rich-site", make)
+
+
+@pytest.fixture(scope="session")
+def real_site(shared: Path) -> Path:
+    """The site of the real content with its cards, built strictly as ``make site`` does."""
+
+    def make(folder: Path) -> None:
+        build_with_mkdocs(ROOT, site_dir=str(folder))
+
+    return made_once(shared / "real-site", make)
 
 
 @pytest.fixture(scope="session")
