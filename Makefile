@@ -39,7 +39,7 @@ format: setup ## sort the imports and lay out the code
 
 test: lint ## lint, then every test
 	$(BIN)/limber schema --check
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 bench: setup ## measure time, memory and size; prints the tables of the performance page
 	$(BIN)/python -m tests.benchmarks.bench

@@ -1,4 +1,4 @@
-"""The minimal project in memory, and the ways to load and to build it."""
+"""The minimal project in memory, the ways to load and to build it, and the sites that a test run builds once."""
 
 import datetime
 import os
@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
+import hypothesis
 import pytest
 
 from generator.build import Built, Typeset, build_site, check
@@ -16,8 +17,14 @@ from generator.library.rules.rule import Check
 from generator.pages.site import Publisher, Settings, Site
 from generator.problems import Problem
 from generator.render.strings import load_strings
+from tests.browser.built import SITE_URL
 from tests.minimal import FILES, RARE
+from tests.once import made_once
+from tests.rich import ROOT, write_rich
+from tests.sites.copies import build_site as build_with_mkdocs
 
+hypothesis.settings.register_profile("limber", derandomize=True, database=None, deadline=None)
+hypothesis.settings.load_profile("limber")
 TODAY = datetime.date(2026, 11, 20)
 ENGLISH = ("en",)
 BOTH = ("en", "es")
@@ -83,6 +90,32 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of this test run, the same for all workers."""
     folder = tmp_path_factory.getbasetemp()
     return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+
+
+@pytest.fixture(scope="session")
+def rich_project(shared: Path) -> Path:
+    """The folder of the rich project."""
+    return made_once(shared / "rich", write_rich)
+
+
+@pytest.fixture(scope="session")
+def rich_site(shared: Path, rich_project: Path) -> Path:
+    """The site of the rich project with its cards, built strictly for a web host that puts it under a path."""
+
+    def make(folder: Path) -> None:
+        build_with_mkdocs(rich_project, site_dir=str(folder), site_url=SITE_URL)
+
+    return made_once(shared / "rich-site", make)
+
+
+@pytest.fixture(scope="session")
+def real_site(shared: Path) -> Path:
+    """The site of the real content with its cards, built strictly as ``make site`` does."""
+
+    def make(folder: Path) -> None:
+        build_with_mkdocs(ROOT, site_dir=str(folder))
+
+    return made_once(shared / "real-site", make)
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ import io
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import pikepdf
@@ -61,6 +62,7 @@ class Side:
         return 1 - float(min(spots.tobytes())) / 255
 
 
+@lru_cache(maxsize=32)
 def read(pdf: bytes, *, turned: bool = False) -> list[Side]:
     """The pages of a PDF, as they are or turned upside down: only upright lines are read from their beginning."""
     document = pypdfium2.PdfDocument(pdf)

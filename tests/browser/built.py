@@ -1,19 +1,16 @@
-"""The real site, built once and served under a path as a web host does, and the addresses of its pages."""
+"""The built site, served under a path as a web host does, and the addresses of its pages."""
 
-import fcntl
 import http.server
 import json
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
+from tests.rich import CHOSEN
 
-ROOT = Path(__file__).parent.parent.parent
 PREFIX = "/sub/path/"
 SITE_URL = f"https://limber.example{PREFIX}"
 FOLDERS = {"en": "", "es": "es/"}
@@ -22,13 +19,13 @@ FOLDERS = {"en": "", "es": "es/"}
 HOME = ""
 EXERCISE = "exercises/bridge/"
 ROUTINE = "routines/new-low-back-pain-first-days/"
-CONDITION = "conditions/sciatica/"
+CONDITION = "conditions/acute-low-back-pain/"
 PAGE_TYPES = {
     "home": HOME,
     "safety": "safety/",
     "conditions": "conditions/",
     "condition": CONDITION,
-    "signpost": "conditions/hip-fracture/",
+    "signpost": "conditions/child-hip-pain/",
     "exercises": "exercises/",
     "by-purpose": "exercises/by-purpose/",
     "exercise": EXERCISE,
@@ -46,33 +43,6 @@ PAGE_TYPES = {
     "404": "404.html",
 }
 """One address of each type of page."""
-
-
-def build_site(folder: Path, *, site_url: str = SITE_URL, use_directory_urls: bool = True) -> None:
-    """Builds the real content in every language, strictly."""
-    config = load_config(
-        config_file=str(ROOT / "mkdocs.yml"),
-        strict=True,
-        site_dir=str(folder),
-        site_url=site_url,
-        use_directory_urls=use_directory_urls,
-    )
-    config.plugins.on_startup(command="build", dirty=False)
-    try:
-        build(config)
-    finally:
-        config.plugins.on_shutdown()
-
-
-def built_once(folder: Path, make: Callable[[Path], None]) -> Path:
-    """The folder, made by the first process that asks for it; the others wait."""
-    done = folder.with_suffix(".done")
-    with folder.with_suffix(".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not done.exists():
-            make(folder)
-            done.touch()
-    return folder
 
 
 def with_small_search(site: Path, folder: Path) -> None:
@@ -94,8 +64,7 @@ def pages(site: Path) -> set[str]:
 
 def one_of_a_kind(site: Path) -> list[str]:
     """The addresses of pages that are not one of many alike, and are not named in PAGE_TYPES."""
-    kinds = ("exercises", "conditions", "routines", "precautions")
-    many = {f"{kind}/{path.stem}/" for kind in kinds for path in (ROOT / "content" / kind).glob("*.yaml")}
+    many = {f"{kind}s/{id_}/" for kind, ids in CHOSEN.items() for id_ in ids}
     return sorted(pages(site) - many - set(PAGE_TYPES.values()))
 
 

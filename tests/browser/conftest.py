@@ -5,12 +5,17 @@ import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
-from tests.browser.built import build_site, built_once, served, with_small_search
+from tests.browser.built import served, with_small_search
 from tests.browser.visitor import TIMEOUT_MS, Visitor, Windows, file_address
+from tests.once import made_once
+from tests.rich import write_rich
+from tests.sites.copies import build_site
+from tests.stub_typst import StubCompiler
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -47,15 +52,21 @@ def windows(browser: Browser) -> Windows:
 
 
 @pytest.fixture(scope="session")
-def site(shared: Path) -> Path:
-    """The real site, built for a web host that puts it under a path."""
-    return built_once(shared / "site", build_site)
+def site(rich_site: Path) -> Path:
+    """The site of the rich project, built for a web host that puts it under a path."""
+    return rich_site
 
 
 @pytest.fixture(scope="session")
 def folder_site(shared: Path) -> Path:
-    """The real site, built to be opened from a folder without a web host."""
-    return built_once(shared / "folder-site", partial(build_site, site_url="", use_directory_urls=False))
+    """The site of the rich project, built to be opened from a folder without a web host; its cards are no real PDFs."""
+
+    def make(folder: Path) -> None:
+        write_rich(shared / "rich-folder")
+        with patch("typst.Compiler", StubCompiler):
+            build_site(shared / "rich-folder", site_dir=str(folder), site_url="", use_directory_urls=False)
+
+    return made_once(shared / "folder-site", make)
 
 
 @pytest.fixture(scope="session")
@@ -68,7 +79,7 @@ def home(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def quick_home(shared: Path, site: Path) -> Iterator[str]:
     """The address at which the site is served, all but the search."""
-    with served(built_once(shared / "quick-site", partial(with_small_search, site))) as address:
+    with served(made_once(shared / "quick-site", partial(with_small_search, site))) as address:
         yield address
 
 

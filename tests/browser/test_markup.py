@@ -47,7 +47,7 @@ def types(thing: dict[str, Any]) -> set[str]:
 
 
 def test_no_page_holds_a_script_a_handler_or_a_style_of_its_own(documents: dict[str, Any]) -> None:
-    assert len(documents) > 100
+    assert len(documents) > 60
     found = []
     for path, document in documents.items():
         inline = [script for script in document.xpath("//script[not(@src)]") if script.get("type") not in DATA]
@@ -66,7 +66,7 @@ def test_no_page_holds_a_script_a_handler_or_a_style_of_its_own(documents: dict[
 @pytest.mark.parametrize("kind", TYPES)
 def test_each_page_describes_itself_in_schema_org_words(documents: dict[str, Any], kind: str) -> None:
     seen = dict(leaves(documents, kind))
-    assert len(seen) > 10
+    assert len(seen) >= 4
     for path, document in seen.items():
         things = structured(document)
         assert set().union(*map(types, things)) == TYPES[kind], path

@@ -9,8 +9,9 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.built import FOLDERS
-from tests.browser.cards import ROUTINES, Card, card
 from tests.browser.visitor import Visitor, Windows
+from tests.expected_card import Card, card
+from tests.rich import ROUTINES
 
 pytestmark = pytest.mark.browser
 

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.built import FOLDERS, ROUTINE
-from tests.browser.cards import ROUTINES
 from tests.browser.visitor import PHONE, Visitor
+from tests.rich import ROUTINES
 
 pytestmark = pytest.mark.browser
 

@@ -6,8 +6,9 @@ import pytest
 import yaml
 from playwright.sync_api import expect
 
-from tests.browser.built import EXERCISE, FOLDERS, HOME, PAGE_TYPES, ROOT, ROUTINE
+from tests.browser.built import EXERCISE, FOLDERS, HOME, PAGE_TYPES, ROUTINE
 from tests.browser.visitor import PHONE, WIDE, Visitor
+from tests.rich import rich
 
 pytestmark = pytest.mark.browser
 
@@ -17,7 +18,7 @@ LIMBER_INK = "rgb(22, 40, 42)"
 
 def steps(exercise: str, language: str) -> list[str]:
     name = f"{exercise}.yaml" if language == "en" else f"{exercise}.{language}.yaml"
-    content = yaml.safe_load((ROOT / "content" / "exercises" / name).read_text(encoding="utf-8"))
+    content = yaml.safe_load(rich()[f"content/exercises/{name}"])
     return list(content["steps"].values())
 
 

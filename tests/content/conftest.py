@@ -1,4 +1,4 @@
-"""The real content, built once in memory, and its pages as readers see them."""
+"""The real content, read once and built once in memory, and its pages as readers see them."""
 
 import datetime
 from collections.abc import Callable, Mapping
@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import Built, load_sites
-from generator.kinds import KINDS
 from generator.library.library import Library
-from generator.library.load import load
 from generator.pages.site import Site
+from generator.problems import Problem
 from generator.shell.project import Project, open_project
 from tests.content.visible import VisiblePage, origins, visible, without_origins
 
@@ -20,8 +19,8 @@ TODAY = datetime.date(2026, 11, 21)
 
 @pytest.fixture(scope="session")
 def project() -> Project:
-    """The project itself."""
-    return open_project(ROOT, TODAY)
+    """The project itself, as a release."""
+    return open_project(ROOT, TODAY, release=True)
 
 
 @pytest.fixture(scope="session")
@@ -39,15 +38,22 @@ def built(project: Project) -> Built:
 
 
 @pytest.fixture(scope="session")
-def libraries(files: Mapping[str, str], project: Project) -> Mapping[str, Library]:
-    """The linked content of each language."""
-    return load(files, KINDS, project.settings.languages, TODAY).libraries
+def checked(project: Project) -> tuple[Mapping[str, Site], tuple[Problem, ...]]:
+    """What pages and cards are made from, in each language, and what the rules say about the content."""
+    sites, problems = load_sites(project.reading.files, project.settings)
+    return {site.language: site for site in sites}, (*project.reading.problems, *problems)
 
 
 @pytest.fixture(scope="session")
-def sites(files: Mapping[str, str], project: Project) -> Mapping[str, Site]:
+def sites(checked: tuple[Mapping[str, Site], tuple[Problem, ...]]) -> Mapping[str, Site]:
     """What pages and cards are made from, in each language."""
-    return {site.language: site for site in load_sites(files, project.settings)[0]}
+    return checked[0]
+
+
+@pytest.fixture(scope="session")
+def libraries(sites: Mapping[str, Site]) -> Mapping[str, Library]:
+    """The linked content of each language."""
+    return {language: site.library for language, site in sites.items()}
 
 
 @pytest.fixture(scope="session")

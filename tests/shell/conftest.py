@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+from unittest.mock import patch
 
 import pytest
 
 from generator.shell.cli import main
 from tests.sites.copies import build_site, copy_good
+from tests.stub_typst import StubCompiler
 
 DAY = "2026-11-20"
 
@@ -32,6 +34,12 @@ def good(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def stub_typst(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cards that are made at once and look like nothing, for tests that are not about their look."""
+    monkeypatch.setattr("typst.Compiler", StubCompiler)
+
+
+@pytest.fixture
 def limber(good: Path, capsys: pytest.CaptureFixture[str]) -> Limber:
     """Runs ``limber`` on the copy, as on the day that all tests share."""
 
@@ -45,4 +53,5 @@ def limber(good: Path, capsys: pytest.CaptureFixture[str]) -> Limber:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the good project, to look at."""
-    return build_site(copy_good(tmp_path_factory.mktemp("built") / "good"))
+    with patch("typst.Compiler", StubCompiler):
+        return build_site(copy_good(tmp_path_factory.mktemp("built") / "good"))

@@ -8,6 +8,7 @@ import pytest
 from tests.shell.conftest import Limber
 from tests.sites.copies import edit, snapshot
 
+pytestmark = pytest.mark.usefixtures("stub_typst")
 BRIDGE = "content/exercises/bridge.yaml"
 
 

@@ -1,13 +1,13 @@
 """``limber new``: a draft that is right from its first moment, and never in the place of something else."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.shell.cli import main
+from tests.rich import write_rich
 from tests.shell.conftest import DAY, Limber
-from tests.sites.copies import REPOSITORY, snapshot
+from tests.sites.copies import snapshot
 
 KINDS = {
     "exercise": "content/exercises/",
@@ -32,12 +32,10 @@ def test_a_new_file_passes_check_as_a_draft_in_a_small_project(good: Path, limbe
     assert (checked.code, ": error: " in checked.out) == (0, False), checked.out
 
 
-def test_new_files_of_every_kind_pass_check_as_drafts_in_the_repository(
+def test_new_files_of_every_kind_pass_check_as_drafts_in_the_rich_project(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for folder in ("content", "site_templates"):
-        shutil.copytree(REPOSITORY / folder, tmp_path / folder)
-    shutil.copy(REPOSITORY / "mkdocs.yml", tmp_path)
+    write_rich(tmp_path)
     project = ["--project", str(tmp_path), "--today", "2027-01-01"]
     for kind in KINDS:
         assert main([*project, "new", kind, f"quite-new-{kind}"]) == 0

@@ -11,6 +11,7 @@ from mkdocs.exceptions import Abort
 from tests.sites.copies import build_site, edit, snapshot
 from tests.sites.html_page import HtmlPage
 
+pytestmark = pytest.mark.usefixtures("stub_typst")
 BRIDGE = "content/exercises/bridge.yaml"
 Stopped: TypeAlias = Callable[[], str]
 

@@ -157,11 +157,3 @@ def test_a_logo_that_is_no_picture_is_blamed_on_the_logo(
     assert outcome.code != 0
     assert "logo" in outcome.err
     assert "shorter" not in outcome.err
-
-
-def test_the_site_prints_the_publisher_too(good: Path) -> None:
-    edit(good, "mkdocs.yml", "languages: [en, es]\n", "languages: [en, es]\n    publisher: {name: North Clinic}\n")
-    site = build_site(good)
-    for folder in ("", "es/"):
-        pdf = (site / f"{folder}cards/stiff-hip-start-a4.pdf").read_bytes()
-        assert "NorthClinic" in written(pdf, "a4")

@@ -15,6 +15,8 @@ from tests.paper import fonts, read, text
 
 SECOND = {"content/routines/later.yaml": ROUTINE.replace("id: first-week", "id: later").replace("First w", "Later w")}
 Jobs = Callable[..., list[CardJob]]
+stubbed = pytest.mark.usefixtures("stub_typst")
+"""The cache takes whatever Typst gives; that it takes true cards too is told where it is deleted."""
 
 
 @pytest.fixture
@@ -68,6 +70,7 @@ def test_a_template_with_a_mistake_says_what_it_is(job: CardJob) -> None:
     assert card.fault == "panicked with: no"
 
 
+@stubbed
 def test_a_second_run_makes_nothing_anew(jobs: Jobs, tmp_path: Path) -> None:
     first, second = Typesetter(tmp_path / "cache"), Typesetter(tmp_path / "cache")
     before = [first(job) for job in jobs()]
@@ -75,6 +78,7 @@ def test_a_second_run_makes_nothing_anew(jobs: Jobs, tmp_path: Path) -> None:
     assert (first.made, second.made) == (5, 0)
 
 
+@stubbed
 @pytest.mark.parametrize(
     ("edit", "anew"),
     [
@@ -101,6 +105,7 @@ def test_a_change_makes_only_the_cards_anew_that_show_it(
     assert sorted(made) == sorted([*anew] * 5)
 
 
+@stubbed
 def test_another_template_makes_every_card_anew(jobs: Jobs, tmp_path: Path) -> None:
     for job in jobs():
         Typesetter(tmp_path)(job)
@@ -120,6 +125,7 @@ def test_the_cache_may_be_deleted_at_any_time(job: CardJob, tmp_path: Path) -> N
     assert Typesetter(tmp_path)(job) == card
 
 
+@stubbed
 @pytest.mark.parametrize("part", [0.0, 0.0001, 0.001, 0.5, 0.9999])
 def test_a_file_of_the_cache_that_ends_too_early_is_made_anew(job: CardJob, tmp_path: Path, part: float) -> None:
     card = Typesetter(tmp_path)(job)
@@ -131,6 +137,7 @@ def test_a_file_of_the_cache_that_ends_too_early_is_made_anew(job: CardJob, tmp_
     assert kept(tmp_path).read_bytes() == data
 
 
+@stubbed
 def test_a_file_of_the_cache_with_a_wrong_byte_anywhere_is_made_anew(job: CardJob, tmp_path: Path) -> None:
     card = Typesetter(tmp_path)(job)
     data = kept(tmp_path).read_bytes()
@@ -140,6 +147,7 @@ def test_a_file_of_the_cache_with_a_wrong_byte_anywhere_is_made_anew(job: CardJo
         kept(tmp_path).write_bytes(data)
 
 
+@stubbed
 @pytest.mark.parametrize("junk", [b"", b"\n", b"1\n", b"null\n", b"[]\n", b"[1, 2, 3]\n", b'{"a": 1}\n', b"\xff\xfe"])
 @pytest.mark.parametrize("head", [b"", b"limber-card-1\n"])
 def test_a_file_of_the_cache_that_is_something_else_is_made_anew(
@@ -150,6 +158,7 @@ def test_a_file_of_the_cache_that_is_something_else_is_made_anew(
     assert Typesetter(tmp_path)(job) == card
 
 
+@stubbed
 def test_whoever_is_interrupted_while_writing_leaves_nothing_that_is_taken_for_a_card(
     job: CardJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,4 +1,4 @@
-"""What a printed routine must say, read from the content files and not from the generator."""
+"""What a routine of the rich project must say on paper, read from its content files and not from the generator."""
 
 import re
 from dataclasses import dataclass
@@ -7,11 +7,11 @@ from typing import Any
 import yaml
 from babel.dates import format_date
 
-from tests.browser.built import FOLDERS, ROOT, SITE_URL
+from tests.browser.built import FOLDERS, SITE_URL
+from tests.rich import rich
 
 LABELS = {"en": ("Name", "Started on", "Notes"), "es": ("Nombre", "Empecé el", "Notas")}
 """What a card has beside the page: lines to write on."""
-ROUTINES = sorted(path.stem for path in (ROOT / "content" / "routines").glob("*.yaml") if not path.stem.endswith(".es"))
 DOSE = ("hold_s", "repetitions", "sets", "rest_s", "minutes")
 UNREAD = {
     "en": "No clinician has reviewed this edition yet.",
@@ -88,7 +88,7 @@ def _item(id_: str, item: dict[str, Any], routine: dict[str, Any], language: str
 
 def _read(kind: str, id_: str, language: str) -> dict[str, Any]:
     name = f"{id_}.yaml" if language == "en" else f"{id_}.{language}.yaml"
-    content: dict[str, Any] = yaml.safe_load((ROOT / "content" / kind / name).read_text(encoding="utf-8"))
+    content: dict[str, Any] = yaml.safe_load(rich()[f"content/{kind}/{name}"])
     return content
 
 
