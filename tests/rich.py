@@ -16,7 +16,8 @@ from generator.kinds import KINDS
 from generator.library.entry import Kind
 from generator.library.translate import STAMPS
 from generator.library.validate import validate
-from generator.models.base import Reference, walk
+from generator.models.references import Reference
+from generator.models.walking import walk
 from generator.nodes import Path as Place
 from generator.nodes import parse
 from generator.pages.site import Publisher
