@@ -80,6 +80,11 @@ class Entity(Model):
     draft: bool = False
     """True while it is being written; drafts are checked, but not published."""
 
+    @property
+    def label(self) -> str:
+        """What links and lists call it: the id of what has no name."""
+        return self.id
+
 
 class ReviewedEntity(Entity):
     """An entity with health content, so with a review."""
@@ -95,3 +100,8 @@ class NamedEntity(ReviewedEntity):
 
     name: Name
     """The name that readers know."""
+
+    @property
+    def label(self) -> str:
+        """Its name."""
+        return self.name

@@ -157,3 +157,8 @@ class Safety(ReviewedEntity):
     """How to get down to the floor."""
     getting_up: HowTo
     """How to get up from the floor."""
+
+    @property
+    def label(self) -> str:
+        """Its title."""
+        return self.title

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from generator.models.base import Cited, Claim, Entity, NamedEntity, ReviewedEntity
+from generator.models.base import Cited, Claim, Entity, ReviewedEntity
 from generator.models.references import SourceRef
 from generator.models.words import Key, Text
 from generator.pages.site import Site
@@ -84,9 +84,9 @@ class Sheet:
         self.site = site
         self.path = path
 
-    def link(self, entity: NamedEntity) -> Link:
+    def link(self, entity: Entity) -> Link:
         """A link to an entity's page, with its name."""
-        return Link(entity.name, self.address(self.site.path(entity)))
+        return Link(entity.label, self.address(self.site.path(entity)))
 
     def index(self, model: type[Entity]) -> Link:
         """A link to the first page of a kind, with the word of the menu."""
@@ -97,10 +97,10 @@ class Sheet:
         """The address of another file of this language, as seen from this page."""
         return Markup(relative(self.path, path))
 
-    def links(self, entities: Iterable[NamedEntity]) -> tuple[Link, ...]:
+    def links(self, entities: Iterable[Entity]) -> tuple[Link, ...]:
         """Links in alphabetical order of their names."""
         sort_key = self.site.library.language.sort_key
-        return tuple(self.link(entity) for entity in sorted(entities, key=lambda entity: sort_key(entity.name)))
+        return tuple(self.link(entity) for entity in sorted(entities, key=lambda entity: sort_key(entity.label)))
 
     def statement(self, claim: Claim) -> Statement:
         """A claim with its sources."""

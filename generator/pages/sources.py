@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.library.entry import Entry
-from generator.models.base import Entity, NamedEntity
+from generator.models.base import Entity
 from generator.models.source import SourceTier
 from generator.pages.sheet import Link, Sheet, row
 from generator.pages.site import Page, Site
@@ -79,12 +79,7 @@ def sources_page(site: Site) -> Page:
 
 def _links(entries: tuple[Entry[Entity], ...], sheet: Sheet) -> tuple[tuple[Link, ...], str]:
     """Links to the first pages that cite a source, and how many more there are."""
-    links = []
-    for entry in entries[:MOST_PAGES]:
-        if isinstance(entry.entity, NamedEntity):
-            links.append(sheet.link(entry.entity))
-        elif entry.kind.single:
-            links.append(sheet.index(entry.kind.model))
+    links = [sheet.link(entry.entity) for entry in entries[:MOST_PAGES] if entry.kind.has_pages]
     more = len(entries) - MOST_PAGES
     return row(sorted(links, key=lambda link: sheet.site.library.language.sort_key(link.text))), (
         sheet.site.strings.count("sources.more", more) if more > 0 else ""

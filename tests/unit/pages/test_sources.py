@@ -28,7 +28,7 @@ def test_the_pages_that_cite_a_source_are_named_in_alphabetical_order(make_site:
         ("Back pain", "../conditions/back-pain.md"),
         ("Bridge", "../exercises/bridge.md"),
         ("First week", "../routines/first-week.md"),
-        ("Safety", "../safety/index.md"),
+        ("Safety first", "../safety/index.md"),
     ]
     assert guide.more == ""
 
