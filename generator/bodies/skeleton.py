@@ -25,7 +25,6 @@ HALF_HIPS: Final = 52.0
 
 SPINE: Final = (50.0, 37.0, 37.0, 37.0, 35.0, 35.0)
 """From the middle of the hips up: the way to each bend of the back, 3 in the low back and 3 in the upper back."""
-LUMBAR_BENDS: Final = 3
 SHOULDER: Final[Vec] = (-6.0, 55.0, 108.0)
 """From the uppermost bend of the back to the centre of the right shoulder."""
 NECK: Final[Vec] = (-6.0, 70.0, 0.0)
