@@ -23,9 +23,9 @@ class Words:
 
 @dataclass(frozen=True)
 class Row:
-    """What is told under some names, and what it asks of the author."""
+    """The names of a rule, and what it asks of the author."""
 
-    ids: tuple[str, ...]
+    names: tuple[Words, ...]
     asks: tuple[Words, ...]
 
 
@@ -53,11 +53,13 @@ def rules_page(site: Site) -> Page:
 
 
 def _table(stage: Stage, strings: Strings) -> StageTable:
-    rows = tuple(Row(told.ids, _words(strings(told.sentence))) for told in stage.told)
+    rows = tuple(
+        Row(_words(", ".join(f"`{id_}`" for id_ in told.ids)), _words(strings(told.sentence))) for told in stage.told
+    )
     return StageTable(stage.name, strings(stage.title), rows)
 
 
 def _words(sentence: str) -> tuple[Words, ...]:
-    """A sentence, cut where backticks stand around what an author writes."""
+    """A text, cut where backticks stand around what an author writes or reads as it is."""
     parts = enumerate(sentence.split("`"))
     return tuple(Words(text, code=number % 2 == 1) for number, text in parts if text)

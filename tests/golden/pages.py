@@ -30,7 +30,7 @@ def copy_of(language: str, path: str) -> Path:
 
 def built() -> Iterator[tuple[Path, str]]:
     """Each copy with what the minimal project gives now."""
-    templates = [*ROOT.glob("site_templates/**/*.jinja"), *ROOT.glob("site_templates/strings/*.yaml")]
+    templates = [*ROOT.glob("site_templates/**/*.jinja"), *ROOT.glob("site_templates/strings/**/*.yaml")]
     files = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in templates}
     site = build_site({**files, **project()}, settings(*BOTH, site_url="https://limber.example/"))
     for language, path in PAGES:
