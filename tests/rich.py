@@ -48,7 +48,10 @@ def rich() -> Mapping[str, str]:
     cited: set[str] = set()
     for kind in KINDS:
         if kind.name != FOLLOWED:
-            for path in _chosen(kind):
+            paths = list(_chosen(kind))
+            gone = set(CHOSEN.get(kind.name, ())) - {path.stem for path in paths}
+            assert not gone, f"tests/rich.py chooses what is no longer there: {sorted(gone)}"
+            for path in paths:
                 cut, sources = _cut(path, kind)
                 found |= cut
                 cited |= sources

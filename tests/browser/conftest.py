@@ -83,6 +83,21 @@ def quick_home(shared: Path, site: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def real_home(shared: Path, real_site: Path) -> Iterator[str]:
+    """The address at which the site of the real content is served, all but the search."""
+    with served(made_once(shared / "quick-real-site", partial(with_small_search, real_site))) as address:
+        yield address
+
+
+@pytest.fixture
+def real_visitor(windows: Windows, real_home: str) -> Iterator[Visitor]:
+    """A visitor to the real content, for what depends on the longest texts that there are."""
+    someone = Visitor(windows, real_home)
+    yield someone
+    assert someone.leave() == []
+
+
 @pytest.fixture
 def visitor(windows: Windows, quick_home: str) -> Iterator[Visitor]:
     """A visitor who does not search."""

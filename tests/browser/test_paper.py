@@ -18,7 +18,7 @@ SIDES = {
     "es/exercises/seated-hamstring-stretch/": 1,  # has much to say
     "es/exercises/bird-dog/": 1,  # has many pictures
 }
-"""The longest pages of their kind, in the language that needs more room."""
+"""The longest real pages of their kind, in the language that needs more room."""
 MEDIA: tuple[Literal["screen", "print"], ...] = ("screen", "print")
 PAPER_PX = 703
 """What a printer shows of A4 in width, at 96 px an inch."""
@@ -35,8 +35,10 @@ TYPE_PX = """() => Math.min(...[...document.querySelectorAll("article *")]
 
 
 @pytest.mark.parametrize("address", SIDES)
-def test_a_long_page_needs_no_more_than_its_sides_and_keeps_what_makes_it_safe(visitor: Visitor, address: str) -> None:
-    page = visitor.open(address, PAPER_PX, scheme="dark")
+def test_a_long_page_needs_no_more_than_its_sides_and_keeps_what_makes_it_safe(
+    real_visitor: Visitor, address: str
+) -> None:
+    page = real_visitor.open(address, PAPER_PX, scheme="dark")
     page.emulate_media(media="print")
     for size in ("A4", "Letter"):
         with pikepdf.open(io.BytesIO(page.pdf(format=size, print_background=True))) as pdf:
@@ -50,8 +52,8 @@ def test_a_long_page_needs_no_more_than_its_sides_and_keeps_what_makes_it_safe(v
     assert page.locator(SCREEN_ONLY).evaluate_all(SHOWN) == 0
 
 
-def test_the_pain_rule_of_a_routine_stands_on_the_page_once_for_screen_and_paper(visitor: Visitor) -> None:
-    page = visitor.open(ROUTINE)
+def test_the_pain_rule_of_a_routine_stands_on_the_page_once_for_screen_and_paper(real_visitor: Visitor) -> None:
+    page = real_visitor.open(ROUTINE)
     rows = page.locator(".lb-pain tbody tr")
     first = re.compile("0 a 3")
     assert rows.count() == 3
