@@ -55,4 +55,4 @@ lock: setup ## renew requirements.lock from pyproject.toml
 		--generate-hashes --custom-compile-command "make lock" -o requirements.lock
 
 clean: ## remove everything that can be made again
-	rm -rf $(VENV) site build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) site .site.* build *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,4 +1,4 @@
-"""What is left to do when every language is written: one sitemap, a search that forgives accents, less ballast."""
+"""What is left to do when a language is written, and when all are: a search without accents, less ballast, sitemap."""
 
 import json
 from html import escape
@@ -13,8 +13,20 @@ _REDIRECT = b'http-equiv="refresh"'
 _SIGNS = ".,;:!?¿¡()«»\"'"
 
 
+def finish_language(folder: Path, language: str, languages: tuple[str, ...]) -> None:
+    """Finishes the folder of one language in place, before other plugins make something else of its search.
+
+    Args:
+        folder: Where the language lies.
+        language: Its code.
+        languages: All codes.
+    """
+    fold_accents(folder / "search" / "search_index.json", language_of(language))
+    prune(folder, languages)
+
+
 def finish(site: Path, site_url: str, languages: tuple[str, ...], *, directory_urls: bool = True) -> None:
-    """Finishes a built site in place.
+    """Finishes a built site in place, when nothing else writes to it any more.
 
     Args:
         site: The folder of the site.
@@ -22,10 +34,6 @@ def finish(site: Path, site_url: str, languages: tuple[str, ...], *, directory_u
         languages: Codes, the first language first.
         directory_urls: Whether a page lies at ``bridge/`` rather than at ``bridge.html``.
     """
-    for language in languages:
-        folder = site / language_folder(language, languages)
-        fold_accents(folder / "search" / "search_index.json", language_of(language))
-        prune(folder, languages)
     write_sitemap(site, site_url, languages, directory_urls=directory_urls)
 
 

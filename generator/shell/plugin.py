@@ -19,7 +19,7 @@ from mkdocs.utils import CountHandler
 from generator.build import Built
 from generator.problems import Severity
 from generator.shell.composition import CompositionError, add_extensions, dress, refuse
-from generator.shell.finish import finish
+from generator.shell.finish import finish, finish_language
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, link_sources, nothing
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
@@ -150,43 +150,53 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         self.watching = True
         for folder in ("content", "site_templates"):
             server.watch(str(self.root / folder))
-        server.builder = guarded(server.builder, Path(config.site_dir), lambda: self.problems)
+        server.builder = guarded(server.builder, Path(config.site_dir), self._told)
         return server
 
     @event_priority(-50)
-    def _after_the_first_language(self, *, config: MkDocsConfig) -> None:
-        """Builds the other languages, then finishes the whole site."""
-        if self.further:
-            return
-        if self.problems:
-            show(Path(config.site_dir), self.problems)
-            return
-        for language in self.options.languages[1:]:
-            self._build_further(config, language)
-        options = self.options
-        finish(Path(config.site_dir), config.site_url or "", options.languages, directory_urls=options.directory_urls)
+    def _after_a_language(self, *, config: MkDocsConfig) -> None:
+        """Finishes one language, after the search is written and before it is copied for reading from a folder."""
+        if not self.problems:
+            finish_language(Path(config.site_dir), self.language, self.options.languages)
 
     @event_priority(-1000)
     def _after_everything(self, *, config: MkDocsConfig) -> None:
-        """Publishes, unless MkDocs is about to refuse what it warned of."""
-        if self.further or not self.publication:
+        """Builds the other languages, finishes the whole site and publishes it."""
+        if self.further:
             return
-        site = self.publication.site
-        if not _refused():
-            try:
-                self.publication.publish()
-            except PublishingError as error:
-                raise PluginError(str(error)) from error
-        self._abandon()
-        config.site_dir = str(site)
+        site = Path(config.site_dir)
+        if self.problems:
+            show(site, self.problems)
+            return
+        options = self.options
+        for language in options.languages[1:]:
+            self._build_further(config, language)
+        finish(site, config.site_url or "", options.languages, directory_urls=options.directory_urls)
+        if self.publication:
+            self._publish(self.publication)
+            config.site_dir = str(self.publication.site)
 
-    on_post_build = CombinedEvent(_after_the_first_language, _after_everything)
+    on_post_build = CombinedEvent(_after_a_language, _after_everything)
+
+    def _publish(self, publication: Publication) -> None:
+        """Lets the new site take its place, unless MkDocs is about to refuse what it warned of."""
+        if _refused():
+            publication.abandon()
+            return
+        try:
+            publication.publish()
+        except PublishingError as error:
+            raise PluginError(str(error)) from error
 
     def on_build_error(self, *, error: Exception) -> None:
         """Takes away what was built; the published site stays."""
         self.problems = self.problems or str(error)
         if not self.further:
             self._abandon()
+
+    def _told(self) -> str:
+        told, self.problems = self.problems, ""
+        return told
 
     def on_shutdown(self) -> None:
         """Ends what is still open, such as after a stop by the keyboard."""

@@ -7,7 +7,9 @@ from html import escape
 from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
+from mkdocs.plugins import get_plugin_logger
 
+log = get_plugin_logger("limber")
 _BEGIN, _END = "<!-- problems -->", "<!-- end of problems -->"
 _SHOWN = re.compile(f"{_BEGIN}.*?{_END}", re.DOTALL)
 _LIST = (
@@ -59,5 +61,8 @@ def guarded(builder: Callable[[], None], site: Path, problems: Callable[[], str]
         except Exception as error:
             traceback.print_exc()
             show(site, f"{type(error).__name__}: {error}")
+        else:
+            return
+        log.error("The browser shows what is wrong until it is mended.")
 
     return build
