@@ -18,7 +18,7 @@ class CompositionError(Exception):
     """Something in the configuration cannot go together with this plugin; the message says what to do."""
 
 
-def refuse(config: MkDocsConfig, languages: tuple[str, ...]) -> None:
+def refuse(config: MkDocsConfig) -> None:
     """Stops where something would go wrong late or in silence.
 
     Raises:
@@ -30,11 +30,18 @@ def refuse(config: MkDocsConfig, languages: tuple[str, ...]) -> None:
         raise CompositionError(
             'the plugin "i18n" builds languages too; take it out of plugins: limber builds every language of its list'
         )
+
+
+def refuse_without_folders(config: MkDocsConfig, languages: tuple[str, ...]) -> None:
+    """Stops where MkDocs could not build a further language.
+
+    Raises:
+        CompositionError: In one line.
+    """
     for language in languages[1:]:
         folder = pages_of(config, language)
         if not folder.is_dir():
-            message = f'{config.config_file_path}: the pages written by hand in "{language}" have no folder'
-            raise CompositionError(f"{message}; make {folder}")
+            raise CompositionError(f'the pages written by hand in "{language}" have no folder; make {folder}')
 
 
 def pages_of(config: MkDocsConfig, language: str) -> Path:

@@ -18,7 +18,7 @@ from mkdocs.utils import CountHandler
 
 from generator.build import Built
 from generator.problems import Severity
-from generator.shell.composition import CompositionError, add_extensions, dress, refuse
+from generator.shell.composition import CompositionError, add_extensions, dress, refuse, refuse_without_folders
 from generator.shell.finish import finish, finish_language
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, link_sources, nothing
@@ -89,7 +89,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         self.root = Path(config.config_file_path or "").absolute().parent
         try:
             self.options = settings(config, self.config, datetime.date.today(), self.root, release=config.strict)
-            refuse(config, self.options.languages)
+            refuse(config)
         except (ProjectError, CompositionError) as error:
             self._stop(str(error), config)
             return config
@@ -115,8 +115,12 @@ class LimberPlugin(BasePlugin[LimberConfig]):
                 log.info(text(problem))
         if built.failed:
             self._stop("\n" + report(project.checked(built.problems)), config)
-        else:
-            self.built = built
+            return
+        self.built = built
+        try:
+            refuse_without_folders(config, self.options.languages)
+        except CompositionError as error:
+            self._stop(str(error), config)
 
     def _stop(self, problems: str, config: MkDocsConfig) -> None:
         """Ends the build; but a server that starts goes on, to show what is wrong."""
