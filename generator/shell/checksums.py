@@ -41,7 +41,7 @@ class Compared:
 
 
 def write_checksums(folder: Path) -> None:
-    """Lists every file of a folder with its checksum, in order of the paths.
+    """Lists the files of a folder with their checksums, in order of the paths.
 
     Raises:
         OSError: When a file cannot be read, or the list cannot be written.
@@ -73,10 +73,13 @@ def compare(folder: Path) -> Compared:
 
 
 def _entries(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Everything in a folder and below that is not a folder, but for the list; a link to a folder is not followed."""
+    """Everything in a folder and below that is not a folder; a link to a folder is not followed.
+
+    The list is left out, and so are hidden things at the top, such as ``.git``: builds neither write nor delete them.
+    """
     for path in folder.rglob("*"):
         name = path.relative_to(folder).as_posix()
-        if name != CHECKSUMS and (path.is_symlink() or not path.is_dir()):
+        if name != CHECKSUMS and not name.startswith(".") and (path.is_symlink() or not path.is_dir()):
             yield name, path
 
 

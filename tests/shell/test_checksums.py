@@ -46,15 +46,23 @@ def test_a_folder_is_the_same_as_its_list(site: Path) -> None:
 def test_missing_changed_and_foreign_files_are_told_apart(site: Path) -> None:
     (site / "index.html").unlink()
     (site / "cards/B.pdf").write_bytes(b"\n")
-    write({"es/new.html": b"", ".htaccess": b"", "cards/checksums.txt": b""}, site)
+    write({"es/new.html": b"", "es/.htaccess": b"", "cards/checksums.txt": b""}, site)
     compared = compare(site)
     assert compared == Compared(
         listed=4,
         missing=("index.html",),
         changed=("cards/B.pdf",),
-        foreign=(".htaccess", "cards/checksums.txt", "es/new.html"),
+        foreign=("cards/checksums.txt", "es/.htaccess", "es/new.html"),
     )
     assert not compared.same
+
+
+def test_hidden_things_at_the_top_are_not_looked_at_because_builds_leave_them_alone(site: Path) -> None:
+    listed = (site / "checksums.txt").read_bytes()
+    write({".git/objects/ab/cd": b"", ".nojekyll": b""}, site)
+    assert compare(site).same
+    write_checksums(site)
+    assert (site / "checksums.txt").read_bytes() == listed
 
 
 def test_a_pipe_in_the_place_of_a_file_is_a_change_and_is_never_opened(site: Path) -> None:

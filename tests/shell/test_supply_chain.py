@@ -1,9 +1,12 @@
 """What comes from elsewhere is pinned, small for publishers, asked about weekly, and carries its licence."""
 
+import ast
 import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
 
@@ -75,11 +78,23 @@ def test_every_package_of_a_lock_has_checksums(lock: str) -> None:
 def test_a_publisher_installs_the_same_packages_as_a_tester_but_no_tool_for_tests() -> None:
     publish, every = pins("requirements-publish.lock"), pins("requirements.lock")
     assert publish.items() <= every.items()
-    needed = {canonicalize_name(wanted.name) for wanted in asked("build")}
-    tools = {canonicalize_name(wanted.name) for wanted in asked("dev")} - needed
-    # Pillow draws for the theme too.
-    assert tools & publish.keys() <= {"pillow"}
+    needed, wanted = ({canonicalize_name(one.name) for one in asked(group)} for group in ("build", "dev"))
+    assert (wanted - needed) & publish.keys() == set()
     assert len(publish) < len(every) / 2
+
+
+def test_the_generator_imports_nothing_that_a_publisher_does_not_install() -> None:
+    publish, makers = pins("requirements-publish.lock"), packages_distributions()
+    imported = {
+        name.split(".")[0]
+        for path in (ROOT / "generator").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in ([a.name for a in node.names] if isinstance(node, ast.Import) else [getattr(node, "module", "")])
+        if name
+    }
+    foreign = imported - sys.stdlib_module_names - {"generator"}
+    assert "typst" in foreign
+    assert [name for name in sorted(foreign) if canonicalize_name(makers[name][0]) not in publish] == []
 
 
 @pytest.mark.parametrize(
