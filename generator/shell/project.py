@@ -21,6 +21,8 @@ from generator.shell import filesystem
 
 CONFIG = "mkdocs.yml"
 DEFAULT_LANGUAGES = ("en", "es")
+DEFAULT_SITE_DIR = "site"
+"""That of MkDocs."""
 
 
 class ProjectError(Exception):
@@ -65,10 +67,17 @@ class Checked:
 
 @dataclass(frozen=True)
 class Project:
-    """A project folder and its settings."""
+    """A project folder and its settings.
+
+    Attributes:
+        root: The folder.
+        settings: What its configuration holds.
+        site_dir: Where MkDocs puts the site, relative to the folder.
+    """
 
     root: Path
     settings: Settings
+    site_dir: str = DEFAULT_SITE_DIR
 
     @cached_property
     def reading(self) -> Reading:
@@ -132,7 +141,8 @@ def open_project(root: Path, today: datetime.date, *, release: bool = False) -> 
             pair for item in plugins for pair in (item.items() if isinstance(item, dict) else [(item, None)])
         )
     options = plugins.get("limber") or {}
-    return Project(root, settings(config, options, today, root, release=release))
+    site_dir = str(config.get("site_dir") or DEFAULT_SITE_DIR)
+    return Project(root, settings(config, options, today, root, release=release), site_dir)
 
 
 def settings(
