@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree
@@ -65,10 +65,17 @@ class Checked:
 
 @dataclass(frozen=True)
 class Project:
-    """A project folder and its settings."""
+    """A project folder and its settings.
+
+    Attributes:
+        root: The folder.
+        settings: What its configuration says to this program.
+        config: The whole of ``mkdocs.yml``.
+    """
 
     root: Path
     settings: Settings
+    config: Mapping[str, object] = field(default_factory=dict)
 
     @cached_property
     def reading(self) -> Reading:
@@ -132,7 +139,7 @@ def open_project(root: Path, today: datetime.date, *, release: bool = False) -> 
             pair for item in plugins for pair in (item.items() if isinstance(item, dict) else [(item, None)])
         )
     options = plugins.get("limber") or {}
-    return Project(root, settings(config, options, today, root, release=release))
+    return Project(root, settings(config, options, today, root, release=release), config)
 
 
 def settings(

@@ -2,17 +2,25 @@
 
 import argparse
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
+from generator.build import Built
 from generator.shell import filesystem
 from generator.shell.project import Project
 from generator.shell.report import report
+from generator.shell.standalone import BUILDERS, Builder, Parts, commands, standalone
 from generator.shell.typeset import CACHE, Typesetter
 from generator.shell.verbs.verb import CommandError, Exit, Verb
+
+_PAGES = "content/pages"
+_THEME = "site_templates/theme"
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", required=True, type=Path, metavar="DIR", help="an empty or missing folder")
+    builders = "also write a configuration, the theme and its assets, so that this program builds the site from the folder"
+    parser.add_argument("--for", choices=sorted(BUILDERS), dest="builder", help=builders)
     parser.add_argument("--release", action="store_true", help="also refuse missing and stale translations")
 
 
@@ -24,14 +32,35 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
     if built.failed:
         print(report(project.checked(built.problems)), file=sys.stderr)
         return Exit.PROBLEMS
-    pages = project.root / "content" / "pages"
-    for language, files in built.languages.items():
-        prose, _ = filesystem.read(pages, language, (".md",))
-        folder = target / language
-        filesystem.write({path: file.content for path, file in files.items()}, folder)
-        filesystem.write({path.split("/", 1)[1]: text.encode() for path, text in prose.items()}, folder)
-        print(f"{folder}: {len(files) + len(prose)} files")
+    prose = {language: _prose(project.root / _PAGES / language) for language in built.languages}
+    if options.builder:
+        _write_for(BUILDERS[options.builder], project, built, prose, target)
+    else:
+        _write(built, prose, target)
     return Exit.OK
+
+
+def _prose(folder: Path) -> dict[str, bytes]:
+    """What lies in a folder of hand-written pages, pictures too; no builder takes hidden files."""
+    files = filesystem.read_bytes(folder)
+    return {path: data for path, data in files.items() if not any(part.startswith(".") for part in path.split("/"))}
+
+
+def _write(built: Built, prose: Mapping[str, Mapping[str, bytes]], target: Path) -> None:
+    for language, made in built.languages.items():
+        files = {**prose[language], **{path: file.content for path, file in made.items()}}
+        filesystem.write(files, target / language)
+        print(f"{target / language}: {len(files)} files")
+
+
+def _write_for(
+    builder: Builder, project: Project, built: Built, prose: Mapping[str, Mapping[str, bytes]], target: Path
+) -> None:
+    theme = filesystem.read_bytes(project.root / _THEME)
+    files = standalone(built, project.settings, Parts(project.config, theme, prose, _PAGES), builder)
+    filesystem.write(files, target)
+    print(f"{target}: {len(files)} files. In that folder, these commands build the site, in this order:")
+    print("\n".join(f"  {command}" for command in commands(project.settings, builder)))
 
 
 VERB = Verb(
