@@ -173,9 +173,9 @@ def _publisher(given: object, root: Path) -> Publisher:
     known = ("name", "phone", "logo")
     if not isinstance(given, Mapping) or not set(given) <= set(known):
         raise ProjectError(f"{CONFIG}: publisher has the fields {', '.join(known)}, and no others")
-    for field, value in given.items():
+    for name, value in given.items():
         if not isinstance(value, str | None):
-            raise ProjectError(f'{CONFIG}: put the {field} of the publisher in quotes, such as {field}: "01632 960001"')
+            raise ProjectError(f'{CONFIG}: put the {name} of the publisher in quotes, such as {name}: "01632 960001"')
     logo = given.get("logo") or ""
     try:
         picture = (root / logo).read_bytes() if logo else b""

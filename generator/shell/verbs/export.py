@@ -9,7 +9,9 @@ from generator.build import Built
 from generator.shell import filesystem
 from generator.shell.project import Project
 from generator.shell.report import report
-from generator.shell.standalone import BUILDERS, Builder, Parts, commands, standalone
+from generator.shell.standalone.builder import BUILDERS, Builder
+from generator.shell.standalone.configuration import LEFT_OUT
+from generator.shell.standalone.folder import Given, commands, standalone
 from generator.shell.typeset import CACHE, Typesetter
 from generator.shell.verbs.verb import CommandError, Exit, Verb
 
@@ -19,7 +21,9 @@ _THEME = "site_templates/theme"
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", required=True, type=Path, metavar="DIR", help="an empty or missing folder")
-    builders = "also write a configuration, the theme and its assets, so that this program builds the site from the folder"
+    builders = (
+        "also write a configuration, the theme and its assets, so that this program builds the site from the folder"
+    )
     parser.add_argument("--for", choices=sorted(BUILDERS), dest="builder", help=builders)
     parser.add_argument("--release", action="store_true", help="also refuse missing and stale translations")
 
@@ -56,11 +60,24 @@ def _write(built: Built, prose: Mapping[str, Mapping[str, bytes]], target: Path)
 def _write_for(
     builder: Builder, project: Project, built: Built, prose: Mapping[str, Mapping[str, bytes]], target: Path
 ) -> None:
-    theme = filesystem.read_bytes(project.root / _THEME)
-    files = standalone(built, project.settings, Parts(project.config, theme, prose, _PAGES), builder)
+    given = Given(project.config, _theme(project), prose, _PAGES)
+    files = standalone(built, project.settings, given, builder)
     filesystem.write(files, target)
-    print(f"{target}: {len(files)} files. In that folder, these commands build the site, in this order:")
+    for name in LEFT_OUT:
+        if project.config.get(name):
+            print(f'limber: the setting "{name}" is left out; it leads to files of the project', file=sys.stderr)
+    print(f"{target}: {len(files)} files. In that folder, this builds the site:")
     print("\n".join(f"  {command}" for command in commands(project.settings, builder)))
+
+
+def _theme(project: Project) -> dict[str, bytes]:
+    """The files of our theme, and over them those of the publisher's own, if there are any."""
+    theme = project.config.get("theme")
+    own = theme.get("custom_dir") if isinstance(theme, dict) else None
+    return {
+        **filesystem.read_bytes(project.root / _THEME),
+        **(filesystem.read_bytes(project.root / str(own)) if own else {}),
+    }
 
 
 VERB = Verb(
