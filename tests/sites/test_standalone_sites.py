@@ -10,7 +10,7 @@ from unittest.mock import patch
 from urllib.parse import urljoin
 
 import pytest
-from lxml import html
+from lxml import html  # type: ignore[import-untyped]
 
 from generator.pages.site import Settings
 from generator.shell.cli import main

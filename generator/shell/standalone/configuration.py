@@ -9,6 +9,7 @@ from generator.build import SiteFile
 from generator.pages.site import Settings
 from generator.render.addresses import language_folder
 from generator.shell.further import site_languages
+from generator.shell.styles import STYLES
 
 THEME = "theme"
 """The folder of the theme."""
@@ -16,6 +17,8 @@ LEFT_OUT = ("hooks", "watch")
 """Settings that lead to other files of the project, and do not come along."""
 _ANEW = ("INHERIT", "docs_dir", "site_dir", "site_url", "edit_uri", "edit_uri_template", "theme", "plugins", "extra")
 _PLUGIN = "limber"
+_EXTENSIONS = ("attr_list", "md_in_html")
+"""What the generated pages need beyond what every builder has."""
 
 
 def config_name(language: str, settings: Settings) -> str:
@@ -41,7 +44,7 @@ def configuration(
     """
     folder = language_folder(language, settings.languages)
     url = f"{settings.site_url}{folder}" if settings.site_url else ""
-    theme = config.get("theme") or {}
+    styles = config.get("extra_css") or []
     written = {
         **{name: value for name, value in config.items() if name not in (*_ANEW, *LEFT_OUT)},
         "site_url": url,
@@ -49,12 +52,10 @@ def configuration(
         "site_dir": f"site/{folder}".rstrip("/"),
         "edit_uri": "",
         "not_in_nav": _not_in_nav(config, made),
-        "theme": {
-            **({"name": theme} if isinstance(theme, str) else theme),
-            **({"language": language} if folder else {}),
-            "custom_dir": THEME,
-        },
+        "theme": _theme(config.get("theme"), language if folder else ""),
         "plugins": _other_plugins(config.get("plugins")),
+        "markdown_extensions": _extensions(config.get("markdown_extensions")),
+        "extra_css": [*(() if STYLES in styles else (STYLES,)), *styles],
         "extra": {
             **(config.get("extra") or {}),
             "alternate": True,
@@ -65,6 +66,12 @@ def configuration(
     return yaml.dump(written, sort_keys=False, allow_unicode=True, width=120)
 
 
+def _theme(given: Any, further: str) -> dict[str, Any]:
+    """The settings of the theme; a further language has one of its own."""
+    theme = given if isinstance(given, Mapping) else {"name": given}
+    return {**theme, **({"language": further} if further else {}), "custom_dir": THEME}
+
+
 def _other_plugins(plugins: Any) -> Any:
     """The publisher's plugins, in the shape in which they are given."""
     if isinstance(plugins, dict):
@@ -72,9 +79,19 @@ def _other_plugins(plugins: Any) -> Any:
     return [item for item in plugins or () if _PLUGIN not in (item if isinstance(item, dict) else [item])]
 
 
+def _extensions(given: Any) -> Any:
+    """The publisher's extensions of Markdown, and those that generated pages need."""
+    if isinstance(given, dict):
+        return {**{name: {} for name in _EXTENSIONS}, **given}
+    names = [name for item in given or () for name in (item if isinstance(item, dict) else [item])]
+    return [*(name for name in _EXTENSIONS if name not in names), *(given or ())]
+
+
 def _not_in_nav(config: Mapping[str, Any], made: Mapping[str, SiteFile]) -> str:
     """Patterns of the pages that need no place in the menu; where the publisher wrote none, it lists the others."""
     if config.get("nav"):
         return "*"
     given = str(config.get("not_in_nav") or "").splitlines()
-    return "\n".join([*given, *(f"/{path}" for path, file in made.items() if not file.leads_on)])
+    return "\n".join(
+        [*given, *(f"/{path}" for path, file in made.items() if path.endswith(".md") and not file.leads_on)]
+    )

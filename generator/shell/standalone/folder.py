@@ -27,20 +27,35 @@ The site is then in `site/`. Do not change files here that Limber makes: the nex
 
 
 @dataclass(frozen=True)
+class Prose:
+    """What is written by hand in one language.
+
+    Attributes:
+        files: Pages, and the pictures beside them, by path.
+        folder: Where they lie in the project; empty when they lie outside of it.
+    """
+
+    files: Mapping[str, bytes]
+    folder: str
+
+    def source(self, path: str) -> str | None:
+        """The file of the project that a page is; None when it lies outside."""
+        return f"{self.folder}/{path}" if self.folder else None
+
+
+@dataclass(frozen=True)
 class Given:
     """What the publisher lays beside the content.
 
     Attributes:
         config: The settings in ``mkdocs.yml``.
         theme: The files of the theme by path.
-        prose: For each language, the hand-written pages and the pictures beside them by path.
-        folder: Where the folders of the hand-written pages lie in the project.
+        prose: What is written by hand, by language.
     """
 
     config: Mapping[str, Any]
     theme: Mapping[str, bytes]
-    prose: Mapping[str, Mapping[str, bytes]]
-    folder: str
+    prose: Mapping[str, Prose]
 
 
 def standalone(built: Built, settings: Settings, given: Given, builder: Builder) -> dict[str, bytes]:
@@ -73,12 +88,10 @@ def _readme(settings: Settings, builder: Builder) -> str:
 
 def _pages(language: str, made: Mapping[str, SiteFile], given: Given) -> dict[str, bytes]:
     """The hand-written and the generated files of one language by path; a generated one wins, as in a build."""
-    written = {
-        path: with_origin(data, f"{given.folder}/{language}/{path}", given.config) if path.endswith(".md") else data
-        for path, data in given.prose[language].items()
+    prose = given.prose[language]
+    files = {path: (data, prose.source(path)) for path, data in prose.files.items()}
+    files |= {path: (file.content, file.source) for path, file in made.items()}
+    return {
+        path: with_origin(data, source, given.config) if path.endswith(".md") else data
+        for path, (data, source) in files.items()
     }
-    generated = {
-        path: with_origin(file.content, file.source, given.config) if path.endswith(".md") else file.content
-        for path, file in made.items()
-    }
-    return written | generated
