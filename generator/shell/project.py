@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from xml.etree import ElementTree
@@ -71,13 +71,18 @@ class Project:
 
     Attributes:
         root: The folder.
-        settings: What its configuration holds.
-        site_dir: Where MkDocs puts the site, relative to the folder.
+        settings: What its configuration says to this program.
+        config: The whole of ``mkdocs.yml``.
     """
 
     root: Path
     settings: Settings
-    site_dir: str = DEFAULT_SITE_DIR
+    config: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def site_dir(self) -> str:
+        """Where MkDocs puts the site, relative to the folder."""
+        return str(self.config.get("site_dir") or DEFAULT_SITE_DIR)
 
     @cached_property
     def reading(self) -> Reading:
@@ -141,8 +146,7 @@ def open_project(root: Path, today: datetime.date, *, release: bool = False) -> 
             pair for item in plugins for pair in (item.items() if isinstance(item, dict) else [(item, None)])
         )
     options = plugins.get("limber") or {}
-    site_dir = str(config.get("site_dir") or DEFAULT_SITE_DIR)
-    return Project(root, settings(config, options, today, root, release=release), site_dir)
+    return Project(root, settings(config, options, today, root, release=release), config)
 
 
 def settings(
@@ -176,9 +180,9 @@ def _publisher(given: object, root: Path) -> Publisher:
     known = ("name", "phone", "logo")
     if not isinstance(given, Mapping) or not set(given) <= set(known):
         raise ProjectError(f"{CONFIG}: publisher has the fields {', '.join(known)}, and no others")
-    for field, value in given.items():
+    for name, value in given.items():
         if not isinstance(value, str | None):
-            raise ProjectError(f'{CONFIG}: put the {field} of the publisher in quotes, such as {field}: "01632 960001"')
+            raise ProjectError(f'{CONFIG}: put the {name} of the publisher in quotes, such as {name}: "01632 960001"')
     logo = given.get("logo") or ""
     try:
         picture = (root / logo).read_bytes() if logo else b""

@@ -27,6 +27,7 @@ def test_help_says_what_the_command_does(arguments: list[str], capsys: pytest.Ca
         (["--today", "20 November", "check"], '"20 November" is not a date such as 2026-11-20'),
         (["check", "--format", "xml"], "invalid"),
         (["export"], "the following arguments are required: --to"),
+        (["export", "--to", "x", "--for", "hugo"], "argument --for: invalid choice: 'hugo'"),
         (["cards"], "the following arguments are required: --to"),
         (["cards", "--to", "x", "--format", "a5"], "argument --format: invalid choice: 'a5'"),
         (["stamp"], "the following arguments are required: ID"),
