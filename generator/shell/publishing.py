@@ -75,7 +75,7 @@ class Publication:
             except OSError as error:
                 if error.errno not in _NOT_MOVED:
                     raise
-                self._put_across(error.strerror)
+                self._put_across(error.strerror or str(error))
 
     def _put_across(self, why: str) -> None:
         self.tell(_IN_PIECES.format(site=self.site, why=why))

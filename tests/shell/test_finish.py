@@ -128,8 +128,8 @@ def test_each_language_is_finished_and_then_the_whole(tmp_path: Path) -> None:
             {f"{folder}search/search_index.json": index, f"{folder}assets/a.map": b"", f"{folder}index.html": b""},
             tmp_path,
         )
-    for language, folder in (("en", tmp_path), ("es", tmp_path / "es")):
-        finish_language(folder, language, BOTH)
+    finish_language(tmp_path, "en", BOTH)
+    finish_language(tmp_path / "es", "es", BOTH)
     finish(tmp_path, "https://a.example/", BOTH)
     assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()) == [
         "checksums.txt",
