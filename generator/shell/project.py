@@ -18,6 +18,7 @@ from generator.library.load import load
 from generator.pages.site import Publisher, Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.shell import filesystem
+from generator.text_gate import LONGEST_LINE, refusal
 
 CONFIG = "mkdocs.yml"
 DEFAULT_LANGUAGES = ("en", "es")
@@ -169,6 +170,8 @@ def _publisher(given: object, root: Path) -> Publisher:
     for field, value in given.items():
         if not isinstance(value, str | None):
             raise ProjectError(f'{CONFIG}: put the {field} of the publisher in quotes, such as {field}: "01632 960001"')
+        if value and (refused := refusal(value, LONGEST_LINE)):
+            raise ProjectError(f"{CONFIG}: publisher: {field}: {refused.message}; {refused.hint}")
     logo = given.get("logo") or ""
     try:
         picture = (root / logo).read_bytes() if logo else b""
