@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-
 _MOST_SHOWN = 60
 """How many signs of a value a message shows. Source: our choice, so that a line stays a line."""
 

@@ -21,8 +21,11 @@ _UNSHOWABLE: Final = re.compile(
 
 Source: The Unicode Standard 15.0, chapter 23.
 """
-_BLANKS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and a symbol of which nothing is seen. Source: Unicode, property Default_Ignorable_Code_Point; braille blank."""
+_BLANKS: Final = frozenset("\u115f\u1160\u3164\uffa0\u2800")
+"""Letters and a symbol of which nothing is seen.
+
+Source: The Unicode Standard 15.0, property Default_Ignorable_Code_Point; the last symbol is a pattern without dots.
+"""
 
 
 class Refusal(NamedTuple):
@@ -50,9 +53,8 @@ def refusal(text: str, longest: int = LONGEST_TEXT) -> Refusal | None:
         wrong-value for a text of which nothing is seen or with a sign that no page can show; out-of-range.
     """
     if len(text) > longest:
-        return Refusal(
-            "out-of-range", f"this text has {len(text)} signs; the most are {longest}", "shorten or split it"
-        )
+        message = f"this text has {len(text)} signs; it may have {longest}"
+        return Refusal("out-of-range", message, "shorten or split it")
     if (place := unshowable(text)) is not None:
         return Refusal("wrong-value", *unshowable_words(text[place]))
     if not any(map(_is_seen, text)):

@@ -36,9 +36,7 @@ def page_faults(path: str, text: str) -> Iterator[Problem]:
 
 
 def _front_matter_faults(path: str, lines: str) -> Iterator[Problem]:
-    document, found = parse(
-        path, f"#\n{lines}"
-    )  # a remark in the place of the first ---, so that lines keep their number
+    document, found = parse(path, f"#\n{lines}")  # a remark takes the line of the first ---
     yield from (problem for problem in found if problem.rule != "yaml-empty")
     fields = document.value if isinstance(document.value, dict) else {}
     for name, longest in _SHOWN.items():

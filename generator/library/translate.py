@@ -17,7 +17,7 @@ from generator.problems import Problem, Told, did_you_mean, excerpt, nearest
 from generator.text_gate import refusal
 
 STAMPS = "english"
-_MOST_TO_TRANSLATE = 500
+_MOST_TOLD = 500
 """How many signs of a text its translator reads in a message. Source: our choice, more than any text needed."""
 
 _WAITING = ("missing-translation", "stale-translation", "unstamped-translation")
@@ -112,12 +112,11 @@ def _unknown(original: Entry[Entity], overlay: Document, found: dict[Path, str])
 
 
 def _missing(original: Entry[Entity], overlay: Document, found: dict[Path, str]) -> list[Problem]:
+    message = 'the text "{}" is not translated'
     names = [dotted(path) for path in original.texts]
     misspelled = {nearest(dotted(path), names) for path in found if path not in original.texts}
     return [
-        overlay.problem(
-            path, "missing-translation", f'the text "{dotted(path)}" is not translated', _says(text), at_key=True
-        )
+        overlay.problem(path, "missing-translation", message.format(dotted(path)), _says(text), at_key=True)
         for path, text in original.texts.items()
         if path not in found
         and path not in overlay.values
@@ -127,7 +126,7 @@ def _missing(original: Entry[Entity], overlay: Document, found: dict[Path, str])
 
 
 def _says(text: str) -> str:
-    return f'it says: "{excerpt(text, _MOST_TO_TRANSLATE)}"'
+    return f'it says: "{excerpt(text, _MOST_TOLD)}"'
 
 
 def _displaced(path: Path, overlay: Document) -> bool:
@@ -161,7 +160,8 @@ def _stale(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -
 
 
 def _stamp_hint(original: Entry[Entity], text: str) -> str:
-    return f'it now says: "{excerpt(text, _MOST_TO_TRANSLATE)}". Mend the translation, then run: limber stamp {original.id}'
+    says = excerpt(text, _MOST_TOLD)
+    return f'it now says: "{says}". Mend the translation, then run: limber stamp {original.id}'
 
 
 def _replace(value: Any, path: Path, texts: dict[Path, str]) -> Any:

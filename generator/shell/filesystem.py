@@ -9,6 +9,7 @@ from generator.problems import Problem
 
 LARGEST_BYTES = 256 * 1024
 """Our choice: a content file larger than this was not written by hand."""
+_CANNOT_BE_READ = "the file cannot be read: "
 
 
 def read(root: Path, folder: str, suffixes: tuple[str, ...]) -> tuple[dict[str, str], tuple[Problem, ...]]:
@@ -46,21 +47,20 @@ def _walk(folder: Path, above: frozenset[tuple[int, int]]) -> Iterator[tuple[Pat
     """
     try:
         status = folder.stat()
-        names = sorted(os.listdir(folder))
+        paths = sorted(folder.iterdir())
     except OSError as error:
-        yield folder, f"cannot be read: {error.strerror}"
+        yield folder, f"the folder cannot be read: {error.strerror}"
         return
     here = (status.st_dev, status.st_ino)
     if here in above:
-        yield folder, "leads back to a folder above it"
+        yield folder, "the folder leads back to one above it"
         return
-    for name in names:
-        if name.startswith("."):
+    for path in paths:
+        if path.name.startswith("."):
             continue
-        path = folder / name
         kind = _kind(path)
-        if not name.isprintable():
-            yield path, "has a name with a sign that cannot be shown"
+        if not path.name.isprintable():
+            yield path, "this name has a sign that cannot be shown"
         elif kind == "folder":
             yield from _walk(path, above | {here})
         else:
@@ -72,15 +72,15 @@ def _kind(path: Path) -> str:
     try:
         mode = path.stat().st_mode
     except OSError as error:
-        return f"cannot be read: {error.strerror}"
+        return f"{_CANNOT_BE_READ}{error.strerror}"
     if stat.S_ISDIR(mode):
         return "folder"
-    return "" if stat.S_ISREG(mode) else "is a pipe, a socket or a device, and no text"
+    return "" if stat.S_ISREG(mode) else "this is a pipe, a socket or a device, and no file"
 
 
 def _unreadable(name: str, fault: str) -> Problem:
-    hint = "check its permissions" if fault.startswith("cannot") else "give it another name, or take it out"
-    return Problem(name, 1, 1, "unreadable-file", f"the file {fault}", hint)
+    hint = "check its permissions" if "cannot be read" in fault else "give it another name, or take it out"
+    return Problem(name, 1, 1, "unreadable-file", fault, hint)
 
 
 def _text(path: Path, name: str) -> str | Problem:
@@ -88,7 +88,7 @@ def _text(path: Path, name: str) -> str | Problem:
         with path.open("rb") as file:
             data = file.read(LARGEST_BYTES + 1)
     except OSError as error:
-        return _unreadable(name, f"cannot be read: {error.strerror}")
+        return _unreadable(name, f"{_CANNOT_BE_READ}{error.strerror}")
     if len(data) > LARGEST_BYTES:
         message = f"the file is larger than {LARGEST_BYTES // 1024} KB"
         return Problem(name, 1, 1, "too-large", message, "split it into several files")
