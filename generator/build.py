@@ -167,7 +167,7 @@ def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Proble
 
 def _prose(files: Mapping[str, str], settings: Settings, collection: Collection) -> list[Problem]:
     """Pages written by hand stand in every language, and not where a page is generated."""
-    problems = []
+    problems: list[Problem] = []
     taken = kinds.page_paths(collection.libraries[settings.languages[0]])
     for here in settings.languages:
         for path in files:

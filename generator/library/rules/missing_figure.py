@@ -10,8 +10,11 @@ from generator.problems import Problem
 
 def check(library: Library) -> Iterator[Problem]:
     """Each published exercise, where a condition or a precaution sets a limit. It is a warning."""
-    guardians = (*library.conditions.values(), *library.precautions.values())
-    if not any(by.limits for by in guardians):
+    limits = [
+        *(one.limits for one in library.conditions.values()),
+        *(one.limits for one in library.precautions.values()),
+    ]
+    if not any(limits):
         return
     for id_, entry in library.published_of(Exercise).items():
         if entry.entity.figure is None:
