@@ -14,7 +14,9 @@ from tests.minimal_figures import KNEE_UP, KNEE_UP_PLANK, POSES
 
 ROOT: Final = Path(__file__).parents[2]
 _PAGE: Final = "---\ntitle: Ours\ndescription: What we do.\nhide: [navigation]\n---\n\n# Ours\n\nWe give advice.\n"
-_LIMIT: Final = "limits:\n  far: {text: Do not bend far., demand: hip-flexion, over_deg: 120, sources: [leaflet]}\nmovements:"
+_LIMIT: Final = (
+    "limits:\n  far: {text: Do not bend far., demand: hip-flexion, over_deg: 120, sources: [leaflet]}\nmovements:"
+)
 
 
 def read(*patterns: str, root: Path = ROOT) -> Files:
@@ -54,7 +56,9 @@ def _minimal() -> Files:
     for entry in load(files, KINDS, ("en",), TODAY).libraries["en"].all():
         if entry.texts:
             path = entry.document.path.replace(".yaml", ".es.yaml")
-            files[path] = stamped(entry, _overlay([(tuple(map(str, keys)), text) for keys, text in entry.texts.items()]))
+            files[path] = stamped(
+                entry, _overlay([(tuple(map(str, keys)), text) for keys, text in entry.texts.items()])
+            )
     return files
 
 

@@ -1,9 +1,11 @@
 """The one law: any project gives problems at path, line and column, or a whole site that machines can read."""
 
+import datetime
 import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from copy import copy
+from dataclasses import replace
 from typing import Any
 from unittest import mock
 from xml.etree import ElementTree
@@ -17,7 +19,7 @@ from generator.library import figures as drawing
 from generator.library import load as loading
 from generator.library.rules import degrees, reading_level, repeated_item, unsourced
 from generator.models.walking import parts
-from generator.problems import Problem, errors
+from generator.problems import Problem, errors, printable
 from tests.conftest import BOTH, settings
 from tests.fuzz.bases import templates
 from tests.fuzz.mutate import Files
@@ -25,7 +27,8 @@ from tests.fuzz.mutate import Files
 LONGEST_MESSAGE = 900
 """How many signs a message or a hint may have; the list of every field of a file is the longest."""
 _RULES = frozenset(id_ for stage in CATALOGUE for told in stage.told for id_ in told.ids)
-_OPTIONS = settings(*BOTH, site_url="https://limber.example/")
+_OPTIONS = replace(settings(*BOTH, site_url="https://limber.example/"), today=datetime.date(2027, 1, 1))
+"""A day on which no review of any project is due or still to come."""
 MOST_REMEMBERED = 20_000
 
 
@@ -34,7 +37,7 @@ class BrokenLawError(AssertionError):
 
 
 class _Memory:
-    """Outcomes of pure functions by what they were given; a thing counts as itself, and stays alive while it is known."""
+    """Outcomes of pure functions by what they were given; a thing counts as itself and is kept alive."""
 
     def __init__(self) -> None:
         self.known: dict[Any, Any] = {}
@@ -116,8 +119,8 @@ def look_at(problem: Problem, files: Files) -> None:
     """A problem stands at a place of its file, its words fit a line of a terminal, and its rule is a known one."""
     if problem.rule not in _RULES:
         raise BrokenLawError(f"there is no rule {problem.rule}")
-    lines = files.get(problem.path, "").count("\n") + files.get(problem.path, "").count("\r") + 2
-    if not (1 <= problem.line <= lines and problem.column >= 1):
+    text = next((text for path, text in files.items() if printable(path) == problem.path), "")
+    if not (1 <= problem.line <= text.count("\n") + text.count("\r") + 2 and problem.column >= 1):
         raise BrokenLawError(f"{problem} lies outside its file")
     for words in (problem.path, problem.message, problem.hint):
         if not words.isprintable() or len(words) > LONGEST_MESSAGE:
@@ -149,7 +152,7 @@ def _no_number(word: str) -> None:
 def _markdown(data: bytes) -> None:
     text = data.decode("utf-8")
     assert text.startswith("---\n"), "no front matter"
-    front = yaml.load(text.split("---\n")[1], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+    front = yaml.load(text.split("---\n")[1], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     assert isinstance(front.get("title"), str), "no title"
     assert front["title"].strip(), "no title"
     assert all(sign == "\n" or ord(sign) >= 0x20 for sign in text), "a control character"

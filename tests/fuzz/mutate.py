@@ -19,7 +19,7 @@ _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 def _written(text: str) -> str:
     """The tree of a file as JSON, which is YAML too; empty when it has none."""
     try:
-        tree = yaml.load(text, Loader=_LOADER)  # noqa: S506
+        tree = yaml.load(text, Loader=_LOADER)
         return json.dumps(tree, default=str, ensure_ascii=False) if isinstance(tree, dict | list) else ""
     except (yaml.YAMLError, ValueError, RecursionError):
         return ""
@@ -78,7 +78,13 @@ def _reorder(rng: random.Random, holder: Any, key: Any, pool: list[Any]) -> None
 
 def _nest(rng: random.Random, holder: Any, key: Any, pool: list[Any]) -> None:
     value = holder[key]
-    inside = next(iter(value.values())) if isinstance(value, dict) and value else value[0] if value and isinstance(value, list) else value
+    inside = (
+        next(iter(value.values()))
+        if isinstance(value, dict) and value
+        else value[0]
+        if value and isinstance(value, list)
+        else value
+    )
     holder[key] = rng.choice(([value], {rng.choice(oddities.NAMES): value}, {"text": value}, inside))
 
 
@@ -136,9 +142,13 @@ def in_letters(rng: random.Random, files: Files, path: str) -> str:
     elif what == 2:
         lines[at], lines[to] = lines[to], lines[at]
     elif what == 3:
-        lines[at] = rng.choice((f"  {lines[at]}", lines[at][1:], lines[at].rstrip(":"), f"{lines[at]}:", f"- {lines[at]}"))
+        lines[at] = rng.choice(
+            (f"  {lines[at]}", lines[at][1:], lines[at].rstrip(":"), f"{lines[at]}:", f"- {lines[at]}")
+        )
     elif what == 4:
-        lines[at] = rng.choice(("\r".join(lines[at:]), lines[at].upper(), lines[at][::-1], lines[at] * 3, "\t" + lines[at]))
+        lines[at] = rng.choice(
+            ("\r".join(lines[at:]), lines[at].upper(), lines[at][::-1], lines[at] * 3, "\t" + lines[at])
+        )
     if what < 5:
         files[path] = "\n".join(lines)
     elif what == 5:
@@ -146,7 +156,11 @@ def in_letters(rng: random.Random, files: Files, path: str) -> str:
     elif what == 6:
         files[path] = text.replace("\n", rng.choice(("\r", "\r\n", "\u2028", "\n\n", " ", "\x85", "")))
     elif what == 7:
-        files[path] = rng.choice(oddities.MONSTERS) if rng.random() < 0.1 else text[:place] + rng.choice(oddities.TEXTS) + text[place:]
+        files[path] = (
+            rng.choice(oddities.MONSTERS)
+            if rng.random() < 0.1
+            else text[:place] + rng.choice(oddities.TEXTS) + text[place:]
+        )
     else:
         files[path] = text[:place] + rng.choice(oddities.SIGNS) + text[place + rng.choice((0, 1)) :]
     return f"letters {what} at line {at + 1} or sign {place}"
@@ -156,7 +170,14 @@ def among_files(rng: random.Random, files: Files, path: str) -> str:
     """Takes a file away, gives it another name or another place, or puts it in the place of another."""
     folder, _, name = path.rpartition("/")
     other = rng.choice(sorted(files))
-    place = rng.choice((f"{folder}/{rng.choice(oddities.FILES)}", f"{other.rpartition('/')[0]}/{name}", f"content/{name}", f"content/odd/{name}"))
+    place = rng.choice(
+        (
+            f"{folder}/{rng.choice(oddities.FILES)}",
+            f"{other.rpartition('/')[0]}/{name}",
+            f"content/{name}",
+            f"content/odd/{name}",
+        )
+    )
     what = rng.randrange(6)
     if what == 0:
         del files[path]
