@@ -69,7 +69,6 @@ EXPLANATIONS: Final[Mapping[str, _Explain]] = {
     "string_type": _fixed("wrong-type", "expected a text, found {given}", "write a text, or put it in quotes"),
     "string_pattern_mismatch": _pattern,
     "enum": _enum,
-    "string_too_short": _fixed("wrong-value", "this text is empty", "write a text, or delete the field"),
     "string_too_long": _fixed("wrong-value", "this word is too long", "use at most {max_length} letters"),
     "text_refused": lambda _, context: (context["rule"], context["message"], context["hint"]),
     "date_form": _fixed("wrong-value", "expected a date, found {given}", "write year-month-day, such as 2026-11-20"),

@@ -131,13 +131,13 @@ def test_a_file_without_mistakes_becomes_a_model() -> None:
         (
             "equipment: [mat]",
             f"equipment: [mat]\n{FIGURE}{{flexion: wide}}}}",
-            'a.yaml:14:31: figure.frames.one.hip.flexion: expected a number, found "wide"  [wrong-type]',
+            'a.yaml:15:61: figure.frames.one.hip.flexion: expected a number, found "wide"  [wrong-type]',
             "write a number such as 90",
         ),
         (
             "equipment: [mat]",
             f"equipment: [mat]\n{FIGURE}{{}}}}\n  props: {{band: {{between: [floor]}}}}",
-            "a.yaml:15:27: figure.props.band.between: an item of this list is missing  [out-of-range]",
+            "a.yaml:16:27: figure.props.band.between: an item of this list is missing  [out-of-range]",
             "write 2 items, such as [left-hand, floor]",
         ),
         (
