@@ -27,8 +27,9 @@ from tests.fuzz.mutate import Files
 LONGEST_MESSAGE = 900
 """How many signs a message or a hint may have; the list of every field of a file is the longest."""
 _RULES = frozenset(id_ for stage in CATALOGUE for told in stage.told for id_ in told.ids)
-_OPTIONS = replace(settings(*BOTH, site_url="https://limber.example/"), today=datetime.date(2027, 1, 1))
+DAY = datetime.date(2027, 1, 1)
 """A day on which no review of any project is due or still to come."""
+_OPTIONS = replace(settings(*BOTH, site_url="https://limber.example/"), today=DAY)
 MOST_REMEMBERED = 20_000
 
 
@@ -119,8 +120,9 @@ def look_at(problem: Problem, files: Files) -> None:
     """A problem stands at a place of its file, its words fit a line of a terminal, and its rule is a known one."""
     if problem.rule not in _RULES:
         raise BrokenLawError(f"there is no rule {problem.rule}")
-    text = next((text for path, text in files.items() if printable(path) == problem.path), "")
-    if not (1 <= problem.line <= text.count("\n") + text.count("\r") + 2 and problem.column >= 1):
+    text = next((text for path, text in files.items() if printable(path) == problem.path), None)
+    lines = problem.line if text is None else text.count("\n") + text.count("\r") + 2
+    if not (1 <= problem.line <= lines and problem.column >= 1):
         raise BrokenLawError(f"{problem} lies outside its file")
     for words in (problem.path, problem.message, problem.hint):
         if not words.isprintable() or len(words) > LONGEST_MESSAGE:

@@ -31,6 +31,23 @@ class HangError(Exception):
     """A document took too long."""
 
 
+class Limit:
+    """Ends what takes too long, where the system can."""
+
+    def __enter__(self) -> None:
+        if hasattr(signal, "SIGALRM"):
+            signal.signal(signal.SIGALRM, self._ring)
+            signal.alarm(LONGEST_S)
+
+    def __exit__(self, *_: object) -> None:
+        if hasattr(signal, "SIGALRM"):
+            signal.alarm(0)
+
+    @staticmethod
+    def _ring(_signal: int, _frame: FrameType | None) -> None:
+        raise HangError(f"more than {LONGEST_S} seconds")
+
+
 @dataclass
 class Outcome:
     """What a run found.
@@ -77,7 +94,7 @@ def run(seed: int, numbers: range, only: str = "") -> Iterator[Outcome]:
             files, done = document(seed, number, only)
             whole = outcome.accepted % _WHOLE_EVERY == 0
             try:
-                with _limit():
+                with Limit():
                     accepted = hold(files, typeset if number % _CARDS_EVERY == 0 else None, whole=whole)
                 outcome.accepted += accepted
                 outcome.built += accepted and whole
@@ -85,23 +102,6 @@ def run(seed: int, numbers: range, only: str = "") -> Iterator[Outcome]:
                 outcome.broken[number] = f"{done}\n{''.join(traceback.format_exc().splitlines(keepends=True)[-7:])}"
             outcome.tried += 1
             yield outcome
-
-
-class _limit:  # noqa: N801
-    """Ends what takes too long, where the system can."""
-
-    def __enter__(self) -> None:
-        if hasattr(signal, "SIGALRM"):
-            signal.signal(signal.SIGALRM, self._ring)
-            signal.alarm(LONGEST_S)
-
-    def __exit__(self, *_: object) -> None:
-        if hasattr(signal, "SIGALRM"):
-            signal.alarm(0)
-
-    @staticmethod
-    def _ring(_signal: int, _frame: FrameType | None) -> None:
-        raise HangError(f"more than {LONGEST_S} seconds")
 
 
 def main() -> int:
