@@ -53,6 +53,10 @@ class Strings:
     def __contains__(self, name: str) -> bool:
         return name in self._words
 
+    def __iter__(self) -> Iterator[str]:
+        """The names of all words."""
+        return iter(self._words)
+
 
 def load_strings(
     files: Mapping[str, str], languages: tuple[str, ...], wanted: Iterable[str] = ()

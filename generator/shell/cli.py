@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command.
 
     Returns:
-        0 when all is well, 1 when the content has errors, 2 when the command could not be carried out.
+        0 when all is well, 1 when the content has errors or a site has changed, 2 when it could not be carried out.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

@@ -102,6 +102,15 @@ def _text(path: Path, name: str) -> str | Problem:
         )
 
 
+def read_bytes(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder by its path in it, with forward slashes; nothing when there is no such folder.
+
+    Raises:
+        OSError: When a file cannot be read.
+    """
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def write(files: Mapping[str, bytes], folder: Path) -> None:
     """Writes files below a folder, which is made when it is missing.
 

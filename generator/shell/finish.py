@@ -1,4 +1,4 @@
-"""What is left to do when every language is written: one sitemap, a search that forgives accents, less ballast."""
+"""What is left to do when every language is written: one sitemap, a search without accents, less ballast, checksums."""
 
 import json
 from html import escape
@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.languages import language_of
 from generator.languages.language import Language
 from generator.render.addresses import language_folder
+from generator.shell.checksums import write_checksums
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _SIGNS = ".,;:!?¿¡()«»\"'"
@@ -19,6 +20,7 @@ def finish(site: Path, site_url: str, languages: tuple[str, ...]) -> None:
         fold_accents(folder / "search" / "search_index.json", language_of(language))
         prune(folder, languages)
     write_sitemap(site, site_url, languages)
+    write_checksums(site)
 
 
 def write_sitemap(site: Path, site_url: str, languages: tuple[str, ...]) -> None:

@@ -1,4 +1,4 @@
-"""A built site is finished: one sitemap, a search that forgives accents, less ballast."""
+"""A built site is finished: one sitemap, a search that forgives accents, less ballast, checksums."""
 
 import json
 from pathlib import Path
@@ -8,6 +8,7 @@ import pytest
 from generator.languages.en import ENGLISH
 from generator.languages.es import SPANISH
 from generator.languages.language import Language
+from generator.shell.checksums import compare
 from generator.shell.filesystem import write
 from generator.shell.finish import finish, fold_accents, prune, write_sitemap
 
@@ -108,11 +109,13 @@ def test_finish_takes_care_of_every_language(tmp_path: Path) -> None:
         )
     finish(tmp_path, "https://a.example/", BOTH)
     assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()) == [
+        "checksums.txt",
         "es/index.html",
         "es/search/search_index.json",
         "index.html",
         "search/search_index.json",
         "sitemap.xml",
     ]
+    assert compare(tmp_path).same
     for folder in ("", "es"):
         assert '"más<p>mas</p>"' in (tmp_path / folder / "search/search_index.json").read_text(encoding="utf-8")
