@@ -2,10 +2,12 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SEED ?= 1
+N ?= 100000
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve check test lint format bench schema lock release clean
+.PHONY: help setup site serve check test lint format fuzz bench schema lock release clean
 
 help: ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -45,6 +47,9 @@ format: setup ## sort the imports and lay out the code
 test: lint ## lint, then every test
 	$(BIN)/limber schema --check
 	$(BIN)/pytest -n auto --dist worksteal
+
+fuzz: setup ## make N projects with random mistakes (SEED=1 N=100000) and hold the one law against each
+	$(BIN)/python -m tests.fuzz.run $(SEED) $(N)
 
 bench: setup ## measure time, memory and size; prints the tables of the performance page
 	$(BIN)/python -m tests.benchmarks.bench
