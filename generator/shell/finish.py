@@ -1,4 +1,4 @@
-"""What is left to do when a language is written, and when all are: a search without accents, less ballast, sitemap."""
+"""What is left to do when a language is written, and when all are: search, ballast, sitemap, checksums."""
 
 import json
 from html import escape
@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.languages import language_of
 from generator.languages.language import Language
 from generator.render.addresses import language_folder
+from generator.shell.checksums import write_checksums
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _REDIRECT = b'http-equiv="refresh"'
@@ -35,6 +36,7 @@ def finish(site: Path, site_url: str, languages: tuple[str, ...], *, directory_u
         directory_urls: Whether a page lies at ``bridge/`` rather than at ``bridge.html``.
     """
     write_sitemap(site, site_url, languages, directory_urls=directory_urls)
+    write_checksums(site)
 
 
 def write_sitemap(site: Path, site_url: str, languages: tuple[str, ...], *, directory_urls: bool = True) -> None:

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,8 @@ from generator.shell import filesystem
 
 CONFIG = "mkdocs.yml"
 DEFAULT_LANGUAGES = ("en", "es")
+DEFAULT_SITE_DIR = "site"
+"""That of MkDocs."""
 
 
 class ProjectError(Exception):
@@ -66,10 +68,22 @@ class Checked:
 
 @dataclass(frozen=True)
 class Project:
-    """A project folder and its settings."""
+    """A project folder and its settings.
+
+    Attributes:
+        root: The folder.
+        settings: What its configuration says to this program.
+        config: The whole of ``mkdocs.yml``.
+    """
 
     root: Path
     settings: Settings
+    config: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def site_dir(self) -> str:
+        """Where MkDocs puts the site, relative to the folder."""
+        return str(self.config.get("site_dir") or DEFAULT_SITE_DIR)
 
     @cached_property
     def reading(self) -> Reading:
@@ -133,7 +147,7 @@ def open_project(root: Path, today: datetime.date, *, release: bool = False) -> 
         raise ProjectError(f'{CONFIG}: limber takes options by their names, such as "limber: {{languages: [en, es]}}"')
     if _is_on(plugins, "offline"):
         config = {**config, "use_directory_urls": False}  # as the plugin does itself
-    return Project(root, settings(config, options, today, root, release=release))
+    return Project(root, settings(config, options, today, root, release=release), config)
 
 
 def _plugins(given: object) -> dict[str, Any]:
@@ -186,9 +200,9 @@ def _publisher(given: object, root: Path) -> Publisher:
     known = ("name", "phone", "logo")
     if not isinstance(given, Mapping) or not set(given) <= set(known):
         raise ProjectError(f"{CONFIG}: publisher has the fields {', '.join(known)}, and no others")
-    for field, value in given.items():
+    for name, value in given.items():
         if not isinstance(value, str | None):
-            raise ProjectError(f'{CONFIG}: put the {field} of the publisher in quotes, such as {field}: "01632 960001"')
+            raise ProjectError(f'{CONFIG}: put the {name} of the publisher in quotes, such as {name}: "01632 960001"')
     logo = given.get("logo") or ""
     try:
         picture = (root / logo).read_bytes() if logo else b""

@@ -1,4 +1,4 @@
-"""A built site is finished: one sitemap, a search that forgives accents, less ballast."""
+"""A built site is finished: one sitemap, a search that forgives accents, less ballast, checksums."""
 
 import json
 import re
@@ -9,6 +9,7 @@ import pytest
 from generator.languages.en import ENGLISH
 from generator.languages.es import SPANISH
 from generator.languages.language import Language
+from generator.shell.checksums import compare
 from generator.shell.filesystem import write
 from generator.shell.finish import finish, finish_language, fold_accents, prune, write_sitemap
 
@@ -127,15 +128,17 @@ def test_each_language_is_finished_and_then_the_whole(tmp_path: Path) -> None:
             {f"{folder}search/search_index.json": index, f"{folder}assets/a.map": b"", f"{folder}index.html": b""},
             tmp_path,
         )
-    for language, place in (("en", tmp_path), ("es", tmp_path / "es")):
-        finish_language(place, language, BOTH)
+    finish_language(tmp_path, "en", BOTH)
+    finish_language(tmp_path / "es", "es", BOTH)
     finish(tmp_path, "https://a.example/", BOTH)
     assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()) == [
+        "checksums.txt",
         "es/index.html",
         "es/search/search_index.json",
         "index.html",
         "search/search_index.json",
         "sitemap.xml",
     ]
+    assert compare(tmp_path).same
     for folder in ("", "es"):
         assert '"más<p>mas</p>"' in (tmp_path / folder / "search/search_index.json").read_text(encoding="utf-8")
