@@ -38,7 +38,7 @@ class Builds:
         self.project, self.site = project, project / "site"
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.shell.interrupted", str(project)],
-            env={**os.environ, "PYTHONHASHSEED": "0"},
+            env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"},
             cwd=REPOSITORY,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
