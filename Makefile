@@ -71,4 +71,4 @@ release: setup ## put source, bill of materials and checksums of TAG into dist/
 	.ci/release $(TAG)
 
 clean: ## remove everything that can be made again
-	rm -rf $(VENV) site build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) site .site.* build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
