@@ -145,6 +145,7 @@ def load_sites(
     collection = load(files, kinds.KINDS, settings.languages, settings.today, unread)
     problems += [*_as_severe(collection.problems, settings), *_prose(files, settings, collection)]
     problems += _wording(files, collection)
+    problems += [fault for path in files if _is_by_hand(path, settings) for fault in page_faults(path, files[path])]
     sites = [
         Site(library, strings[language], settings)
         for language, library in collection.libraries.items()
@@ -165,16 +166,19 @@ def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Proble
     ]
 
 
+def _is_by_hand(path: str, settings: Settings) -> bool:
+    """Whether a file is a page written by hand in a language of the site."""
+    return path.endswith(".md") and path.startswith(tuple(f"{CONTENT}/pages/{code}/" for code in settings.languages))
+
+
 def _prose(files: Mapping[str, str], settings: Settings, collection: Collection) -> list[Problem]:
     """Pages written by hand stand in every language, and not where a page is generated."""
-    problems: list[Problem] = []
+    problems = []
     taken = kinds.page_paths(collection.libraries[settings.languages[0]])
     for here in settings.languages:
         for path in files:
             if not path.startswith(f"{CONTENT}/pages/{here}/"):
                 continue
-            if path.endswith(".md"):
-                problems += page_faults(path, files[path])
             if path.split("/", 3)[3] in taken:
                 hint = "choose another file name"
                 problems.append(Problem(path, 1, 1, "taken-page", "a generated page has this address", hint))
