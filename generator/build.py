@@ -13,6 +13,7 @@ from generator.exports.data import data_files
 from generator.exports.demands import demand_files
 from generator.exports.figures import figure_files
 from generator.library.load import CONTENT, Collection, load
+from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
 from generator.library.wording import rejected_in_file
 from generator.pages.front_matter import front_matter
@@ -166,12 +167,14 @@ def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Proble
 
 def _prose(files: Mapping[str, str], settings: Settings, collection: Collection) -> list[Problem]:
     """Pages written by hand stand in every language, and not where a page is generated."""
-    problems = []
+    problems: list[Problem] = []
     taken = kinds.page_paths(collection.libraries[settings.languages[0]])
     for here in settings.languages:
         for path in files:
             if not path.startswith(f"{CONTENT}/pages/{here}/"):
                 continue
+            if path.endswith(".md"):
+                problems += page_faults(path, files[path])
             if path.split("/", 3)[3] in taken:
                 hint = "choose another file name"
                 problems.append(Problem(path, 1, 1, "taken-page", "a generated page has this address", hint))

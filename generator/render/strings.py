@@ -11,6 +11,7 @@ from generator.languages import language_of
 from generator.languages.language import Language
 from generator.nodes import Document, Path, parse
 from generator.problems import Problem, Told, did_you_mean, nearest
+from generator.text_gate import refusal
 
 FOLDER = "site_templates/strings"
 TOLD = (Told("missing-strings", also=("missing-string", "unknown-string", "string-placeholder")),)
@@ -138,7 +139,10 @@ def _leaves(document: Document, value: Any, path: Path, problems: list[Problem])
         hint = "put a name between the braces, such as {number}"
         problems.append(document.problem(path, "string-placeholder", "these braces cannot be filled", hint))
         return []
-    return [(path, " ".join(value.split()))]
+    text = " ".join(value.split())
+    if refused := refusal(text):
+        problems.append(document.problem(path, *refused))
+    return [(path, text)]
 
 
 def _fillable(word: str) -> bool:

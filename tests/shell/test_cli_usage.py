@@ -7,7 +7,7 @@ import pytest
 from generator.shell.cli import main
 from tests.shell.conftest import Limber
 
-COMMANDS = ["check", "rules", "export", "figure", "cards", "schema", "new", "stamp"]
+COMMANDS = ["check", "rules", "export", "figure", "cards", "schema", "new", "stamp", "verify"]
 
 
 @pytest.mark.parametrize("arguments", [[], *([command] for command in COMMANDS)])
@@ -56,7 +56,9 @@ def test_without_an_option_the_project_is_the_folder_one_stands_in(
     assert capsys.readouterr().out.startswith("no problems in ")
 
 
-@pytest.mark.parametrize("command", [["check"], ["schema"], ["new", "exercise", "plank"], ["stamp", "bridge"]])
+@pytest.mark.parametrize(
+    "command", [["check"], ["schema"], ["new", "exercise", "plank"], ["stamp", "bridge"], ["verify"]]
+)
 def test_a_folder_without_mkdocs_yml_is_no_project(
     command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
