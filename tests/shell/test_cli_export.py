@@ -1,6 +1,7 @@
 """``limber export``: the generated pages in a folder, or nothing at all."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,21 @@ def test_pictures_beside_hand_written_pages_come_along_and_hidden_files_do_not(
     written = snapshot(tmp_path / "out" / "en" / "about")
     assert written["team.jpg"] == b"\xff\xd8\xff a picture"
     assert sorted(written) == ["fields.md", "index.md", "rules.md", "team.jpg"]
+
+
+def test_a_linked_folder_of_pages_comes_along_and_what_cannot_be_read_is_named(
+    good: Path, tmp_path: Path, limber: Limber
+) -> None:
+    docs = good / "prose" / "en"
+    docs.mkdir(parents=True)
+    (docs / "linked").symlink_to(good / "content" / "pages" / "en" / "about")
+    edit(good, "mkdocs.yml", "docs_dir: content/pages/en", "docs_dir: prose/en")
+    assert limber("export", "--to", str(tmp_path / "one")).code == 0
+    assert (tmp_path / "one" / "en" / "linked" / "index.md").is_file()
+    os.mkfifo(docs / "pipe.png")
+    outcome = limber("export", "--to", str(tmp_path / "two"))
+    assert outcome.code == 2
+    assert outcome.err == f"limber: {docs / 'pipe.png'}: this is a pipe, a socket or a device, and no file\n"
 
 
 def test_hand_written_pages_come_from_the_folder_that_mkdocs_reads(good: Path, tmp_path: Path, limber: Limber) -> None:
