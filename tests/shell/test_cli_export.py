@@ -106,6 +106,13 @@ def test_settings_that_lead_to_files_of_the_project_are_left_out_with_a_word(
     assert "mine.py" not in (tmp_path / "out" / "mkdocs.yml").read_text(encoding="utf-8")
 
 
+def test_what_a_setting_names_in_python_is_named_in_the_folder_too(good: Path, tmp_path: Path, limber: Limber) -> None:
+    named = "emoji_index: !!python/name:material.extensions.emoji.twemoji"
+    edit(good, "mkdocs.yml", "  tables: {}\n", f"  tables: {{}}\n  pymdownx.emoji:\n    {named}\n")
+    assert limber("export", "--for", "mkdocs", "--to", str(tmp_path / "out")).code == 0
+    assert f"{named} ''\n" in (tmp_path / "out" / "mkdocs.yml").read_text(encoding="utf-8")
+
+
 def test_a_site_with_another_theme_is_refused_for_a_builder(good: Path, tmp_path: Path, limber: Limber) -> None:
     edit(good, "mkdocs.yml", "  name: material\n", "  name: readthedocs\n")
     outcome = limber("export", "--for", "mkdocs", "--to", str(tmp_path / "out"))
