@@ -41,9 +41,9 @@ def test_the_links_between_the_languages_name_each_as_its_record_does(
     monkeypatch.setattr(languages, "LANGUAGES", (*languages.LANGUAGES, ESPERANTO))
     edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, es, eo]")
     assert switch(good) == [
-        {"code": "en", "name": "English", "path": "", "root": "https://good.example/", "here": True},
-        {"code": "es", "name": "Español", "path": "es/", "root": "https://good.example/es/", "here": False},
-        {"code": "eo", "name": "Esperanto", "path": "eo/", "root": "https://good.example/eo/", "here": False},
+        {"code": "en", "name": "English", "path": "", "root": "https://good.test/", "here": True},
+        {"code": "es", "name": "Español", "path": "es/", "root": "https://good.test/es/", "here": False},
+        {"code": "eo", "name": "Esperanto", "path": "eo/", "root": "https://good.test/eo/", "here": False},
     ]
 
 
