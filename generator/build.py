@@ -143,7 +143,7 @@ def load_sites(
     strings, problems = load_words(files, settings.languages)
     collection = load(files, kinds.KINDS, settings.languages, settings.today, unread)
     problems += [*_as_severe(collection.problems, settings), *_prose(files, settings, collection)]
-    problems += _wording(files, collection)
+    problems += [*_wording(files, collection), *settings.problems]
     sites = [
         Site(library, strings[language], settings)
         for language, library in collection.libraries.items()

@@ -11,7 +11,13 @@ from generator.render import strings
 
 _OF_FILES: Final = (Told("not-utf-8", also=("too-large", "unreadable-file")),)
 """Told where the disk is read, which lies above the floors whose pages list it."""
-_OF_THE_SITE: Final = (Told("taken-page"), Told("missing-page"), Told("card"))
+_OF_THE_SITE: Final = (
+    Told("taken-page"),
+    Told("missing-page"),
+    Told("card"),
+    Told("publisher"),
+    Told("site-address", also=("placeholder-address",), warnings=("placeholder-address",)),
+)
 """Told by the build, which lies above too."""
 
 

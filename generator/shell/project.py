@@ -5,21 +5,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from xml.etree import ElementTree
-
-from mkdocs.exceptions import ConfigurationError
-from mkdocs.utils.yaml import yaml_load
 
 from generator import kinds
 from generator.build import Built, Typeset, build_site, check, load_sites
 from generator.languages import UnknownLanguageError, language_of
 from generator.library.library import Library
 from generator.library.load import load
-from generator.pages.site import Publisher, Settings, Site
+from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.shell import filesystem
+from generator.shell.configuration import CONFIG, ConfigurationFileError, places, read_configuration
+from generator.shell.publisher import read_publisher
+from generator.shell.site_address import site_url
 
-CONFIG = "mkdocs.yml"
 DEFAULT_LANGUAGES = ("en", "es")
 
 
@@ -117,15 +115,12 @@ def open_project(root: Path, today: datetime.date, *, release: bool = False) -> 
     """
     path = root / CONFIG
     try:
-        with path.open("rb") as file:
-            config = yaml_load(file)
+        config = read_configuration(path)
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror}. Run limber in the folder that holds {CONFIG}."
         raise ProjectError(message) from error
-    except ConfigurationError as error:
+    except ConfigurationFileError as error:
         raise ProjectError(f"{path}: {error}") from error
-    if not isinstance(config, dict):
-        raise ProjectError(f'{path} must hold settings, such as "site_name: Our exercises"')
     plugins = config.get("plugins") or {}
     if isinstance(plugins, list):  # MkDocs takes a list of names and mappings too
         plugins = dict(
@@ -148,44 +143,24 @@ def settings(
         release: Whether a missing or stale translation stops the build.
 
     Raises:
-        ProjectError: When ``languages`` is not a list of codes with a record each, or ``publisher`` cannot be read.
+        ProjectError: When ``languages`` is not a list of codes with a record each.
+
+    Problems:
+        publisher, site-address, placeholder-address: they are among the settings.
     """
-    url = str(config.get("site_url") or "")
+    stand = places(Path(str(config.get("config_file_path") or root / CONFIG)), root)
+    url, problems = site_url(config.get("site_url"), stand)
+    publisher, more = read_publisher(options.get("publisher"), root, stand)
     return Settings(
         languages=_languages(options.get("languages") or DEFAULT_LANGUAGES),
-        site_url=url if not url or url.endswith("/") else f"{url}/",
+        site_url=url,
         site_name=str(config.get("site_name") or ""),
         today=today,
         release=release,
         directory_urls=config.get("use_directory_urls") is not False,
-        publisher=_publisher(options.get("publisher") or {}, root),
+        publisher=publisher,
+        problems=(*problems, *more),
     )
-
-
-def _publisher(given: object, root: Path) -> Publisher:
-    known = ("name", "phone", "logo")
-    if not isinstance(given, Mapping) or not set(given) <= set(known):
-        raise ProjectError(f"{CONFIG}: publisher has the fields {', '.join(known)}, and no others")
-    for field, value in given.items():
-        if not isinstance(value, str | None):
-            raise ProjectError(f'{CONFIG}: put the {field} of the publisher in quotes, such as {field}: "01632 960001"')
-    logo = given.get("logo") or ""
-    try:
-        picture = (root / logo).read_bytes() if logo else b""
-    except OSError as error:
-        raise ProjectError(f"{CONFIG}: the logo {logo} cannot be read: {error.strerror}") from error
-    if logo and not _is_picture(picture):
-        raise ProjectError(f"{CONFIG}: the logo {logo} is not a picture; give an SVG, a PNG or a JPEG")
-    return Publisher(given.get("name") or "", given.get("phone") or "", picture)
-
-
-def _is_picture(data: bytes) -> bool:
-    if data.startswith((b"\x89PNG\r\n", b"\xff\xd8\xff")):
-        return True
-    try:
-        return ElementTree.fromstring(data).tag.endswith("svg")
-    except ElementTree.ParseError:
-        return False
 
 
 def _languages(given: object) -> tuple[str, ...]:

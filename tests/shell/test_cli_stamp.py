@@ -75,7 +75,8 @@ def test_a_translation_that_does_not_parse_is_told_and_nothing_is_stamped(good: 
     outcome = limber("stamp", "bridge", "clamshell")
     assert (outcome.code, outcome.out) == (1, "")
     assert outcome.err.startswith(
-        f"{SPANISH}:1:13: error: this is not valid YAML: mapping values are not allowed in this context  [yaml-syntax]\n"
+        f"{SPANISH}:1:13: error: this is not valid YAML: mapping values are not allowed in this context  "
+        "[yaml-syntax]\n"
     )
     assert outcome.err.endswith("nothing is stamped until these can be read\n")
     assert snapshot(good) == before

@@ -58,7 +58,7 @@ def test_tags_for_functions_are_passed_over(tmp_path: Path) -> None:
 
 def test_a_configuration_without_settings_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, b"just a text\n") == (
-        f'{tmp_path / "mkdocs.yml"} must hold settings, such as "site_name: Our exercises"'
+        f'{tmp_path / "mkdocs.yml"}: it must hold settings, such as "site_name: Our exercises"'
     )
 
 

@@ -10,6 +10,9 @@ from tests.unit.broken.case import Case
 
 TOLD_ELSEWHERE = {
     "card",  # needs the typesetter: tests/unit/test_build.py
+    "publisher",  # needs mkdocs.yml: tests/shell/test_publisher.py
+    "site-address",  # needs mkdocs.yml: tests/shell/test_site_address.py
+    "placeholder-address",
     "unreadable-file",  # needs a file that cannot be opened: tests/sites/test_broken_sites.py
 }
 """Rules that no text of a project can break."""
