@@ -14,7 +14,8 @@ _OF_FILES: Final = (Told("not-utf-8", also=("too-large", "unreadable-file")),)
 _OF_THE_SITE: Final = (
     Told("taken-page"),
     Told("missing-page"),
-    Told("card"),
+    Told("card", also=("card-font",), warnings=("card", "card-font")),
+    Told("card-template"),
     Told("publisher"),
     Told("site-address", also=("placeholder-address",), warnings=("placeholder-address",)),
 )

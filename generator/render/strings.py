@@ -49,6 +49,11 @@ class Strings:
         form = f"{name}.{self._plural(number)}"
         return self(form if form in self._words else f"{name}.other", number=shown or number)
 
+    @property
+    def letters(self) -> frozenset[str]:
+        """The signs in which the words are written."""
+        return frozenset("".join(self._words.values()))
+
     def __contains__(self, name: str) -> bool:
         return name in self._words
 

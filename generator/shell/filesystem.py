@@ -54,6 +54,12 @@ def _text(path: Path, name: str) -> str | Problem:
         )
 
 
+def names(root: Path, folder: str) -> tuple[str, ...]:
+    """Every file below a folder, hidden ones left out; relative to ``root``, with forward slashes."""
+    found = (path for path in (root / folder).rglob("*") if path.is_file() and not path.name.startswith("."))
+    return tuple(sorted(path.relative_to(root).as_posix() for path in found))
+
+
 def write(files: Mapping[str, bytes], folder: Path) -> None:
     """Writes files below a folder, which is made when it is missing.
 

@@ -73,7 +73,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         if self.further:
             return
         project = Project(self.root, self.options)
-        built = project.build(Typesetter(self.root / CACHE))
+        built = project.build(Typesetter(self.root / CACHE, self.options.publisher.card_font))
         for problem in built.problems:
             if problem.severity is Severity.WARNING:
                 log.info(text(problem))

@@ -7,10 +7,12 @@ from functools import cached_property
 from pathlib import Path
 
 from generator import kinds
-from generator.build import Built, Typeset, build_site, check, load_sites
+from generator.build import Built, build_site, check, load_sites
+from generator.exports.setting import Typeset
 from generator.languages import UnknownLanguageError, language_of
 from generator.library.library import Library
 from generator.library.load import load
+from generator.pages.handwritten import FOLDER, THEME
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.shell import filesystem
@@ -31,10 +33,12 @@ class Reading:
 
     Attributes:
         files: Every text that the build needs, by path.
+        beside: Paths of further files, such as pictures, below the folders of pages and of the theme.
         problems: One for each file that cannot be read.
     """
 
     files: Mapping[str, str]
+    beside: tuple[str, ...]
     problems: tuple[Problem, ...]
 
     @property
@@ -73,7 +77,8 @@ class Project:
         """What lies on disk, read once."""
         content, problems = filesystem.read(self.root, "content", (".yaml", ".yml", ".md", ".txt"))
         templates, more = filesystem.read(self.root, "site_templates", (".yaml", ".jinja", ".typ"))
-        return Reading({**content, **templates}, (*problems, *more))
+        beside = (*filesystem.names(self.root, FOLDER), *filesystem.names(self.root, THEME))
+        return Reading({**content, **templates}, beside, (*problems, *more))
 
     @cached_property
     def library(self) -> Library:
@@ -85,15 +90,20 @@ class Project:
         """Some problems of this project, ready to be told."""
         return Checked(in_order(problems), len(self.reading.files))
 
-    def check(self) -> Checked:
-        """Every problem of the project."""
+    def check(self, typeset: Typeset | None = None) -> Checked:
+        """Every problem of the project.
+
+        Args:
+            typeset: Makes the printable cards, where they are to be checked too.
+        """
         reading = self.reading
-        return self.checked([*reading.problems, *check(reading.files, self.settings, reading.unread)])
+        found = check(reading.files, self.settings, reading.unread, reading.beside, typeset)
+        return self.checked([*reading.problems, *found])
 
     def sites(self) -> tuple[list[Site], Checked]:
         """The site of each language, and every problem of the project."""
         reading = self.reading
-        sites, problems = load_sites(reading.files, self.settings, reading.unread)
+        sites, problems = load_sites(reading.files, self.settings, reading.unread, reading.beside)
         return sites, self.checked([*reading.problems, *problems])
 
     def build(self, typeset: Typeset | None = None) -> Built:
@@ -104,7 +114,7 @@ class Project:
         """
         if errors(self.reading.problems):
             return Built(self.check().problems)
-        return build_site(self.reading.files, self.settings, typeset)
+        return build_site(self.reading.files, self.settings, typeset, self.reading.beside)
 
 
 def open_project(root: Path, today: datetime.date, *, release: bool = False) -> Project:

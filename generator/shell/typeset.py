@@ -3,16 +3,18 @@
 import hashlib
 import json
 import os
+import re
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import font_source_sans_pro
 import typst
 
-from generator.build import Card
 from generator.exports.cards import CardJob
+from generator.exports.setting import Card, Cause
+from generator.pages.site import CardFont
+from generator.shell.fonts import fingerprint, fonts
 
 CACHE = Path(".cache") / "limber" / "cards"
 """Below the project folder. It may be deleted at any time."""
@@ -22,19 +24,26 @@ _MAGIC = b"limber-card-1\n"
 _DIGEST = hashlib.sha256().digest_size
 
 
+_NO_FONT = CardFont()
+_TOO_LONG = "assertion failed: too much text"
+_LACKING = re.compile(r'the text `"(.+?)"` could not be displayed')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
 class Typesetter:
     """Turns jobs into PDFs."""
 
-    def __init__(self, cache: Path | None) -> None:
+    def __init__(self, cache: Path | None, own: CardFont = _NO_FONT) -> None:
         """Prepares the fonts.
 
         Args:
             cache: Folder in which finished PDFs are kept; None keeps none.
+            own: The font of the publisher, if any.
         """
         self.cache = cache
         self.made = 0
-        self._fonts = typst.Fonts(include_system_fonts=False, font_paths=[font_source_sans_pro.font_directory])
-        self._versions = [version("typst"), version("font-source-sans-pro")]
+        self._fonts = fonts(own)
+        self._versions = [version("typst"), version("font-source-sans-pro"), fingerprint(own)]
 
     def __call__(self, job: CardJob) -> Card:
         """Makes one PDF, or takes it from the cache."""
@@ -64,7 +73,7 @@ class Typesetter:
         files: Any = {"main.typ": job.templates[job.format.template].encode()}
         files |= {name: text.encode() for name, text in job.templates.items()}
         compiler = typst.Compiler(files, font_paths=self._fonts, ignore_system_fonts=True)
-        card = Card(b"", 0, b"", "there is no way to set it")
+        card = Card(b"", 0, b"", "there is no way to set it", Cause.TEMPLATE)
         for told in job.format.tries:
             inputs = {"card": job.data, **told}
             try:
@@ -73,10 +82,11 @@ class Typesetter:
                 )
                 pictures: Any = compiler.compile(files, format="png", ppi=_PREVIEW_PPI, sys_inputs=inputs)
             except typst.TypstError as error:
-                return Card(b"", 0, b"", str(error.message).removeprefix("assertion failed: "))
+                return Card(b"", 0, b"", *_fault(error))
             pages = pictures if isinstance(pictures, list) else [pictures]
             assert isinstance(pdf, bytes)
-            card = Card(pdf, len(pages), pages[0], "; ".join(str(warning.message) for warning in warnings))
+            said = "; ".join(str(warning.message) for warning in warnings)
+            card = Card(pdf, len(pages), pages[0], said, Cause.TEMPLATE)
             if job.format.most_pages is None or card.pages <= job.format.most_pages:
                 break
         return card
@@ -107,3 +117,14 @@ class Typesetter:
         with os.fdopen(handle, "wb") as file:
             file.write(_MAGIC + hashlib.sha256(body).digest() + body)
         Path(name).replace(self.cache / key)
+
+
+def _fault(error: typst.TypstError) -> tuple[str, Cause]:
+    """What keeps a card from being set: letters, the length of a text, or else its template."""
+    lacking = _LACKING.findall(f"{error.message}\n{error.diagnostic}")
+    if lacking:
+        letters = (_ESCAPED.sub(lambda match: chr(int(match[1], 16)), found) for found in lacking)
+        return "".join(dict.fromkeys("".join(letters))), Cause.LETTERS
+    message = str(error.message)
+    cause = Cause.LENGTH if message.startswith(_TOO_LONG) else Cause.TEMPLATE
+    return message.removeprefix("assertion failed: "), cause

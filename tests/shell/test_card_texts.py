@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from generator.build import Card, card_problem
 from generator.exports.cards import card_jobs
+from generator.exports.setting import Card, card_problem
 from generator.pages.site import Site
 from generator.shell.typeset import Typesetter
 from tests.conftest import MakeSite, told

@@ -1,7 +1,8 @@
 import pytest
 
-from generator.build import Card, check
+from generator.build import check
 from generator.exports.cards import CardJob
+from generator.exports.setting import Card
 from generator.library.translate import stamped
 from generator.models.source import Vocabulary
 from generator.problems import Severity

@@ -20,7 +20,7 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
     target: Path = options.to
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise CommandError(f"{target} is not an empty folder; choose another")
-    built = project.build(Typesetter(project.root / CACHE))
+    built = project.build(Typesetter(project.root / CACHE, project.settings.publisher.card_font))
     if built.failed:
         print(report(project.checked(built.problems)), file=sys.stderr)
         return Exit.PROBLEMS
