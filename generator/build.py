@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from jinja2 import Environment
 
 from generator import kinds
-from generator.catalogue import CATALOGUE
+from generator.asked import asked_templates, asked_words
 from generator.exports.data import data_files
 from generator.exports.demands import demand_files
 from generator.exports.figures import figure_files
@@ -19,9 +19,10 @@ from generator.pages.handwritten import check_handwritten
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.render.addresses import preview_path
-from generator.render.strings import FOLDER as STRINGS
 from generator.render.strings import Strings, load_strings
+from generator.render.template_words import words_of_templates
 from generator.render.templates import environment, render
+from generator.render.word_files import FOLDER as STRINGS
 
 
 @dataclass(frozen=True)
@@ -149,8 +150,10 @@ def load_sites(
 
 
 def load_words(files: Mapping[str, str], languages: tuple[str, ...]) -> tuple[dict[str, Strings], list[Problem]]:
-    """The words of the site in each language, with what each rule asks, and what is wrong with them."""
-    return load_strings(files, languages, [told.sentence for stage in CATALOGUE for told in stage.told])
+    """The words of the site in each language; what is wrong with them and with the templates that use them."""
+    wanted, faults = words_of_templates(files, asked_templates())
+    strings, problems = load_strings(files, languages, [*asked_words(), *wanted])
+    return strings, [*problems, *faults]
 
 
 def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Problem]:

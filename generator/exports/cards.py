@@ -7,7 +7,9 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final, TypeAlias
 
 import segno
+from babel import Locale
 
+from generator.languages.language import Language
 from generator.library.entry import Entry
 from generator.models.routine import Routine
 from generator.pages.card import breakable, card_view
@@ -62,11 +64,23 @@ def _data(entry: Entry[Routine], site: Site) -> dict[str, Any]:
         "address": address,
         "short_address": breakable(address.partition("://")[2].rstrip("/")),
         "qr": _qr(address),
+        "language": _language(site.library.language),
         "publisher": {
             "name": publisher.name or site.settings.site_name,
             "logo": list(publisher.logo),
             "phone": publisher.phone,
+            "fonts": list(publisher.card_font.families),
         },
+    }
+
+
+def _language(language: Language) -> dict[str, str | bool | None]:
+    """What decides on hyphens, on forms of letters and on the direction."""
+    return {
+        "code": language.primary,
+        "region": language.writing_region,
+        "script": language.script.lower() if language.script and not language.writing_region else None,
+        "rtl": Locale.parse(language.locale).character_order == "right-to-left",
     }
 
 

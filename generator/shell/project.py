@@ -76,7 +76,7 @@ class Project:
     def reading(self) -> Reading:
         """What lies on disk, read once."""
         content, problems = filesystem.read(self.root, "content", (".yaml", ".yml", ".md", ".txt"))
-        templates, more = filesystem.read(self.root, "site_templates", (".yaml", ".jinja", ".typ"))
+        templates, more = filesystem.read(self.root, "site_templates", (".yaml", ".jinja", ".typ", ".html"))
         beside = (*filesystem.names(self.root, FOLDER), *filesystem.names(self.root, THEME))
         return Reading({**content, **templates}, beside, (*problems, *more))
 

@@ -29,8 +29,8 @@ ESPERANTO = replace(
     pain_score=r"\d+ el 10",
 )
 CODES = {language.code for language in languages.LANGUAGES}
-NAMED = {"shell/project.py": ["en", "es"]}
-"""Without a choice in ``mkdocs.yml`` a site has these languages."""
+NAMED = {"shell/further.py": ["en"], "shell/project.py": ["en", "es"]}
+"""The words of the theme of MkDocs; and without a choice in ``mkdocs.yml`` a site has these languages."""
 UNMEASURED = (
     'generator/languages/eo.py:1:1: nothing checks how hard the texts in "eo" are to read: '
     "no formula was tried on readers  [reading-level]"

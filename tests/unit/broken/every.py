@@ -10,6 +10,8 @@ from tests.unit.broken.case import Case
 
 TOLD_ELSEWHERE = {
     "card",  # needs the typesetter: tests/unit/test_build.py
+    "card-font",
+    "card-template",
     "publisher",  # needs mkdocs.yml: tests/shell/test_publisher.py
     "site-address",  # needs mkdocs.yml: tests/shell/test_site_address.py
     "placeholder-address",
