@@ -31,7 +31,7 @@ def check_handwritten(paths: Collection[str], languages: Sequence[str], pages: I
                 name = path.removeprefix(f"{FOLDER}/{here}/")
                 further = languages[1:] if here == languages[0] else ()
                 if why := _taken(name, taken, look, further):
-                    yield Problem(path, 1, 1, "taken-page", why, "choose another name or folder")
+                    yield Problem(path, 1, 1, "taken-page", why, "choose another file name")
                 if name.endswith(".md"):
                     yield from _untranslated(path, here, languages, paths)
 

@@ -65,7 +65,7 @@ def lacking(
         holder = next((file for file in found.values() if path[:1] in file.document.values), None)
         if holder is None:
             groups.add(str(path[0]))
-        elif path not in holder.document.values and nearest(name, strangers) is None:
+        elif not any(_has(file.document.value, path) for file in found.values()) and nearest(name, strangers) is None:
             message = f'the word "{dotted(path)}" is missing'
             hint = f'it says: "{said[path]}"' if path in said else _written(name, own, wanted)
             yield holder.document.problem(path[:-1], "missing-string", message, hint, at_key=True)
@@ -77,6 +77,24 @@ def lacking(
                 f'write a group "{group}:", or take the program\'s file',
             )
             yield Problem(file_path(language, home), 1, 1, "missing-strings", message, hint)
+
+
+def _has(value: object, path: Path) -> bool:
+    """Whether something stands at a path, or stands in its way: that is told already."""
+    for part in path:
+        if not isinstance(value, dict):
+            return True
+        if part not in value:
+            return False
+        value = value[part]
+    return True
+
+
+def misspelled(wanted: Asked, first: Iterable[Path]) -> frozenset[Path]:
+    """The words of the first language that are another word, which the program asks for, with a wrong name."""
+    there = set(first)
+    missing = [name for name, path in wanted.least.items() if path not in there]
+    return frozenset(path for path in there if wanted.fillable(path) is None and nearest(dotted(path), missing))
 
 
 def _written(name: str, own: Iterable[Path], wanted: Asked) -> str:

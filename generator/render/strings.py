@@ -7,7 +7,7 @@ from babel import Locale
 from generator.languages import language_of
 from generator.languages.language import Language
 from generator.problems import Problem, Told, did_you_mean
-from generator.render.agreement import asked, differing, lacking, unfilled
+from generator.render.agreement import asked, differing, lacking, misspelled, unfilled
 from generator.render.word import Word
 from generator.render.word_files import WordFile, dotted, features, file_path, read_words
 
@@ -51,6 +51,11 @@ class Strings:
         """The signs in which the words are written."""
         return frozenset("".join(self._words.values()))
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The dotted names of the words, each plural form by itself."""
+        return frozenset(self._words)
+
     def __contains__(self, name: str) -> bool:
         return name in self._words
 
@@ -74,13 +79,15 @@ def load_strings(
     problems: list[Problem] = []
     read = {language: read_words(files, language, problems) for language in languages}
     first, known = read[languages[0]], asked(wanted)
+    wrong = misspelled(known, (path for file in first.values() for path in file.leaves))
     for language in languages:
         problems.extend(_files(files, language, languages[0]))
         problems.extend(lacking(known, language, read[language], first))
         for feature, file in read[language].items():
             problems.extend(unfilled(known, file))
             if language != languages[0] and feature in first:
-                problems.extend(differing(known, first[feature].leaves, file))
+                meant = {path: text for path, text in first[feature].leaves.items() if path not in wrong}
+                problems.extend(differing(known, meant, file))
     return {language: _strings(language, found) for language, found in read.items() if "" in found}, problems
 
 

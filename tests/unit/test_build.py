@@ -119,9 +119,10 @@ def test_a_draft_that_published_pages_cannot_do_without_is_a_problem_and_no_cras
 
 
 def test_a_spoiled_word_of_the_site_is_told_with_the_rest(site_templates: dict[str, str]) -> None:
-    files = {**site_templates, **project(), "site_templates/strings/en.yaml": "nav: [Home]\n"}
-    assert [told(p) for p in check(files, settings())] == [
-        "site_templates/strings/en.yaml:1:6: expected a text  [wrong-type]"
+    path = "site_templates/strings/en.yaml"
+    spoiled = site_templates[path].replace("  home: Home\n", "  home: [Home]\n", 1)
+    assert [told(p) for p in check({**site_templates, **project(), path: spoiled}, settings())] == [
+        f"{path}:15:9: expected a text  [wrong-type]"
     ]
 
 

@@ -12,6 +12,8 @@ TOLD_ELSEWHERE = {
     "card",  # needs the typesetter: tests/unit/test_build.py
     "card-font",
     "card-template",
+    "template",  # needs templates: tests/unit/test_asked.py
+    "missing-template",
     "publisher",  # needs mkdocs.yml: tests/shell/test_publisher.py
     "site-address",  # needs mkdocs.yml: tests/shell/test_site_address.py
     "placeholder-address",
