@@ -46,7 +46,11 @@ def asked(words: Iterable[Word]) -> Asked:
 
 
 def lacking(
-    wanted: Asked, language: str, found: Mapping[str, WordFile], first: Mapping[str, WordFile]
+    wanted: Asked,
+    language: str,
+    found: Mapping[str, WordFile],
+    first: Mapping[str, WordFile],
+    elsewhere: Collection[str] = (),
 ) -> Iterator[Problem]:
     """Words that a language lacks. A group that is not there is told once; a file with a fault is told already.
 
@@ -55,6 +59,7 @@ def lacking(
         language: Code of the language.
         found: The files of its words that can be read, by feature.
         first: Those of the first language, which may be the same.
+        elsewhere: The features that have a file of words in some language.
     """
     own = {path for file in found.values() for path in file.leaves}
     said = {path: text for file in first.values() for path, text in file.leaves.items()}
@@ -70,8 +75,8 @@ def lacking(
             hint = f'it says: "{said[path]}"' if path in said else _written(name, own, wanted)
             yield holder.document.problem(path[:-1], "missing-string", message, hint, at_key=True)
     for group in sorted(groups):
-        home = homes.get(group, "")
-        if home in found:
+        home = homes.get(group, group if group in elsewhere else "")
+        if home in found or (home and found is first):
             message, hint = (
                 f'there are no words for "{group}"',
                 f'write a group "{group}:", or take the program\'s file',

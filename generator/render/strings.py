@@ -9,7 +9,7 @@ from generator.languages.language import Language
 from generator.problems import Problem, Told, did_you_mean
 from generator.render.agreement import asked, differing, lacking, misspelled, unfilled
 from generator.render.word import Word
-from generator.render.word_files import WordFile, dotted, features, file_path, read_words
+from generator.render.word_files import FOLDER, WordFile, dotted, features, file_path, read_words
 
 TOLD = (Told("missing-strings", also=("missing-string", "unknown-string", "string-placeholder", "unknown-strings")),)
 """What is told of the words of the site."""
@@ -80,9 +80,10 @@ def load_strings(
     read = {language: read_words(files, language, problems) for language in languages}
     first, known = read[languages[0]], asked(wanted)
     wrong = misspelled(known, (path for file in first.values() for path in file.leaves))
+    elsewhere = {path.rsplit("/", 1)[1].removesuffix(".yaml") for path in files if path.startswith(f"{FOLDER}/")}
     for language in languages:
         problems.extend(_files(files, language, languages[0]))
-        problems.extend(lacking(known, language, read[language], first))
+        problems.extend(lacking(known, language, read[language], first, elsewhere))
         for feature, file in read[language].items():
             problems.extend(unfilled(known, file))
             if language != languages[0] and feature in first:
