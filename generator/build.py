@@ -1,6 +1,6 @@
 """The whole build without side effects: texts in, files of each language out, and a gate between."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from jinja2 import Environment
@@ -12,6 +12,7 @@ from generator.exports.demands import demand_files
 from generator.exports.figures import figure_files
 from generator.exports.setting import Card, Typeset, card_problem, make_cards, missing_templates
 from generator.library.load import CONTENT, Collection, load
+from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
 from generator.library.wording import rejected_in_file
 from generator.pages.front_matter import front_matter
@@ -140,6 +141,7 @@ def load_sites(
     collection = load(files, kinds.KINDS, settings.languages, settings.today, unread)
     pages = kinds.page_paths(collection.libraries[settings.languages[0]])
     problems += [*_as_severe(collection.problems, settings), *_wording(files, collection), *settings.problems]
+    problems += _prose(files, settings.languages)
     problems += [*check_handwritten({*files, *beside}, settings.languages, pages), *missing_templates(files)]
     sites = [
         Site(library, strings[language], settings)
@@ -161,6 +163,14 @@ def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Proble
         problem.as_warning() if problem.rule in UNTRANSLATED.warnings and not settings.release else problem
         for problem in problems
     ]
+
+
+def _prose(files: Mapping[str, str], languages: Iterable[str]) -> Iterator[Problem]:
+    """Faults inside the pages that are written by hand."""
+    folders = tuple(f"{CONTENT}/pages/{language}/" for language in languages)
+    for path in sorted(files):
+        if path.startswith(folders) and path.endswith(".md"):
+            yield from page_faults(path, files[path])
 
 
 def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
-from generator.problems import Problem, Told
+from generator.problems import Problem, Told, excerpt
 from generator.refusals import forbidden, syntax, tab
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -21,6 +21,8 @@ Value: TypeAlias = "Scalar | tuple[Value, ...] | dict[str, Value]"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z")
+_LINE_END = re.compile("\r\n?")
+"""What some editors write at the end of a line."""
 _LONGEST_NUMBER = 15
 _DEEPEST = 40
 _WORDS: dict[str, Scalar] = {"": None, "~": None, "null": None, "true": True, "false": False}
@@ -91,7 +93,7 @@ def parse(path: str, text: str) -> tuple[Document, tuple[Problem, ...]]:
         yaml-tab, yaml-character, yaml-syntax, yaml-depth, yaml-duplicate-key, yaml-anchor, yaml-tag, yaml-key,
         yaml-documents, yaml-empty.
     """
-    document = Document(path)
+    document, text = Document(path), _LINE_END.sub("\n", text)
     if problem := tab(path, text) or forbidden(path, text):
         return document, (problem,)
     builder = _Builder(document)
@@ -152,7 +154,7 @@ class _Builder:
         if len(path) > _DEEPEST:
             raise _TooDeepError(position)
         if isinstance(event, yaml.AliasEvent):
-            self._add(event, "yaml-anchor", f'the alias "*{event.anchor}" is not allowed', _WRITE_OUT)
+            self._add(event, "yaml-anchor", f'the alias "*{excerpt(event.anchor)}" is not allowed', _WRITE_OUT)
             return None
         if event.anchor or event.tag:
             self._refuse_extras(event)
@@ -164,9 +166,9 @@ class _Builder:
 
     def _refuse_extras(self, event: Any) -> None:
         if event.anchor:
-            self._add(event, "yaml-anchor", f'the anchor "&{event.anchor}" is not allowed', _WRITE_OUT)
+            self._add(event, "yaml-anchor", f'the anchor "&{excerpt(event.anchor)}" is not allowed', _WRITE_OUT)
         if event.tag and event.tag != "!":
-            tag, hint = event.tag.replace(_CORE, "!!"), "remove it, or put the text in quotes"
+            tag, hint = excerpt(event.tag.replace(_CORE, "!!")), "remove it, or put the text in quotes"
             self._add(event, "yaml-tag", f'the tag "{tag}" is not allowed', hint)
 
     def _sequence(self, events: Iterator[Any], path: Path) -> tuple[Value, ...]:
@@ -188,7 +190,7 @@ class _Builder:
                 self._add(
                     event,
                     "yaml-duplicate-key",
-                    f'the key "{key}" is written twice',
+                    f'the key "{excerpt(key)}" is written twice',
                     f"it stands in line {first.line} already; keep one of them",
                 )
                 self._skip(next(events), events, path)
@@ -209,7 +211,7 @@ class _Builder:
     def _skip(self, event: Any, events: Iterator[Any], path: Path) -> None:
         """Reads past a node whose content does not count."""
         aside = _Builder(Document(self.document.path))
-        aside._node(event, events, path)
+        aside._node(event, events, (*path, ""))  # a level deeper, so that keys inside keys come to an end
 
     def _add(self, event: Any, rule: str, message: str, hint: str) -> None:
         place = _position(event)

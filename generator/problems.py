@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+_MOST_SHOWN = 60
+"""How many signs of a value a message shows. Source: our choice, so that a line stays a line."""
+
 
 class Severity(StrEnum):
     """An error stops the build. A warning is shown and lets the build go on."""
@@ -35,6 +38,11 @@ class Problem:
     hint: str = ""
     severity: Severity = Severity.ERROR
 
+    def __post_init__(self) -> None:
+        """Whatever a message repeats from a file, no terminal obeys it and it stays one line."""
+        for part in ("path", "message", "hint"):
+            object.__setattr__(self, part, printable(getattr(self, part)))
+
     def as_warning(self) -> "Problem":
         """The same problem, shown without stopping the build."""
         return replace(self, severity=Severity.WARNING)
@@ -63,6 +71,19 @@ class Told:
     def sentence(self) -> str:
         """Which of the words of the site says what is asked."""
         return f"rules.asks.{self.id}"
+
+
+def printable(text: str) -> str:
+    """A text in one line in which each sign can be seen; of the others the number in Unicode is shown."""
+    if text.isprintable():
+        return text
+    return "".join(" " if sign.isspace() else sign if sign.isprintable() else f"<U+{ord(sign):04X}>" for sign in text)
+
+
+def excerpt(value: object, most: int = _MOST_SHOWN) -> str:
+    """A value as a message repeats it: in one line, and not all of it when it is long."""
+    text = printable(str(value)[: most + 1])
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

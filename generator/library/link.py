@@ -1,13 +1,16 @@
 """Every reference is looked up: an id that does not exist, or is still a draft, is the author's mistake."""
 
+import re
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from generator.library.entry import Entry, Kind
 from generator.library.library import Library
 from generator.models.base import Entity
 from generator.models.references import Reference, TermRef
 from generator.models.source import Vocabulary
-from generator.problems import Problem, Told, did_you_mean
+from generator.models.words import ID_PATTERN
+from generator.problems import Problem, Told, did_you_mean, excerpt
 
 TOLD = (
     Told("id-differs-from-file", also=("reserved-id",)),
@@ -15,6 +18,8 @@ TOLD = (
     Told("unknown-reference", also=("reference-to-draft",)),
 )
 """What is told of ids and of references."""
+_OF_WINDOWS: Final = re.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]")
+"""Source: Microsoft, Naming Files, Paths, and Namespaces."""
 
 
 def check_ids(entry: Entry[Entity]) -> Iterator[Problem]:
@@ -27,10 +32,15 @@ def check_ids(entry: Entry[Entity]) -> Iterator[Problem]:
     """
     name = entry.document.path.rsplit("/", 1)[-1].removesuffix(".yaml")
     if entry.id != name:
-        message = f'the id "{entry.id}" differs from the file name "{name}"'
-        yield entry.problem(("id",), "id-differs-from-file", message, f'write "id: {name}", or rename the file')
+        message = f'the id "{entry.id}" differs from the file name "{excerpt(name)}"'
+        fits = re.fullmatch(ID_PATTERN, name)
+        hint = f'write "id: {name}", or rename the file' if fits else f"rename the file to {entry.id}.yaml"
+        yield entry.problem(("id",), "id-differs-from-file", message, hint)
     if entry.id in entry.kind.reserved:
         message = f'the id "{entry.id}" belongs to an index page'
+        yield entry.problem(("id",), "reserved-id", message, "choose another id, and rename the file")
+    if _OF_WINDOWS.fullmatch(entry.id):
+        message = f'no file on Windows can have the name "{entry.id}"'
         yield entry.problem(("id",), "reserved-id", message, "choose another id, and rename the file")
     if entry.entity.draft and entry.kind.needed:
         message = "every page needs this file, so it cannot be a draft"
@@ -59,7 +69,7 @@ def _check(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
         at_key = not isinstance(path[-1], int) and path[-1] == str(value)
         if value not in targets:
             hint = did_you_mean(value, list(targets)) or _where(value, library)
-            yield entry.problem(path, "unknown-reference", f'unknown {kind} "{value}"', hint, at_key=at_key)
+            yield entry.problem(path, "unknown-reference", f'unknown {kind} "{excerpt(value)}"', hint, at_key=at_key)
         elif targets[value] and not entry.entity.draft:
             hint = "publish it, or leave it out here"
             message = f'the {kind} "{value}" is still a draft'
@@ -74,7 +84,7 @@ def _kind(reference: Reference, library: Library) -> Kind:
 def _ids(kind: Kind, library: Library) -> Mapping[str, bool]:
     """The ids of a kind, each with whether it is a draft."""
     known = {id_: entry.entity.draft for id_, entry in library.entries[kind].items()}
-    return known | dict.fromkeys(library.unreadable.get(kind, ()), False)
+    return dict.fromkeys(library.unreadable.get(kind, ()), False) | known
 
 
 def _terms(term: TermRef, library: Library) -> Mapping[str, bool] | None:

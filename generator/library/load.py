@@ -115,6 +115,8 @@ class _Reader:
         self.files = files
         self.problems: list[Problem] = []
         self.places: dict[str, _Place] = {}
+        self.claimed: dict[tuple[Kind, str], str] = {}
+        """By the id inside a file that has another name, the name."""
         for path in sorted(files):
             place = _place(path, kinds, languages)
             if isinstance(place, Problem):
@@ -140,9 +142,13 @@ class _Reader:
             if entity is None:
                 unreadable.setdefault(place.kind, set()).add(place.id)
                 continue
-            entry = Entry(place.kind, entity, document)
-            self.problems.extend(check_ids(entry))
-            entries[place.kind][place.id] = entry
+            self.problems.extend(check_ids(Entry(place.kind, entity, document)))
+            if entity.id != place.id:
+                # Whoever names either of the 2 makes no second mistake; all that follows goes by the name of the file.
+                self.claimed[place.kind, entity.id] = place.id
+                unreadable.setdefault(place.kind, set()).add(entity.id)
+                entity = entity.model_copy(update={"id": place.id})
+            entries[place.kind][place.id] = Entry(place.kind, entity, document)
         return entries, {kind: frozenset(ids) for kind, ids in unreadable.items()}
 
     def translated(self, first: Library, language: str, lost: Iterable[_Place]) -> _Entries:
@@ -167,16 +173,21 @@ class _Reader:
         for path, place in self.places.items():
             if place.language != language:
                 continue
-            key = (place.kind, place.id)
+            key = (place.kind, self._original(place, first))
             document, found = parse(path, self.files[path])
             self.problems.extend(found)
             if found:
                 spoiled.add(key)
-            elif place.id in first.entries[place.kind]:
+            elif key[1] in first.entries[place.kind]:
                 overlays[key] = document
             elif place.id not in first.unreadable.get(place.kind, ()):
                 self.problems.append(_orphan(path, place, first.entries))
         return overlays
+
+    def _original(self, place: _Place, first: Library) -> str:
+        """The name of the file that a translation is for, which may say another id."""
+        known = place.id in first.entries[place.kind]
+        return place.id if known else self.claimed.get((place.kind, place.id), place.id)
 
 
 def _orphan(path: str, place: _Place, originals: Mapping[Kind, Mapping[str, Entry[Entity]]]) -> Problem:

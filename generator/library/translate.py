@@ -13,9 +13,12 @@ from generator.library.entry import Entry
 from generator.models.base import Entity, Model
 from generator.models.words import Text
 from generator.nodes import Document, Path, parse
-from generator.problems import Problem, Told, did_you_mean, nearest
+from generator.problems import Problem, Told, did_you_mean, excerpt, nearest
+from generator.text_gate import refusal
 
 STAMPS = "english"
+_MOST_TOLD = 500
+"""How many signs of a text its translator reads in a message. Source: our choice, more than any text needed."""
 
 _WAITING = ("missing-translation", "stale-translation", "unstamped-translation")
 UNTRANSLATED = Told(_WAITING[0], also=_WAITING[1:], warnings=_WAITING)
@@ -52,8 +55,13 @@ def translate(
         hint = f"write {original.document.path.removesuffix('.yaml')}.{language}.yaml"
         message = f'there is no translation into "{language}"'
         return entry, (original.problem((), "missing-translation", message, hint),)
+    if not isinstance(overlay.value, dict):
+        message, hint = "the file must hold the texts by their names", 'write "key: text" lines'
+        entry = Entry(original.kind, original.entity, original.document, overlay, frozenset(original.texts))
+        return entry, (overlay.problem((), "wrong-type", message, hint),)
     found, problems = _leaves(overlay)
     known = {path: text for path, text in found.items() if path in original.texts}
+    problems += _unfit(original, overlay, known)
     problems += _unknown(original, overlay, found)
     problems += _missing(original, overlay, found)
     problems += _stale(original, overlay, known)
@@ -68,6 +76,9 @@ def _leaves(overlay: Document) -> tuple[dict[Path, str], list[Problem]]:
 
     def visit(value: Any, path: Path) -> None:
         if isinstance(value, dict):
+            if path and path != (STAMPS,) and not value:
+                hint = "write the text, or take the key out"
+                problems.append(overlay.problem(path, "wrong-type", "there is no text here", hint, at_key=True))
             for key, item in value.items():
                 if path or key != STAMPS:
                     visit(item, (*path, key))
@@ -83,24 +94,29 @@ def _leaves(overlay: Document) -> tuple[dict[Path, str], list[Problem]]:
     return found, problems
 
 
+def _unfit(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -> list[Problem]:
+    """The texts that would be refused in the first language as well."""
+    looked_at = ((path, refusal(text, original.texts[path].longest)) for path, text in known.items())
+    return [overlay.problem(path, *refused) for path, refused in looked_at if refused]
+
+
 def _unknown(original: Entry[Entity], overlay: Document, found: dict[Path, str]) -> list[Problem]:
     names = {dotted(path): path for path in original.texts}
     problems = []
     for path in found:
         if path not in original.texts:
             hint = did_you_mean(dotted(path), list(names)) or f"delete it; {original.document.path} has no such text"
-            message = f'there is no text "{dotted(path)}" to translate'
+            message = f'there is no text "{excerpt(dotted(path))}" to translate'
             problems.append(overlay.problem(path, "unknown-text", message, hint, at_key=True))
     return problems
 
 
 def _missing(original: Entry[Entity], overlay: Document, found: dict[Path, str]) -> list[Problem]:
     message = 'the text "{}" is not translated'
-    hint = 'it says: "{}"'
     names = [dotted(path) for path in original.texts]
     misspelled = {nearest(dotted(path), names) for path in found if path not in original.texts}
     return [
-        overlay.problem(path, "missing-translation", message.format(dotted(path)), hint.format(text), at_key=True)
+        overlay.problem(path, "missing-translation", message.format(dotted(path)), _says(text), at_key=True)
         for path, text in original.texts.items()
         if path not in found
         and path not in overlay.values
@@ -109,8 +125,12 @@ def _missing(original: Entry[Entity], overlay: Document, found: dict[Path, str])
     ]
 
 
+def _says(text: str) -> str:
+    return f'it says: "{excerpt(text, _MOST_TOLD)}"'
+
+
 def _displaced(path: Path, overlay: Document) -> bool:
-    """Whether a text or a list stands where the group of this text should be; that is told already."""
+    """Whether a text, a list or nothing stands where the group of this text should be; that is told already."""
     above = overlay.value
     for part in path[:-1]:
         if not isinstance(above, dict):
@@ -118,7 +138,7 @@ def _displaced(path: Path, overlay: Document) -> bool:
         if part not in above:
             return False
         above = above[str(part)]
-    return not isinstance(above, dict)
+    return not isinstance(above, dict) or not (above or len(path) == 1)
 
 
 def _stale(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -> list[Problem]:
@@ -140,7 +160,8 @@ def _stale(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -
 
 
 def _stamp_hint(original: Entry[Entity], text: str) -> str:
-    return f'it now says: "{text}". Mend the translation, then run: limber stamp {original.id}'
+    says = excerpt(text, _MOST_TOLD)
+    return f'it now says: "{says}". Mend the translation, then run: limber stamp {original.id}'
 
 
 def _replace(value: Any, path: Path, texts: dict[Path, str]) -> Any:

@@ -9,7 +9,7 @@ from generator.models.base import Entity
 from generator.models.description import describe
 from generator.models.shapes import MappingShape, RecordShape, Shape
 from generator.nodes import Document, Path
-from generator.problems import Problem, Told, did_you_mean, nearest
+from generator.problems import Problem, Told, did_you_mean, excerpt, nearest
 
 TOLD = (
     Told("missing-field", also=("unknown-field",)),
@@ -62,14 +62,14 @@ def _first_causes(details: list[Any], record: RecordShape) -> list[Any]:
 def _problem(document: Document, record: RecordShape, detail: Any) -> Problem:
     mistake, loc = detail["type"], tuple(detail["loc"])
     path = _known(document, loc)
-    if mistake == "missing":
+    if mistake == "missing" and isinstance(loc[-1], str):
         return _missing(document, record, loc)
     if mistake == "extra_forbidden":
         return _unknown(document, record, loc)
     if mistake == "model_type":
         message = f"{_label(path)}expected fields, found {shown(detail['input'])}"
         return document.problem(path, "wrong-type", message, _fields(_record_at(record, loc)))
-    rule, message, hint = explain(mistake, detail["input"], detail.get("ctx", {}), detail["msg"])
+    rule, message, hint = explain(mistake, detail["input"], detail.get("ctx", {}))
     return document.problem(path, rule, f"{_label(path)}{message}", hint, at_key="[key]" in loc)
 
 
@@ -90,15 +90,15 @@ def _known(document: Document, loc: Path) -> Path:
 
 
 def _label(path: Path) -> str:
-    words = [str(part) for part in path if not isinstance(part, int)]
-    return f"{'.'.join(words)}: " if words else ""
+    words = ".".join(str(part) for part in path if not isinstance(part, int))
+    return f"{excerpt(words)}: " if words else ""
 
 
 def _missing(document: Document, record: RecordShape, loc: Path) -> Problem:
     owner, name = _known(document, loc[:-1]), str(loc[-1])
     field = _record_at(record, loc[:-1]).field(name)
     assert field, loc
-    inside = f' in "{".".join(map(str, owner))}"' if owner else ""
+    inside = f' in "{excerpt(".".join(map(str, owner)))}"' if owner else ""
     return document.problem(
         owner, "missing-field", f'the field "{name}" is missing{inside}', f"add it: {field.meaning}", at_key=True
     )
@@ -107,7 +107,7 @@ def _missing(document: Document, record: RecordShape, loc: Path) -> Problem:
 def _unknown(document: Document, record: RecordShape, loc: Path) -> Problem:
     names = _names(_record_at(record, loc[:-1]))
     hint = did_you_mean(str(loc[-1]), names) or f"the fields here are {', '.join(names)}"
-    return document.problem(loc, "unknown-field", f'there is no field "{loc[-1]}" here', hint, at_key=True)
+    return document.problem(loc, "unknown-field", f'there is no field "{excerpt(loc[-1])}" here', hint, at_key=True)
 
 
 def _names(record: RecordShape) -> list[str]:

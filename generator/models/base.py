@@ -66,10 +66,11 @@ class Review(Model):
     @property
     def due(self) -> datetime.date:
         """The day by which the page must be reviewed again."""
+        year = min(self.date.year + REVIEW_YEARS, datetime.MAXYEAR)
         try:
-            return self.date.replace(year=self.date.year + REVIEW_YEARS)
+            return self.date.replace(year=year)
         except ValueError:  # 29 February
-            return self.date.replace(year=self.date.year + REVIEW_YEARS, day=28)
+            return self.date.replace(year=year, day=28)
 
 
 class Entity(Model):

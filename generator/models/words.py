@@ -4,15 +4,14 @@ import datetime
 import re
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated, Any, Self, TypeAlias
+from typing import Annotated, Any, ClassVar, Self, TypeAlias
 
 from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, StringConstraints
 from pydantic_core import PydanticCustomError, core_schema
 
-ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+from generator.text_gate import LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT, refusal
 
-_UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Control characters, and marks that turn the direction of the text around them."""
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 Key: TypeAlias = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
 """A word that names an item of a list, so that a translation or a figure can point at it."""
@@ -35,14 +34,14 @@ def named(words: Iterable[str]) -> dict[str, str]:
 class Line(str):
     """Words in one line, without signs that no page can show. It is not translated."""
 
+    longest: ClassVar[int] = LONGEST_LINE
+    """How many signs it has at most."""
+
     @classmethod
     def _clean(cls, value: str) -> Self:
         text = " ".join(value.split())
-        if not text:
-            raise PydanticCustomError("text_empty", "this text is empty")
-        if match := _UNSHOWABLE.search(text):
-            sign = f"U+{ord(match[0]):04X}"
-            raise PydanticCustomError("text_sign", "the character {sign} is not allowed", {"sign": sign})
+        if refused := refusal(text, cls.longest):
+            raise PydanticCustomError("text_refused", "{message}", refused._asdict())
         return cls(text)
 
     @classmethod
@@ -54,13 +53,17 @@ class Line(str):
 class Text(Line):
     """Text for readers, in one paragraph. It is never markup, and it is what a translation translates."""
 
+    longest = LONGEST_TEXT
+
 
 class Name(Text):
     """A name or a term: translated like other text, but left out of the reading level."""
 
+    longest = LONGEST_NAME
+
 
 def _date(value: Any) -> Any:
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+    if isinstance(value, str) and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         try:
             return datetime.date.fromisoformat(value)
         except ValueError:

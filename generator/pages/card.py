@@ -12,7 +12,8 @@ from generator.models.routine import Routine, Schedule, Stage
 from generator.models.words import Key
 from generator.pages.doses import DosePart
 from generator.pages.pictures import FeelLook, first_and_last
-from generator.pages.routine import Item, RoutineView, routine_page
+from generator.pages.routine import Item, routine_view
+from generator.pages.sheet import Sheet
 from generator.pages.site import Site
 from generator.render.strings import Strings
 
@@ -104,8 +105,7 @@ class CardView:
 
 def card_view(entry: Entry[Routine], site: Site) -> CardView:
     """The card of one routine."""
-    view = routine_page(entry, site).view
-    assert isinstance(view, RoutineView)
+    view = routine_view(entry, Sheet(site, site.path(entry.entity)))
     library, strings = site.library, site.strings
     exercises = [library.exercises[id_] for id_ in entry.entity.exercises]
     return CardView(

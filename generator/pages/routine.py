@@ -85,8 +85,13 @@ class RoutineView:
 
 def routine_page(entry: Entry[Routine], site: Site) -> Page:
     """The page of one routine."""
-    routine, library, strings = entry.entity, site.library, site.strings
-    sheet = Sheet(site, site.path(routine))
+    routine, sheet = entry.entity, Sheet(site, site.path(entry.entity))
+    return Page(sheet.path, "routine", routine_view(entry, sheet), routine.name, routine.summary, entry)
+
+
+def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:
+    """What a page shows of one routine; its card shows the same."""
+    routine, site, library, strings = entry.entity, sheet.site, sheet.site.library, sheet.site.strings
     doses = effective_doses(routine, library.exercises)
     conditions = [library.conditions[id_] for id_ in routine.conditions]
     view = RoutineView(
@@ -119,8 +124,7 @@ def routine_page(entry: Entry[Routine], site: Site) -> Page:
         review=sheet.review(routine, (library.safety, *(library.exercises[id_] for id_ in routine.exercises))),
         partly_translated=bool(entry.fallbacks),
     )
-    view = replace(view, origins=_origins(routine, view, sheet))
-    return Page(sheet.path, "routine", view, routine.name, routine.summary, entry)
+    return replace(view, origins=_origins(routine, view, sheet))
 
 
 def _origins(routine: Routine, view: RoutineView, sheet: Sheet) -> tuple[OriginGroup, ...]:

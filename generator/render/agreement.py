@@ -45,38 +45,43 @@ def asked(words: Iterable[Word]) -> Asked:
     return Asked(fills, frozenset(counted))
 
 
-def lacking(
-    wanted: Asked,
-    language: str,
-    found: Mapping[str, WordFile],
-    first: Mapping[str, WordFile],
-    elsewhere: Collection[str] = (),
+def lacking(wanted: Asked, found: Mapping[str, WordFile], first: Mapping[str, WordFile]) -> Iterator[Problem]:
+    """Words that a language lacks in the groups that it has.
+
+    Args:
+        wanted: What the program asks for.
+        found: The files of its words that can be read, by feature.
+        first: Those of the first language, which may be the same.
+    """
+    own = {path for file in found.values() for path in file.leaves}
+    said = {path: text for file in first.values() for path, text in file.leaves.items()}
+    strangers = [dotted(path) for path in own if wanted.fillable(path) is None and path not in said]
+    for name, path in wanted.least.items():
+        holder = next((file for file in found.values() if path[:1] in file.document.values), None)
+        there = any(_has(file.document.value, path) for file in found.values())
+        if holder and not there and nearest(name, strangers) is None:
+            message = f'the word "{dotted(path)}" is missing'
+            hint = f'it says: "{said[path]}"' if path in said else _written(name, own, wanted)
+            yield holder.document.problem(path[:-1], "missing-string", message, hint, at_key=True)
+
+
+def absent(
+    wanted: Asked, language: str, found: Mapping[str, WordFile], first: Mapping[str, WordFile], known: Collection[str]
 ) -> Iterator[Problem]:
-    """Words that a language lacks. A group that is not there is told once; a file with a fault is told already.
+    """Groups of words that a language lacks, each once.
 
     Args:
         wanted: What the program asks for.
         language: Code of the language.
-        found: The files of its words that can be read, by feature.
+        found: All files of its words, by feature.
         first: Those of the first language, which may be the same.
-        elsewhere: The features that have a file of words in some language.
+        known: The features that have a file of words in some language.
     """
-    own = {path for file in found.values() for path in file.leaves}
-    said = {path: text for file in first.values() for path, text in file.leaves.items()}
     homes = {path[0]: feature for feature, file in first.items() for path in file.leaves}
-    strangers = [dotted(path) for path in own if wanted.fillable(path) is None and path not in said]
-    groups: set[str] = set()
-    for name, path in wanted.least.items():
-        holder = next((file for file in found.values() if path[:1] in file.document.values), None)
-        if holder is None:
-            groups.add(str(path[0]))
-        elif not any(_has(file.document.value, path) for file in found.values()) and nearest(name, strangers) is None:
-            message = f'the word "{dotted(path)}" is missing'
-            hint = f'it says: "{said[path]}"' if path in said else _written(name, own, wanted)
-            yield holder.document.problem(path[:-1], "missing-string", message, hint, at_key=True)
-    for group in sorted(groups):
-        home = homes.get(group, group if group in elsewhere else "")
-        if home in found or (home and found is first):
+    there = {path[0] for file in found.values() for path in file.document.values if path}
+    for group in sorted({str(path[0]) for path in wanted.least.values()} - there):
+        home = homes.get(group, group if group in known else "")
+        if home in found or found is first:
             message, hint = (
                 f'there are no words for "{group}"',
                 f'write a group "{group}:", or take the program\'s file',

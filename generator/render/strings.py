@@ -7,7 +7,7 @@ from babel import Locale
 from generator.languages import language_of
 from generator.languages.language import Language
 from generator.problems import Problem, Told, did_you_mean
-from generator.render.agreement import asked, differing, lacking, misspelled, unfilled
+from generator.render.agreement import absent, asked, differing, lacking, misspelled, unfilled
 from generator.render.word import Word
 from generator.render.word_files import FOLDER, WordFile, dotted, features, file_path, read_words
 
@@ -51,13 +51,12 @@ class Strings:
         """The signs in which the words are written."""
         return frozenset("".join(self._words.values()))
 
-    @property
-    def names(self) -> frozenset[str]:
-        """The dotted names of the words, each plural form by itself."""
-        return frozenset(self._words)
-
     def __contains__(self, name: str) -> bool:
         return name in self._words
+
+    def __iter__(self) -> Iterator[str]:
+        """The names of all words."""
+        return iter(self._words)
 
 
 def load_strings(
@@ -83,7 +82,9 @@ def load_strings(
     elsewhere = {path.rsplit("/", 1)[1].removesuffix(".yaml") for path in files if path.startswith(f"{FOLDER}/")}
     for language in languages:
         problems.extend(_files(files, language, languages[0]))
-        problems.extend(lacking(known, language, read[language], first, elsewhere))
+        problems.extend(lacking(known, read[language], first))
+        if all(feature in read[language] for feature in features(files, language)) and "" in read[language]:
+            problems.extend(absent(known, language, read[language], first, elsewhere))
         for feature, file in read[language].items():
             problems.extend(unfilled(known, file))
             if language != languages[0] and feature in first:

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.nodes import Document, Path, parse
 from generator.problems import Problem
+from generator.text_gate import refusal
 
 FOLDER = "site_templates/strings"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -54,7 +55,10 @@ def _leaves(document: Document, value: Any, path: Path, problems: list[Problem])
         hint = "put a name between the braces, such as {number}"
         problems.append(document.problem(path, "string-placeholder", "these braces cannot be filled", hint))
         return []
-    return [(path, " ".join(value.split()))]
+    text = " ".join(value.split())
+    if refused := refusal(text):
+        problems.append(document.problem(path, *refused))
+    return [(path, text)]
 
 
 def _fillable(word: str) -> bool:

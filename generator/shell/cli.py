@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,8 +17,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command.
 
     Returns:
-        0 when all is well, 1 when the content has errors, 2 when the command could not be carried out.
+        0 when all is well, 1 when the content has errors or a site has changed, 2 when it could not be carried out.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal without our letters is no mistake of an author
     options = _parser().parse_args(arguments)
     try:
         project = open_project(Path(options.project), options.today, release=options.release)

@@ -1,4 +1,4 @@
-"""What is left to do when every language is written: one sitemap, a search that forgives accents, less ballast."""
+"""What is left to do when a language is written, and when all are: search, ballast, sitemap, checksums."""
 
 import json
 from html import escape
@@ -7,22 +7,40 @@ from pathlib import Path
 from generator.languages import language_of
 from generator.languages.language import Language
 from generator.render.addresses import language_folder
+from generator.shell.checksums import write_checksums
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_REDIRECT = b'http-equiv="refresh"'
 _SIGNS = ".,;:!?¿¡()«»\"'"
 
 
-def finish(site: Path, site_url: str, languages: tuple[str, ...]) -> None:
-    """Finishes a built site in place."""
-    for language in languages:
-        folder = site / language_folder(language, languages)
-        fold_accents(folder / "search" / "search_index.json", language_of(language))
-        prune(folder, languages)
-    write_sitemap(site, site_url, languages)
+def finish_language(folder: Path, language: str, languages: tuple[str, ...]) -> None:
+    """Finishes the folder of one language in place, before other plugins make something else of its search.
+
+    Args:
+        folder: Where the language lies.
+        language: Its code.
+        languages: All codes.
+    """
+    fold_accents(folder / "search" / "search_index.json", language_of(language))
+    prune(folder, languages)
 
 
-def write_sitemap(site: Path, site_url: str, languages: tuple[str, ...]) -> None:
-    """One sitemap for all languages, in which each page names its translations.
+def finish(site: Path, site_url: str, languages: tuple[str, ...], *, directory_urls: bool = True) -> None:
+    """Finishes a built site in place, when nothing else writes to it any more.
+
+    Args:
+        site: The folder of the site.
+        site_url: Its address; empty when it is not known yet.
+        languages: Codes, the first language first.
+        directory_urls: Whether a page lies at ``bridge/`` rather than at ``bridge.html``.
+    """
+    write_sitemap(site, site_url, languages, directory_urls=directory_urls)
+    write_checksums(site)
+
+
+def write_sitemap(site: Path, site_url: str, languages: tuple[str, ...], *, directory_urls: bool = True) -> None:
+    """One sitemap for all languages, in which each page names its translations; arguments as in ``finish``.
 
     MkDocs writes one a language with the day of the build in it; without an address of the site there is none.
     """
@@ -31,30 +49,30 @@ def write_sitemap(site: Path, site_url: str, languages: tuple[str, ...]) -> None
             (folder / name).unlink(missing_ok=True)
     if not site_url:
         return
-    pages = sorted(_pages(site, languages))
+    ending = "index.html" if directory_urls else ""
+    pages = {code: {page.removesuffix(ending) for page in _pages(site, code, languages)} for code in languages}
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<urlset xmlns="{_SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ]
-    for page in pages:
-        for language in languages:
-            lines.append(f"<url><loc>{_url(site_url, language, languages, page)}</loc>")
-            lines += [
-                f'<xhtml:link rel="alternate" hreflang="{other}" href="{_url(site_url, other, languages, page)}"/>'
-                for other in languages
-            ]
+    for page in sorted(set().union(*pages.values())):
+        urls = {code: _url(site_url, code, languages, page) for code in languages if page in pages[code]}
+        for url in urls.values():
+            lines.append(f"<url><loc>{url}</loc>")
+            lines += [f'<xhtml:link rel="alternate" hreflang="{code}" href="{it}"/>' for code, it in urls.items()]
             lines.append("</url>")
     (site / "sitemap.xml").write_text("\n".join([*lines, "</urlset>", ""]), encoding="utf-8")
 
 
-def _pages(site: Path, languages: tuple[str, ...]) -> set[str]:
-    """Addresses of the pages, relative to the folder of a language."""
-    found = set()
-    for path in site.rglob("*.html"):
-        name = path.relative_to(site).as_posix()
-        if name != "404.html" and name.split("/")[0] not in languages[1:]:
-            found.add(name.removesuffix("index.html"))
-    return found
+def _pages(site: Path, language: str, languages: tuple[str, ...]) -> set[str]:
+    """Files of the pages of a language, relative to its folder; without those that only lead on to another one."""
+    folder = site / language_folder(language, languages)
+    others = {site / other for other in languages[1:]} - {folder}
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*.html")
+        if path != folder / "404.html" and others.isdisjoint(path.parents) and _REDIRECT not in path.read_bytes()
+    }
 
 
 def _url(site_url: str, language: str, languages: tuple[str, ...], page: str) -> str:

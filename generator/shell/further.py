@@ -8,21 +8,19 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from generator.languages import language_of
 from generator.render.addresses import language_folder
+from generator.shell.composition import pages_of
 
 _FALLBACK = "en"
 """What the theme itself falls back to."""
 
 
 def further_config(first: MkDocsConfig, language: str) -> MkDocsConfig:
-    """The same configuration for one further language, which lies below the folder of its name.
-
-    Its hand-written pages lie beside ``docs_dir``, in a folder of its name too.
-    """
+    """The same configuration for one further language, which lies below the folder of its name."""
     config = load_config(
         config_file=first.config_file_path,
         site_dir=str(Path(first.site_dir) / language),
         site_url=f"{first.site_url.rstrip('/')}/{language}/" if first.site_url else "",
-        docs_dir=str(Path(first.docs_dir).parent / language),
+        docs_dir=str(pages_of(first, language)),
         strict=first.strict,
         use_directory_urls=first.use_directory_urls,
     )

@@ -1,6 +1,7 @@
-"""The MkDocs plugin: builds the site in memory, hands the files over, then builds the other languages."""
+"""The MkDocs plugin: builds the site in memory, hands the files over, builds the other languages, publishes."""
 
 import datetime
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -11,15 +12,20 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.utils import CountHandler
 
-from generator.build import Built, SiteFile
+from generator.build import Built
 from generator.problems import Severity
-from generator.shell.finish import finish
+from generator.shell.composition import CompositionError, add_extensions, dress, refuse
+from generator.shell.finish import finish, finish_language
 from generator.shell.further import further_config, site_languages
+from generator.shell.handing import hand_over, link_sources, nothing
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
+from generator.shell.publishing import Publication, PublishingError, begin
 from generator.shell.report import report, text
+from generator.shell.serving import guarded, show
 from generator.shell.styles import join_styles
 from generator.shell.typeset import CACHE, Typesetter
 
@@ -41,81 +47,165 @@ class LimberPlugin(BasePlugin[LimberConfig]):
 
     Attributes:
         serving: Whether ``mkdocs serve`` runs.
+        watching: Whether it runs and has shown something already.
+        dirty: Whether only what changed is built.
         built: The last good content.
+        problems: What there is to tell about the last build, when it failed.
         further: The further language that is built now; empty while the first one is.
+        publication: The published folder and the one beside it, while a site is built.
     """
 
     serving = False
+    watching = False
+    dirty = False
     built: Built | None = None
+    problems = ""
     further = ""
+    publication: Publication | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keeps this plugin alive between the rebuilds of ``mkdocs serve``."""
         self.serving = command == "serve"
+        self.dirty = dirty
 
-    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Reads the settings, and tells the theme about the languages."""
-        self.root = Path(config.config_file_path).parent
-        try:
-            self.options = settings(config, self.config, datetime.date.today(), self.root, release=config.strict)
-        except ProjectError as error:
-            raise PluginError(str(error)) from error
-        config.extra["alternate"] = True
-        config.extra["site_languages"] = site_languages(self.language, self.options.languages, config.site_url or "")
+    @event_priority(100)
+    def _before_other_plugins(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Lets every plugin write beside the published site. A server has a folder of its own, which it throws away."""
+        if self.further:
+            return config
+        self.problems = ""
+        self._abandon()
+        if not self.serving:
+            try:
+                self.publication = begin(Path(config.site_dir), log.info, keep=self.dirty)
+            except PublishingError as error:
+                raise PluginError(str(error)) from error
+            config.site_dir = str(self.publication.building)
         return config
 
+    @event_priority(-100)
+    def _after_other_plugins(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Reads the settings as the other plugins left them, and tells the theme about the languages."""
+        self.root = Path(config.config_file_path or "").absolute().parent
+        try:
+            self.options = settings(config, self.config, datetime.date.today(), self.root, release=config.strict)
+            refuse(config, self.options.languages)
+        except (ProjectError, CompositionError) as error:
+            self._stop(str(error), config)
+            return config
+        add_extensions(config)
+        switch = site_languages(self.language, self.options.languages, config.site_url or "")
+        dress(config, self.root, switch, (lambda _: None) if self.further else log.info)
+        return config
+
+    on_config = CombinedEvent(_before_other_plugins, _after_other_plugins)
+
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Reads and checks everything, before MkDocs touches the old site.
+        """Reads and checks everything.
 
         Raises:
-            PluginError: With the whole list of problems. While serving, the last good site is built again instead.
+            PluginError: With the whole list of problems.
         """
-        if self.further:
+        if self.further or self.problems:
             return
         project = Project(self.root, self.options)
-        built = project.build(Typesetter(self.root / CACHE, self.options.publisher.card_font))
+        built = project.build(Typesetter(self.root / CACHE, log.info, self.options.publisher.card_font))
         for problem in built.problems:
             if problem.severity is Severity.WARNING:
                 log.info(text(problem))
         if built.failed:
-            message = "\n" + report(project.checked(built.problems))
-            if not (self.serving and self.built):
-                raise PluginError(message)
-            log.error(f"{message}\nThe site still shows the last good content.")
-            return
-        self.built = built
+            self._stop("\n" + report(project.checked(built.problems)), config)
+        else:
+            self.built = built
+
+    def _stop(self, problems: str, config: MkDocsConfig) -> None:
+        """Ends the build; but a server that starts goes on, to show what is wrong."""
+        if not self.serving or self.watching:
+            raise PluginError(problems)
+        (log.info if config.strict else log.error)(problems)
+        self.problems = problems
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds the generated files of this language."""
+        if self.problems:
+            return nothing(config)
         assert self.built
-        for written in files.documentation_pages():
-            written.edit_uri = Path(str(written.abs_src_path)).relative_to(self.root).as_posix()
-        for path, made in self.built.languages[self.language].items():
-            file = File.generated(config, path, content=made.content, inclusion=_inclusion(made, config))
-            file.edit_uri = made.source
-            files.append(file)
+        link_sources(files, self.root)
+        try:
+            hand_over(self.built.languages[self.language], files, config)
+        except CompositionError as error:
+            self._stop(str(error), config)
+            return nothing(config)
         join_styles(files)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Gives the theme the words of this language as ``t``."""
-        assert self.built
-        env.globals["t"] = self.built.strings[self.language]
+        if self.built:
+            env.globals["t"] = self.built.strings[self.language]
         return env
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
-        """Watches content and templates beside what MkDocs watches itself."""
+        """Watches content and templates beside what MkDocs watches itself, and shows mistakes in the browser."""
+        self.watching = True
         for folder in ("content", "site_templates"):
             server.watch(str(self.root / folder))
+        server.builder = guarded(server.builder, Path(config.site_dir), self._told)
         return server
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Builds the other languages, then finishes the whole site."""
+    @event_priority(-50)
+    def _after_a_language(self, *, config: MkDocsConfig) -> None:
+        """Finishes one language, after the search is written and before it is copied for reading from a folder."""
+        if not self.problems:
+            finish_language(Path(config.site_dir), self.language, self.options.languages)
+
+    @event_priority(-1000)
+    def _after_everything(self, *, config: MkDocsConfig) -> None:
+        """Builds the other languages, finishes the whole site and publishes it."""
         if self.further:
             return
-        for language in self.options.languages[1:]:
+        site = Path(config.site_dir)
+        if self.problems:
+            show(site, self.problems)
+            return
+        options = self.options
+        for language in options.languages[1:]:
             self._build_further(config, language)
-        finish(Path(config.site_dir), config.site_url or "", self.options.languages)
+        finish(site, config.site_url or "", options.languages, directory_urls=options.directory_urls)
+        if self.publication:
+            self._publish(self.publication)
+            config.site_dir = str(self.publication.site)
+
+    on_post_build = CombinedEvent(_after_a_language, _after_everything)
+
+    def _publish(self, publication: Publication) -> None:
+        """Lets the new site take its place, unless MkDocs is about to refuse what it warned of."""
+        if _refused():
+            publication.abandon()
+            return
+        try:
+            publication.publish()
+        except PublishingError as error:
+            raise PluginError(str(error)) from error
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Takes away what was built; the published site stays."""
+        self.problems = self.problems or str(error)
+        if not self.further:
+            self._abandon()
+
+    def _told(self) -> str:
+        told, self.problems = self.problems, ""
+        return told
+
+    def on_shutdown(self) -> None:
+        """Ends what is still open, such as after a stop by the keyboard."""
+        self._abandon()
+
+    def _abandon(self) -> None:
+        if self.publication:
+            self.publication.abandon()
+            self.publication = None
 
     def _build_further(self, config: MkDocsConfig, language: str) -> None:
         other = further_config(config, language)
@@ -132,6 +222,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         return self.further or self.options.languages[0]
 
 
-def _inclusion(made: SiteFile, config: MkDocsConfig) -> InclusionLevel:
-    """A generated page needs no place in the menu; where the publisher wrote none, MkDocs lists the first pages."""
-    return InclusionLevel.UNDEFINED if made.leads_on and not config.nav else InclusionLevel.NOT_IN_NAV
+def _refused() -> bool:
+    """Whether this is a strict build with a warning in it."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)

@@ -2,9 +2,10 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from generator import kinds
 from generator.build import Built, build_site, check, load_sites
@@ -21,6 +22,8 @@ from generator.shell.publisher import read_publisher
 from generator.shell.site_address import site_url
 
 DEFAULT_LANGUAGES = ("en", "es")
+DEFAULT_SITE_DIR = "site"
+"""That of MkDocs."""
 
 
 class ProjectError(Exception):
@@ -67,10 +70,22 @@ class Checked:
 
 @dataclass(frozen=True)
 class Project:
-    """A project folder and its settings."""
+    """A project folder and its settings.
+
+    Attributes:
+        root: The folder.
+        settings: What its configuration says to this program.
+        config: The whole of ``mkdocs.yml``.
+    """
 
     root: Path
     settings: Settings
+    config: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def site_dir(self) -> str:
+        """Where MkDocs puts the site, relative to the folder."""
+        return str(self.config.get("site_dir") or DEFAULT_SITE_DIR)
 
     @cached_property
     def reading(self) -> Reading:
@@ -131,13 +146,32 @@ def open_project(root: Path, today: datetime.date, *, release: bool = False) -> 
         raise ProjectError(message) from error
     except ConfigurationFileError as error:
         raise ProjectError(f"{path}: {error}") from error
-    plugins = config.get("plugins") or {}
-    if isinstance(plugins, list):  # MkDocs takes a list of names and mappings too
-        plugins = dict(
-            pair for item in plugins for pair in (item.items() if isinstance(item, dict) else [(item, None)])
-        )
+    plugins = _plugins(config.get("plugins"))
     options = plugins.get("limber") or {}
-    return Project(root, settings(config, options, today, root, release=release))
+    if not isinstance(options, Mapping):
+        raise ProjectError(f'{CONFIG}: limber takes options by their names, such as "limber: {{languages: [en, es]}}"')
+    if _is_on(plugins, "offline"):
+        config = {**config, "use_directory_urls": False}  # as the plugin does itself
+    return Project(root, settings(config, options, today, root, release=release), config)
+
+
+def _plugins(given: object) -> dict[str, Any]:
+    """The options of each plugin by its name; MkDocs takes a list of names and mappings too."""
+    items = given if isinstance(given, list) else [given or {}]
+    found: dict[str, Any] = {}
+    for item in items:
+        if isinstance(item, Mapping):
+            found |= {str(name): options for name, options in item.items()}
+        elif isinstance(given, list) and isinstance(item, str):
+            found[item] = None
+        else:
+            raise ProjectError(f'{CONFIG}: plugins must be a list of names, such as "plugins: [search, limber]"')
+    return found
+
+
+def _is_on(plugins: Mapping[str, Any], name: str) -> bool:
+    options = plugins.get(name)
+    return name in plugins and not (isinstance(options, Mapping) and options.get("enabled") is False)
 
 
 def settings(
@@ -162,7 +196,7 @@ def settings(
     url, problems = site_url(config.get("site_url"), stand)
     publisher, more = read_publisher(options.get("publisher"), root, stand)
     return Settings(
-        languages=_languages(options.get("languages") or DEFAULT_LANGUAGES),
+        languages=_languages(DEFAULT_LANGUAGES if options.get("languages") is None else options["languages"]),
         site_url=url,
         site_name=str(config.get("site_name") or ""),
         today=today,
@@ -175,7 +209,7 @@ def settings(
 
 def _languages(given: object) -> tuple[str, ...]:
     codes = tuple(str(code) for code in given) if isinstance(given, list | tuple) else ()
-    if not codes or len(set(codes)) < len(codes):
+    if not codes or len({code.lower() for code in codes}) < len(codes):
         raise ProjectError(f'{CONFIG}: languages must be a list such as "[en, es]", each language once')
     for code in codes:
         try:

@@ -4,7 +4,9 @@ import hashlib
 import json
 import os
 import re
+import sys
 import tempfile
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -33,14 +35,17 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 class Typesetter:
     """Turns jobs into PDFs."""
 
-    def __init__(self, cache: Path | None, own: CardFont = _NO_FONT) -> None:
+    def __init__(self, cache: Path | None, tell: Callable[[str], None] | None = None, own: CardFont = _NO_FONT) -> None:
         """Prepares the fonts.
 
         Args:
             cache: Folder in which finished PDFs are kept; None keeps none.
+            tell: Takes, once, why nothing can be kept there; the terminal unless given. PDFs are made nevertheless.
             own: The font of the publisher, if any.
         """
         self.cache = cache
+        self._keeps = cache is not None
+        self._tell = tell or _warn
         self.made = 0
         self._fonts = fonts(own)
         self._versions = [version("typst"), version("font-source-sans-pro"), fingerprint(own)]
@@ -107,16 +112,34 @@ class Typesetter:
         return Card(rest[:length], pages, rest[length:])
 
     def _keep(self, key: str, card: Card) -> None:
-        """Writes beside and then moves, so that whoever is interrupted leaves nothing half."""
-        if self.cache is None:
+        if self.cache is None or not self._keeps:
             return
         head = json.dumps([card.pages, len(card.pdf)]).encode()
         body = head + b"\n" + card.pdf + card.picture
-        self.cache.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=self.cache)
+        try:
+            _write_whole(self.cache / key, _MAGIC + hashlib.sha256(body).digest() + body)
+        except OSError as error:
+            self._keeps = False
+            self._tell(
+                f"{self.cache}: finished cards cannot be kept here: {error.strerror}; each build makes them anew"
+            )
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    """Writes beside and then moves, so that whoever is interrupted leaves nothing half."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent)
+    try:
         with os.fdopen(handle, "wb") as file:
-            file.write(_MAGIC + hashlib.sha256(body).digest() + body)
-        Path(name).replace(self.cache / key)
+            file.write(data)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _warn(text: str) -> None:
+    print(f"warning: {text}", file=sys.stderr)
 
 
 def _fault(error: typst.TypstError) -> tuple[str, Cause]:

@@ -43,7 +43,7 @@ def cards(monkeypatch: pytest.MonkeyPatch, site_templates: dict[str, str], card_
         files = {**project(**edits), **words, **card_templates}
         (site,), problems = load_sites(files, settings(code, publisher=publisher))
         assert problems == ()
-        typeset = Typesetter(None, publisher.card_font if publisher else CardFont())
+        typeset = Typesetter(None, own=publisher.card_font if publisher else CardFont())
         return {job.format.name: typeset(job) for job in card_jobs(site, card_templates)}
 
     return make

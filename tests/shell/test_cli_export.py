@@ -33,6 +33,71 @@ def test_both_languages_are_written_into_a_missing_or_empty_folder(tmp_path: Pat
     assert [exercise["id"] for exercise in exercises] == ["bridge", "clamshell", "sit-to-stand"]
 
 
+def test_pictures_beside_hand_written_pages_come_along_and_hidden_files_do_not(
+    good: Path, tmp_path: Path, limber: Limber
+) -> None:
+    about = good / "content" / "pages" / "en" / "about"
+    (about / "team.jpg").write_bytes(b"\xff\xd8\xff a picture")
+    (about / ".notes").write_bytes(b"hidden")
+    assert limber("export", "--to", str(tmp_path / "out")).code == 0
+    written = snapshot(tmp_path / "out" / "en" / "about")
+    assert written["team.jpg"] == b"\xff\xd8\xff a picture"
+    assert sorted(written) == ["fields.md", "index.md", "rules.md", "team.jpg"]
+
+
+def test_hand_written_pages_come_from_the_folder_that_mkdocs_reads(good: Path, tmp_path: Path, limber: Limber) -> None:
+    (good / "prose" / "en").mkdir(parents=True)
+    (good / "prose" / "en" / "who.md").write_text("# Who\n", encoding="utf-8")
+    edit(good, "mkdocs.yml", "docs_dir: content/pages/en", "docs_dir: prose/en")
+    assert limber("export", "--to", str(tmp_path / "out")).code == 0
+    assert (tmp_path / "out" / "en" / "who.md").read_text(encoding="utf-8") == "# Who\n"
+
+
+def test_a_folder_for_a_builder_holds_all_that_it_needs_and_says_how_to_build_it(
+    tmp_path: Path, limber: Limber
+) -> None:
+    target = tmp_path / "out"
+    outcome = limber("export", "--for", "mkdocs", "--to", str(target))
+    files = snapshot(target)
+    assert outcome.code == 0
+    assert outcome.out == (
+        f"{target}: {len(files)} files. In that folder, this builds the site:\n"
+        "  mkdocs build --strict -f mkdocs.yml\n"
+        "  mkdocs build --strict -f mkdocs.es.yml\n"
+    )
+    assert sorted(path for path in files if "/" not in path) == ["README.md", "mkdocs.es.yml", "mkdocs.yml"]
+    assert {"theme/main.html", "theme/assets/limber.css", "theme/.icons/limber/logo.svg"} <= files.keys()
+    assert {"en/index.md", "es/cards/stiff-hip-start-a4.pdf", "en/data/v1/exercises.json"} <= files.keys()
+    assert b"limber" not in b"".join(files["mkdocs.yml"].lower().split(b"assets/limber.css"))
+
+
+def test_the_publishers_own_files_lie_over_the_look(good: Path, tmp_path: Path, limber: Limber) -> None:
+    (good / "mine").mkdir()
+    (good / "mine" / "404.html").write_text("lost", encoding="utf-8")
+    edit(good, "mkdocs.yml", "custom_dir: site_templates/theme", "custom_dir: mine")
+    assert limber("export", "--for", "zensical", "--to", str(tmp_path / "out")).code == 0
+    theme = snapshot(tmp_path / "out" / "theme")
+    assert theme["404.html"] == b"lost"
+    assert {"main.html", "assets/limber.css"} <= theme.keys()
+
+
+def test_settings_that_lead_to_files_of_the_project_are_left_out_with_a_word(
+    good: Path, tmp_path: Path, limber: Limber
+) -> None:
+    edit(good, "mkdocs.yml", "docs_dir:", "hooks: [mine.py]\ndocs_dir:")
+    outcome = limber("export", "--for", "mkdocs", "--to", str(tmp_path / "out"))
+    assert outcome.err == 'limber: the setting "hooks" is left out; it leads to files of the project\n'
+    assert "mine.py" not in (tmp_path / "out" / "mkdocs.yml").read_text(encoding="utf-8")
+
+
+def test_a_site_with_another_theme_is_refused_for_a_builder(good: Path, tmp_path: Path, limber: Limber) -> None:
+    edit(good, "mkdocs.yml", "  name: material\n", "  name: readthedocs\n")
+    outcome = limber("export", "--for", "mkdocs", "--to", str(tmp_path / "out"))
+    assert outcome.code == 2
+    assert outcome.err == 'limber: --for needs the theme "material", for which the look is made, not "readthedocs"\n'
+    assert not (tmp_path / "out").exists()
+
+
 def test_two_exports_are_the_same_bytes(tmp_path: Path, limber: Limber) -> None:
     for name in ("one", "two"):
         assert limber("export", "--release", "--to", str(tmp_path / name)).code == 0

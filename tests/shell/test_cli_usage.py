@@ -7,7 +7,7 @@ import pytest
 from generator.shell.cli import main
 from tests.shell.conftest import Limber
 
-COMMANDS = ["check", "rules", "export", "figure", "cards", "schema", "new", "stamp"]
+COMMANDS = ["check", "rules", "export", "figure", "cards", "schema", "new", "stamp", "verify"]
 
 
 @pytest.mark.parametrize("arguments", [[], *([command] for command in COMMANDS)])
@@ -27,6 +27,7 @@ def test_help_says_what_the_command_does(arguments: list[str], capsys: pytest.Ca
         (["--today", "20 November", "check"], '"20 November" is not a date such as 2026-11-20'),
         (["check", "--format", "xml"], "invalid"),
         (["export"], "the following arguments are required: --to"),
+        (["export", "--to", "x", "--for", "hugo"], "argument --for: invalid choice: 'hugo'"),
         (["cards"], "the following arguments are required: --to"),
         (["cards", "--to", "x", "--format", "a5"], "argument --format: invalid choice: 'a5'"),
         (["stamp"], "the following arguments are required: ID"),
@@ -55,7 +56,9 @@ def test_without_an_option_the_project_is_the_folder_one_stands_in(
     assert capsys.readouterr().out.startswith("no problems in ")
 
 
-@pytest.mark.parametrize("command", [["check"], ["schema"], ["new", "exercise", "plank"], ["stamp", "bridge"]])
+@pytest.mark.parametrize(
+    "command", [["check"], ["schema"], ["new", "exercise", "plank"], ["stamp", "bridge"], ["verify"]]
+)
 def test_a_folder_without_mkdocs_yml_is_no_project(
     command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

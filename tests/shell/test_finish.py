@@ -1,6 +1,7 @@
-"""A built site is finished: one sitemap, a search that forgives accents, less ballast."""
+"""A built site is finished: one sitemap, a search that forgives accents, less ballast, checksums."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ import pytest
 from generator.languages.en import ENGLISH
 from generator.languages.es import SPANISH
 from generator.languages.language import Language
+from generator.shell.checksums import compare
 from generator.shell.filesystem import write
-from generator.shell.finish import finish, fold_accents, prune, write_sitemap
+from generator.shell.finish import finish, finish_language, fold_accents, prune, write_sitemap
 
 BOTH = ("en", "es")
 PAGES = dict.fromkeys(("index.html", "404.html", "a&b/index.html", "es/index.html", "es/a&b/index.html"), b"")
@@ -52,6 +54,26 @@ def test_one_sitemap_names_each_page_of_each_language_with_its_translations(tmp_
     write_sitemap(tmp_path, address, BOTH)
     assert (tmp_path / "sitemap.xml").read_text(encoding="utf-8") == SITEMAP
     assert [path.name for path in tmp_path.rglob("sitemap*")] == ["sitemap.xml"]
+
+
+def test_a_sitemap_names_a_page_only_in_the_languages_that_have_it(tmp_path: Path) -> None:
+    redirect = b'<meta http-equiv="refresh" content="0; url=../b/">'
+    write({"index.html": b"", "es/index.html": b"", "tags/index.html": b"", "old/index.html": redirect}, tmp_path)
+    write_sitemap(tmp_path, "https://a.example/", BOTH)
+    text = (tmp_path / "sitemap.xml").read_text(encoding="utf-8")
+    assert text.count("<loc>") == 3
+    assert (
+        "<url><loc>https://a.example/tags/</loc>\n"
+        '<xhtml:link rel="alternate" hreflang="en" href="https://a.example/tags/"/>\n'
+        "</url>"
+    ) in text
+
+
+def test_where_pages_are_files_the_sitemap_names_the_files(tmp_path: Path) -> None:
+    write({"index.html": b"", "a/index.html": b"", "b.html": b""}, tmp_path)
+    write_sitemap(tmp_path, "https://a.example/", ("en",), directory_urls=False)
+    found = re.findall("<loc>https://a.example/(.*)</loc>", (tmp_path / "sitemap.xml").read_text(encoding="utf-8"))
+    assert found == ["a/index.html", "b.html", "index.html"]
 
 
 def test_without_an_address_there_is_no_sitemap(tmp_path: Path) -> None:
@@ -99,20 +121,24 @@ def test_source_maps_and_stemmers_of_other_languages_are_taken_out(tmp_path: Pat
     assert {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()} == kept
 
 
-def test_finish_takes_care_of_every_language(tmp_path: Path) -> None:
+def test_each_language_is_finished_and_then_the_whole(tmp_path: Path) -> None:
     index = json.dumps({"docs": [{"title": "", "text": "más"}]}).encode()
     for folder in ("", "es/"):
         write(
             {f"{folder}search/search_index.json": index, f"{folder}assets/a.map": b"", f"{folder}index.html": b""},
             tmp_path,
         )
+    finish_language(tmp_path, "en", BOTH)
+    finish_language(tmp_path / "es", "es", BOTH)
     finish(tmp_path, "https://a.example/", BOTH)
     assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.is_file()) == [
+        "checksums.txt",
         "es/index.html",
         "es/search/search_index.json",
         "index.html",
         "search/search_index.json",
         "sitemap.xml",
     ]
+    assert compare(tmp_path).same
     for folder in ("", "es"):
         assert '"más<p>mas</p>"' in (tmp_path / folder / "search/search_index.json").read_text(encoding="utf-8")

@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from generator.shell.publishing import begin
 from tests.sites.copies import build_site, edit, snapshot
 from tests.sites.html_page import HtmlPage
 
@@ -139,6 +142,56 @@ def test_a_second_build_in_one_process_makes_every_language_again(good: Path) ->
     assert snapshot(build_site(good)) == first
 
 
-def test_a_broken_link_in_any_language_stops_a_strict_build(good: Path, stopped: Stopped) -> None:
-    edit(good, "content/pages/es/about/index.md", "(../safety/index.md)", "(../seguridad/index.md)")
-    assert "contains a link '../seguridad/index.md'" in stopped()
+@pytest.mark.parametrize(("language", "wrong"), [("en", "security"), ("es", "seguridad")])
+def test_a_broken_link_in_any_language_stops_a_strict_build_and_the_old_site_stays(
+    good: Path, old_site: dict[str, bytes], stopped: Stopped, language: str, wrong: str
+) -> None:
+    edit(good, f"content/pages/{language}/about/index.md", "(../safety/index.md)", f"(../{wrong}/index.md)")
+    assert f"contains a link '../{wrong}/index.md'" in stopped()
+    assert snapshot(good / "site") == old_site
+    assert list(good.glob(".site.*")) == []
+
+
+def test_a_mistake_of_another_plugin_stops_the_build_and_the_old_site_stays(
+    good: Path, old_site: dict[str, bytes]
+) -> None:
+    (good / "hook.py").write_text("def on_post_build(config):\n    raise RuntimeError('no')\n", encoding="utf-8")
+    edit(good, "mkdocs.yml", "docs_dir:", "hooks: [hook.py]\ndocs_dir:")
+    with pytest.raises(RuntimeError, match="no"):
+        build_site(good)
+    assert snapshot(good / "site") == old_site
+    assert list(good.glob(".site.*")) == []
+
+
+def test_a_second_build_at_once_is_refused_in_one_line(
+    good: Path, old_site: dict[str, bytes], stopped: Stopped
+) -> None:
+    other = begin(good / "site", print)
+    assert f"another build of {good / 'site'} runs; begin again when it has ended" in stopped()
+    other.abandon()
+    assert snapshot(good / "site") == old_site
+
+
+def test_after_a_build_the_folder_of_the_site_has_its_own_name_again(good: Path) -> None:
+    config = load_config(str(good / "mkdocs.yml"))
+    build(config)
+    assert config.site_dir == str(good / "site")
+    assert list(good.glob(".site.*")) == []
+
+
+def test_a_dirty_build_changes_the_site_in_one_step_too(good: Path) -> None:
+    build_site(good)
+    (good / "site" / "own.txt").write_text("stays", encoding="utf-8")
+    config = load_config(str(good / "mkdocs.yml"))
+    config.plugins.on_startup(command="build", dirty=True)
+    build(config, dirty=True)
+    assert (good / "site" / "own.txt").read_text(encoding="utf-8") == "stays"
+    assert HtmlPage(good / "site/es/exercises/bridge/index.html").h1 == "Puente"
+
+
+def test_a_cache_that_cannot_be_used_does_not_stop_a_strict_build(good: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (good / ".cache").write_text("a file", encoding="utf-8")
+    with caplog.at_level(logging.INFO, "mkdocs"):
+        site = build_site(good)
+    assert caplog.text.count("finished cards cannot be kept here") == 1
+    assert list((site / "cards").glob("*.pdf"))

@@ -72,10 +72,39 @@ def test_a_configuration_in_another_encoding_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, b"site_name: \xe9t\xe9\n").startswith(f"{tmp_path / 'mkdocs.yml'}")
 
 
-@pytest.mark.parametrize("languages", ["en", "[en, en]", "{en: es}"])
+@pytest.mark.parametrize("languages", ["en", "[en, en]", "{en: es}", "[]", "[en, EN]", "true", "5"])
 def test_languages_that_are_no_list_of_different_ones_are_refused(tmp_path: Path, languages: str) -> None:
     told = refused(tmp_path, f"plugins:\n  limber:\n    languages: {languages}\n".encode())
     assert told == 'mkdocs.yml: languages must be a list such as "[en, es]", each language once'
+
+
+@pytest.mark.parametrize("options", ["text", "[en, es]", "true", "5"])
+@pytest.mark.parametrize("plugins", ["plugins:\n  limber: {}\n", "plugins:\n  - limber: {}\n"])
+def test_options_without_names_are_refused(tmp_path: Path, plugins: str, options: str) -> None:
+    told = refused(tmp_path, plugins.replace("{}", options).encode())
+    assert told == 'mkdocs.yml: limber takes options by their names, such as "limber: {languages: [en, es]}"'
+
+
+@pytest.mark.parametrize("plugins", ["limber", "5", "true", "[[limber]]", "[5]"])
+def test_plugins_that_are_no_list_of_names_are_refused(tmp_path: Path, plugins: str) -> None:
+    told = refused(tmp_path, f"plugins: {plugins}\n".encode())
+    assert told == 'mkdocs.yml: plugins must be a list of names, such as "plugins: [search, limber]"'
+
+
+@pytest.mark.parametrize(
+    ("config", "folders"),
+    [
+        ("plugins: [limber]", True),
+        ("plugins: [limber, offline]", False),
+        ("plugins: {limber: {}, offline: {}}", False),
+        ("plugins: {limber: {}, offline: {enabled: true}}", False),
+        ("plugins: {limber: {}, offline: {enabled: false}}", True),
+        ("use_directory_urls: false", False),
+    ],
+)
+def test_addresses_follow_the_files_that_the_plugin_offline_makes(tmp_path: Path, config: str, folders: bool) -> None:
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: A\n{config}\n", encoding="utf-8")
+    assert open_project(tmp_path, DAY).settings.directory_urls is folders
 
 
 def test_a_check_reads_content_and_words_and_changes_nothing(good: Path) -> None:

@@ -16,8 +16,11 @@ import yaml
 
 from generator.build import load_sites
 from generator.exports.cards import card_jobs
+from generator.models.routine import Routine
+from generator.pages.card import card_view
 from generator.pages.formats import FORMATS
-from generator.shell.project import open_project
+from generator.pages.site import Site
+from generator.shell.project import Project, open_project
 from generator.shell.typeset import Typesetter
 from tests.browser.built import FOLDERS, SITE_URL
 from tests.expected_card import LABELS, Card, card
@@ -190,12 +193,32 @@ def test_a_card_is_small_enough_to_send(printed: Printed) -> None:
     assert {name: len(pdf) for name, pdf, _ in printed.each() if len(pdf) > 250_000} == {}
 
 
-def test_another_typesetter_makes_the_same_bytes(rich_project: Path, rich_site: Path) -> None:
-    project = open_project(rich_project, datetime.date.today())
-    files = project.reading.files
-    site, *_ = load_sites(files, replace(project.settings, site_url=SITE_URL))[0]
+@pytest.fixture(scope="session")
+def project(rich_project: Path) -> Project:
+    """The rich project as its site was built."""
+    found = open_project(rich_project, datetime.date.today())
+    return replace(found, settings=replace(found.settings, site_url=SITE_URL))
+
+
+@pytest.fixture(scope="session")
+def sites(project: Project) -> Mapping[str, Site]:
+    """What cards are made from, in each language."""
+    return {site.language: site for site in load_sites(project.reading.files, project.settings)[0]}
+
+
+def test_each_exercise_says_who_leaves_it_out(printed: Printed, sites: Mapping[str, Site]) -> None:
+    site = sites[printed.language]
+    view = card_view(site.library.of(Routine)[printed.routine], site)
+    lines = Counter(squeezed(item.leave_out) for item in view.items if item.leave_out)
+    assert lines
+    for name, pdf, _ in printed.each():
+        shown = written(pdf, name)
+        assert [line for line, number in lines.items() if shown.count(line) < number] == [], name
+
+
+def test_another_typesetter_makes_the_same_bytes(project: Project, sites: Mapping[str, Site], rich_site: Path) -> None:
     typeset = Typesetter(None)
-    jobs = [job for job in card_jobs(site, files) if job.routine == ROUTINES[-1]]
+    jobs = [job for job in card_jobs(sites["en"], project.reading.files) if job.routine == ROUTINES[-1]]
     assert len(jobs) == len(NAMES)
     for job in jobs:
         assert typeset(job).pdf == (rich_site / job.path).read_bytes(), job.path

@@ -6,8 +6,10 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,9 @@ class Server:
         try:
             with urllib.request.urlopen(f"http://{self.address}/{name}", timeout=timeout_s) as answer:
                 return str(answer.read().decode())
+        except urllib.error.HTTPError as error:
+            with error:
+                return str(error.read().decode())
         except OSError:
             return ""
 
@@ -81,28 +86,52 @@ def server(good: Path) -> Iterator[Server]:
     running.stop()
 
 
-def test_a_mistake_is_listed_the_last_good_page_stays_and_the_mend_is_shown(good: Path, server: Server) -> None:
+def test_a_mistake_is_listed_over_the_last_good_page_and_the_mend_is_shown(good: Path, server: Server) -> None:
     server.wait(lambda: "Serving on" in server.said)
     assert "Your bottom works." in server.page("exercises/bridge/")
 
     edit(good, BRIDGE, "harder_exercises: [sit-to-stand]", "harder_exercises: [sit-too-stand]")
-    server.wait(lambda: "The site still shows the last good content." in server.said)
-    assert f'{BRIDGE}:28:20: error: unknown exercise "sit-too-stand"  [unknown-reference]' in server.said
+    server.wait(lambda: "The browser shows what is wrong until it is mended." in server.said)
+    unknown = f'{BRIDGE}:28:20: error: unknown exercise "sit-too-stand"  [unknown-reference]'
+    assert unknown in server.said
     assert 'did you mean "sit-to-stand"?' in server.said
-    assert "Your bottom works." in server.page("exercises/bridge/", LONGEST_S), "the server is stuck"
-    assert "Trabajan las nalgas." in server.page("es/exercises/bridge/")
+    page = server.page("exercises/bridge/", LONGEST_S)
+    assert "Your bottom works." in page, "the server is stuck"
+    assert escape(unknown) in page
+    assert "The page shows the last good content" in page
+    page = server.page("es/exercises/bridge/")
+    assert "Trabajan las nalgas." in page
+    assert page.count(escape(unknown)) == 1
+
+    edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, EN]")
+    server.wait(lambda: "each language once" in server.page("exercises/bridge/"))
+    assert escape(unknown) not in server.page("exercises/bridge/")
+    edit(good, "mkdocs.yml", "languages: [en, EN]", "languages: [en, es]")
 
     edit(good, BRIDGE, "harder_exercises: [sit-too-stand]", "harder_exercises: [sit-to-stand]")
     edit(good, BRIDGE, "Your bottom works.", "Your bottom and your back work.")
     server.wait(lambda: "Your bottom and your back work." in server.page("exercises/bridge/"))
+    assert 'role="alert"' not in server.page("es/exercises/bridge/")
     assert "Traceback" not in server.said
 
 
-def test_a_server_does_not_start_on_a_mistake_but_lists_it(good: Path) -> None:
+def test_a_server_that_starts_on_a_mistake_lists_it_in_the_browser_until_it_is_mended(good: Path) -> None:
     edit(good, BRIDGE, "[sit-to-stand]", "[sit-too-stand]")
     started = Server(good)
-    code = started.process.wait(timeout=LONGEST_S)
-    started.stop()
-    assert code == 1
-    assert 'error: unknown exercise "sit-too-stand"' in started.said
+    try:
+        started.wait(lambda: "Serving on" in started.said)
+        assert 'error: unknown exercise "sit-too-stand"' in started.said
+        for page in ("", "exercises/bridge/"):
+            text = started.page(page)
+            assert escape('unknown exercise "sit-too-stand"') in text, page
+            assert "The site cannot be built yet" in text
+
+        edit(good, BRIDGE, "name: Bridge", "nam: Bridge")
+        started.wait(lambda: escape('there is no field "nam" here') in started.page(""))
+        edit(good, BRIDGE, "nam: Bridge", "name: Bridge")
+        edit(good, BRIDGE, "[sit-too-stand]", "[sit-to-stand]")
+        started.wait(lambda: "Your bottom works." in started.page("exercises/bridge/"))
+        assert 'role="alert"' not in started.page("")
+    finally:
+        started.stop()
     assert "Traceback" not in started.said

@@ -1,5 +1,6 @@
 """The same job gives the same PDF, and what did not change comes from the cache."""
 
+import errno
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -189,3 +190,80 @@ def test_a_typesetter_remembers_nothing_of_the_card_before(jobs: Jobs) -> None:
     assert "Otherweek" in text(read(typesetter(other).pdf))
     typesetter(faulty(first))
     assert typesetter(first) == before
+
+
+def no_space(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk on which nothing more can be written."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("os.fdopen", full)
+
+
+def not_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that may be read alone."""
+
+    def denied(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("tempfile.mkstemp", denied)
+
+
+@stubbed
+@pytest.mark.parametrize(
+    ("fault", "why"), [(no_space, "No space left on device"), (not_allowed, "Read-only file system")]
+)
+def test_a_cache_that_cannot_be_written_is_told_once_and_the_cards_are_made(
+    jobs: Jobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Callable[[pytest.MonkeyPatch], None], why: str
+) -> None:
+    wanted = [Typesetter(None)(job) for job in jobs()]
+    fault(monkeypatch)
+    told: list[str] = []
+    typesetter = Typesetter(tmp_path, told.append)
+    assert [typesetter(job) for job in jobs()] == wanted
+    assert told == [f"{tmp_path}: finished cards cannot be kept here: {why}; each build makes them anew"]
+
+
+@stubbed
+def test_a_full_disk_leaves_no_half_card_in_the_cache(
+    job: CardJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_space(monkeypatch)
+    Typesetter(tmp_path, print)(job)
+    assert list(tmp_path.iterdir()) == []
+
+
+@stubbed
+def test_a_cache_that_may_only_be_read_still_gives_its_cards(
+    job: CardJob, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = Typesetter(tmp_path)(job)
+    not_allowed(monkeypatch)
+    again = Typesetter(tmp_path)
+    assert (again(job), again.made) == (card, 0)
+
+
+@stubbed
+@pytest.mark.parametrize("place", ["cache", "cache/limber"])
+def test_a_file_in_the_place_of_the_cache_is_told_and_the_cards_are_made(
+    job: CardJob, tmp_path: Path, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    (tmp_path / place).parent.mkdir(exist_ok=True)
+    (tmp_path / place).write_text("a file", encoding="utf-8")
+    cache = tmp_path / "cache" / "limber"
+    assert Typesetter(cache)(job) == Typesetter(None)(job)
+    told = capsys.readouterr().err
+    assert told.startswith(f"warning: {cache}: finished cards cannot be kept here: ")
+    assert told.endswith("; each build makes them anew\n")
+
+
+@stubbed
+def test_a_folder_in_the_place_of_a_kept_card_is_told_and_the_card_is_made(job: CardJob, tmp_path: Path) -> None:
+    card = Typesetter(tmp_path)(job)
+    name = kept(tmp_path)
+    name.unlink()
+    name.mkdir()
+    told: list[str] = []
+    assert Typesetter(tmp_path, told.append)(job) == card
+    assert told == [f"{tmp_path}: finished cards cannot be kept here: Is a directory; each build makes them anew"]

@@ -26,7 +26,7 @@ def everything(site_templates: dict[str, str]) -> dict[str, str]:
 def test_no_word_of_the_site_is_left_over(everything: dict[str, str]) -> None:
     wanted = asked([*asked_words(), *words_of_templates(everything, ())[0]])
     words = load_strings(everything, ("en",))[0]["en"]
-    assert [name for name in sorted(words.names) if wanted.fillable(tuple(name.split("."))) is None] == []
+    assert [name for name in sorted(words) if wanted.fillable(tuple(name.split("."))) is None] == []
     assert [name for name, path in wanted.least.items() if dotted(path) not in words] == []
 
 

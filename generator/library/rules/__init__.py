@@ -17,6 +17,7 @@ _MODULES = (
     "not_a_first_choice",
     "avoided_exercise",
     "movement_limit",
+    "missing_figure",
     "angle_range",
     "below_floor",
     "floating_support",

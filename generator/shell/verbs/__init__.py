@@ -1,6 +1,6 @@
 """The verbs of ``limber``, one a file, in the order in which help lists them."""
 
-from generator.shell.verbs import cards, check, export, figure, new, rules, schema, stamp
+from generator.shell.verbs import cards, check, export, figure, new, rules, schema, stamp, verify
 from generator.shell.verbs.verb import Verb
 
 VERBS: tuple[Verb, ...] = (
@@ -12,4 +12,5 @@ VERBS: tuple[Verb, ...] = (
     schema.VERB,
     new.VERB,
     stamp.VERB,
+    verify.VERB,
 )

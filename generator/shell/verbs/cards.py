@@ -41,7 +41,7 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
         for job in card_jobs(site, project.reading.files)
         if (not options.ids or job.routine in options.ids) and (not options.format or job.format.name in options.format)
     ]
-    typeset = Typesetter(project.root / CACHE, project.settings.publisher.card_font)
+    typeset = Typesetter(project.root / CACHE, own=project.settings.publisher.card_font)
     made, problems = _make(jobs, typeset, options.to)
     if problems:
         print(report(project.checked(problems)), file=sys.stderr)

@@ -28,7 +28,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(project: Project, options: argparse.Namespace) -> Exit:
     font = project.settings.publisher.card_font
-    checked = project.check(Typesetter(project.root / CACHE, font) if options.cards else None)
+    checked = project.check(Typesetter(project.root / CACHE, own=font) if options.cards else None)
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     print(report(checked, options.format, colour=colour))
     return Exit.PROBLEMS if checked.failed else Exit.OK

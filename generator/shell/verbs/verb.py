@@ -13,7 +13,7 @@ class Exit(IntEnum):
 
     OK = 0
     PROBLEMS = 1
-    """The content has errors."""
+    """The content has errors, or a site is not as it was built."""
     USAGE = 2
     """The command could not be carried out."""
 

@@ -72,6 +72,7 @@ def test_a_joint_that_no_frame_names_stays_at_0() -> None:
         ("hands-and-knees", ("left-knee", "left-hand"), ["weight-on-knees", "weight-on-hands", "down-to-the-floor"]),
         ("half-kneeling", ("left-knee", "right-foot"), ["weight-on-knees", "down-to-the-floor"]),
         ("prone", ("left-hand", "left-foot"), ["weight-on-hands", "down-to-the-floor"]),
+        ("long-sitting", ("pelvis", "left-hand", "right-hand"), ["weight-on-hands", "down-to-the-floor"]),
     ],
 )
 def test_what_carries_the_body_says_how_it_rests(position: str, supports: tuple[str, ...], expected: list[str]) -> None:

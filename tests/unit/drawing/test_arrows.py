@@ -47,6 +47,11 @@ def test_a_small_move_gets_no_arrow_unless_it_is_asked_for() -> None:
     assert len(arrows(small, SIDE, (Part.RIGHT_FOOT,))) == 1
 
 
+def test_a_trunk_that_moves_along_with_an_arm_gets_no_arrow_of_its_own() -> None:
+    bow = replace(STANDING, lean=70, angles={**STANDING.angles, **angles(hip_flexion=70, right_shoulder_flexion=170)})
+    assert arrows(moments(STANDING, bow), SIDE, None) == arrows(moments(STANDING, bow), SIDE, (Part.RIGHT_HAND,))
+
+
 def test_an_author_can_ask_for_none() -> None:
     assert arrows(moments(CROOK, BRIDGE), SIDE, ()) == []
 

@@ -1,10 +1,12 @@
+from collections.abc import Mapping
+
 import pytest
 
 from generator.library.link import check_ids, check_references
 from generator.models.exercise import Exercise
 from generator.models.pose import Pose
-from tests.conftest import Edit, library, told
-from tests.minimal import PLANK
+from tests.conftest import BOTH, Edit, collection, library, told
+from tests.minimal import FILES, PLANK
 
 
 def references(**edits: Edit) -> list[tuple[str, str]]:
@@ -104,9 +106,9 @@ def test_a_vocabulary_that_is_not_there_knows_no_term() -> None:
     ]
 
 
-def ids(**edits: Edit) -> list[tuple[str, str]]:
-    """The problems of ids in the minimal project with changes, and their hints."""
-    return [(told(problem), problem.hint) for entry in library(**edits).all() for problem in check_ids(entry)]
+def ids(new: Mapping[str, str] | None = None, /, **edits: Edit) -> list[tuple[str, str]]:
+    """The problems of the minimal project with changes that are about ids and references, and their hints."""
+    return [(told(problem), problem.hint) for problem in collection(new, **edits).problems]
 
 
 def test_an_id_is_the_name_of_its_file() -> None:
@@ -116,6 +118,49 @@ def test_an_id_is_the_name_of_its_file() -> None:
             'content/exercises/plank.yaml:1:5: the id "planks" differs from the file name "plank"'
             "  [id-differs-from-file]",
             'write "id: plank", or rename the file',
+        )
+    ]
+
+
+def test_a_file_that_takes_the_id_of_another_is_one_mistake() -> None:
+    assert ids(bridge=("id: bridge", "id: plank")) == [
+        (
+            'content/exercises/bridge.yaml:1:5: the id "plank" differs from the file name "bridge"'
+            "  [id-differs-from-file]",
+            'write "id: bridge", or rename the file',
+        )
+    ]
+
+
+@pytest.mark.parametrize("name", ["glute-bridge", "Bridge_2"])
+def test_a_file_with_a_new_name_is_one_mistake_for_those_who_name_it(name: str) -> None:
+    old = FILES["content/exercises/bridge.yaml"]
+    hint = (
+        'write "id: glute-bridge", or rename the file' if name == "glute-bridge" else "rename the file to bridge.yaml"
+    )
+    assert ids({f"content/exercises/{name}.yaml": old}, bridge=None) == [
+        (
+            f'content/exercises/{name}.yaml:1:5: the id "bridge" differs from the file name "{name}"'
+            "  [id-differs-from-file]",
+            hint,
+        )
+    ]
+
+
+def test_the_translation_of_a_file_with_a_new_name_is_still_its_translation() -> None:
+    files = {"content/exercises/support.yaml": PLANK, "content/exercises/plank.es.yaml": "name: Plancha\n"}
+    found = collection(files, BOTH, plank=None)
+    assert found.libraries["es"].exercises["support"].name == "Plancha"
+    assert [told(problem) for problem in found.problems if "orphan" in problem.rule] == []
+
+
+@pytest.mark.parametrize("name", ["con", "nul", "lpt1"])
+def test_an_id_is_none_of_the_names_that_windows_keeps_for_itself(name: str) -> None:
+    pose = {f"content/poses/{name}.yaml": f"id: {name}\nposition: supine\n"}
+    assert ids(pose) == [
+        (
+            f'content/poses/{name}.yaml:1:5: no file on Windows can have the name "{name}"  [reserved-id]',
+            "choose another id, and rename the file",
         )
     ]
 

@@ -9,6 +9,11 @@ from generator.nodes import parse
 from tests.conftest import told
 from tests.minimal import FILES
 
+FIGURE = """\
+figure:
+  frames:
+    two: {step: start, caption: A., alt: A.}
+    one: {step: start, caption: A., alt: A., hip: """
 KINDS: dict[str, type[Entity]] = {"exercises/bridge": Exercise, "routines/first-week": Routine, "sources/guide": Source}
 
 
@@ -122,6 +127,24 @@ def test_a_file_without_mistakes_becomes_a_model() -> None:
             "muscles: [Big Muscle]",
             'a.yaml:10:11: muscles: "Big Muscle" is not written as expected  [wrong-value]',
             "use small letters, figures and hyphens, such as low-back-pain",
+        ),
+        (
+            "equipment: [mat]",
+            f"equipment: [mat]\n{FIGURE}{{flexion: wide}}}}",
+            'a.yaml:15:61: figure.frames.one.hip.flexion: expected a number, found "wide"  [wrong-type]',
+            "write a number such as 90",
+        ),
+        (
+            "equipment: [mat]",
+            f"equipment: [mat]\n{FIGURE}{{}}}}\n  props: {{band: {{between: [floor]}}}}",
+            "a.yaml:16:27: figure.props.band.between: an item of this list is missing  [out-of-range]",
+            "write 2 items, such as [left-hand, floor]",
+        ),
+        (
+            "name: Bridge",
+            f"name: {'x' * 151}",
+            "a.yaml:3:7: name: this text has 151 signs; it may have 150  [out-of-range]",
+            "shorten or split it",
         ),
         (
             "  lift: Lift your hips.",

@@ -12,8 +12,8 @@ def test_a_source_needs_these_fields() -> None:
     ("field", "value", "fault"),
     [
         ("tier", "D", ("tier", "enum")),
-        ("title", "", ("title", "text_empty")),
-        ("organisation", " ", ("organisation", "text_empty")),
+        ("title", "", ("title", "text_refused")),
+        ("organisation", " ", ("organisation", "text_refused")),
         ("supports", (), ("supports", "too_short")),
         ("year", 2025, ("year", "string_type")),
         ("official", "yes", ("official", "bool_type")),

@@ -39,6 +39,12 @@ def test_a_part_is_our_choice_when_one_of_its_signs_is(make_site: MakeSite) -> N
     assert brief(sheet(make_site, ours)).emergency == (Statement("both legs go numb", (), True),)
 
 
+def test_a_part_is_our_choice_when_it_stands_for_a_sign_with_a_source_too(make_site: MakeSite) -> None:
+    bone = "  bone: {text: A bone broke., tier: emergency, suspect: bone, regions: [hip], ours: true}\n"
+    two = SAFETY.replace("signs: [numb-legs]", "signs: [numb-legs, bone]").replace("  fever:", f"{bone}  fever:")
+    assert brief(sheet(make_site, two)).emergency == (Statement("both legs go numb", (GUIDE,), True),)
+
+
 def test_the_parts_are_one_sentence_and_the_stop_rules_end_another(make_site: MakeSite) -> None:
     more = "    more: {text: you cannot stand, signs: [numb-legs]}\n"
     sharp = "  sharp: {text: Stop for sharp pain., short: pain is sharp, ours: true}\n"

@@ -136,3 +136,10 @@ def test_what_the_program_wrote_passes_unchanged() -> None:
 
 def test_other_values_are_written_as_text() -> None:
     assert (escape(5), escape(None)) == ("5", "None")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"), [("1. one", "1&#46; one"), ("12) one", "12&#41; one"), ("a 1. b", "a 1. b")]
+)
+def test_a_number_that_would_begin_a_list_in_any_dialect_is_text(text: str, written: str) -> None:
+    assert escape(text) == written

@@ -1,0 +1,99 @@
+"""How the plugin gets along with whatever else a project's ``mkdocs.yml`` holds."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.shell.styles import STYLES
+
+LOOK = "site_templates/theme"
+"""Folder of the look, below the project folder."""
+_ALTERNATE = "partials/alternate.html"
+_EXTENSIONS = ("attr_list", "md_in_html")
+"""What the generated pages need beyond what MkDocs always has. Naming one twice does no harm."""
+
+
+class CompositionError(Exception):
+    """Something in the configuration cannot go together with this plugin; the message says what to do."""
+
+
+def refuse(config: MkDocsConfig, languages: tuple[str, ...]) -> None:
+    """Stops where something would go wrong late or in silence.
+
+    Raises:
+        CompositionError: In one line.
+    """
+    if not config.config_file_path:
+        raise CompositionError("the settings come from standard input; limber needs them in a file of the project")
+    if "i18n" in config.plugins:
+        raise CompositionError(
+            'the plugin "i18n" builds languages too; take it out of plugins: limber builds every language of its list'
+        )
+    for language in languages[1:]:
+        folder = pages_of(config, language)
+        if not folder.is_dir():
+            message = f'{config.config_file_path}: the pages written by hand in "{language}" have no folder'
+            raise CompositionError(f"{message}; make {folder}")
+
+
+def pages_of(config: MkDocsConfig, language: str) -> Path:
+    """Folder of the hand-written pages of a further language: beside ``docs_dir``, by its name."""
+    return Path(config.docs_dir).parent / language
+
+
+def add_extensions(config: MkDocsConfig) -> None:
+    """Adds the extensions of Markdown that the generated pages need."""
+    config.markdown_extensions += [name for name in _EXTENSIONS if name not in config.markdown_extensions]
+
+
+def dress(config: MkDocsConfig, root: Path, switch: list[dict[str, object]], tell: Callable[[str], None]) -> None:
+    """Gives the pages their look, and the theme what it needs to link the languages.
+
+    Args:
+        config: The configuration, which is changed.
+        root: The project folder.
+        switch: What the theme knows of the languages.
+        tell: Takes what a publisher should know.
+    """
+    look = root / LOOK
+    config.extra["site_languages"] = switch
+    if config.theme.name == "material":
+        _dress_material(config, look)
+    else:
+        _undress(config, look)
+        tell(f'the look belongs to the theme "material": with "{config.theme.name}" the pages are plain')
+    if not config.extra.get("alternate"):
+        # Where a list stands, Material has each page ask for a site map of each language, which the look does not want.
+        config.extra["alternate"] = True if _is_ours(config, look) else _links(switch, config)
+
+
+def _dress_material(config: MkDocsConfig, look: Path) -> None:
+    if not any(_same(folder, look) for folder in config.theme.dirs):
+        # The publisher's own files come before ours, and ours before the theme's.
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(look))
+    if STYLES not in config.extra_css:
+        config.extra_css.insert(0, STYLES)
+
+
+def _undress(config: MkDocsConfig, look: Path) -> None:
+    """Takes out what only Material understands."""
+    config.theme.dirs[:] = [folder for folder in config.theme.dirs if not _same(folder, look)]
+    config.extra_css = [path for path in config.extra_css if not (look / str(path)).is_file()]
+    config.extra_javascript = [path for path in config.extra_javascript if not (look / str(path)).is_file()]
+
+
+def _is_ours(config: MkDocsConfig, look: Path) -> bool:
+    """Whether the links between the languages are drawn by the look."""
+    first = next((folder for folder in config.theme.dirs if (Path(folder) / _ALTERNATE).is_file()), "")
+    return _same(first, look)
+
+
+def _same(folder: str, look: Path) -> bool:
+    return Path(folder).resolve() == look.resolve()
+
+
+def _links(switch: list[dict[str, object]], config: MkDocsConfig) -> list[Mapping[str, object]]:
+    """The languages as Material itself wants them."""
+    end = "" if config.use_directory_urls else "index.html"
+    return [{"name": it["name"], "lang": it["code"], "link": f"{it['path'] or './'}{end}"} for it in switch]

@@ -1,0 +1,53 @@
+"""Hands the generated files of one language over to MkDocs."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from generator.build import SiteFile
+from generator.shell.composition import CompositionError
+
+
+def hand_over(generated: Mapping[str, SiteFile], files: Files, config: MkDocsConfig) -> None:
+    """Adds the generated files to those of the publisher, the theme and other plugins.
+
+    Raises:
+        CompositionError: When somebody else has a file at the same address.
+    """
+    others = {file.dest_uri: file for file in files}
+    taken = []
+    for path, made in generated.items():
+        file = File.generated(config, path, content=made.content, inclusion=_inclusion(made, config))
+        file.edit_uri = made.source
+        if other := others.get(file.dest_uri):
+            taken.append(other.abs_src_path or other.src_uri)
+        else:
+            files.append(file)
+    if taken:
+        raise CompositionError(f"a generated file has the address of {', '.join(taken)}; choose another file name")
+
+
+def _inclusion(made: SiteFile, config: MkDocsConfig) -> InclusionLevel:
+    """A generated page needs no place in the menu; where the publisher wrote none, MkDocs lists the first pages."""
+    return InclusionLevel.UNDEFINED if made.leads_on and not config.nav else InclusionLevel.NOT_IN_NAV
+
+
+def link_sources(files: Files, root: Path) -> None:
+    """Lets the edit link of each hand-written page name its file from the project folder.
+
+    A page from outside of the folder has no such name, and gets no link. Pages that other plugins make keep theirs.
+    """
+    for page in files.documentation_pages():
+        if page.abs_src_path:
+            source = Path(page.abs_src_path)
+            page.edit_uri = source.relative_to(root).as_posix() if source.is_relative_to(root) else None
+
+
+def nothing(config: MkDocsConfig) -> Files:
+    """No files at all, so that MkDocs ends its build without a word about what is missing."""
+    config.nav = None
+    config.theme.static_templates = set()
+    config.extra_templates = []
+    return Files([])

@@ -1,0 +1,1 @@
+"""A folder that another builder turns into the site without this program."""

@@ -1,0 +1,97 @@
+"""The configuration of one language of an exported folder: the publisher's own, without what only the plugin reads."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+from generator.build import SiteFile
+from generator.pages.site import Settings
+from generator.render.addresses import language_folder
+from generator.shell.further import site_languages
+from generator.shell.styles import STYLES
+
+THEME = "theme"
+"""The folder of the theme."""
+LEFT_OUT = ("hooks", "watch")
+"""Settings that lead to other files of the project, and do not come along."""
+_ANEW = ("INHERIT", "docs_dir", "site_dir", "site_url", "edit_uri", "edit_uri_template", "theme", "plugins", "extra")
+_PLUGIN = "limber"
+_EXTENSIONS = ("attr_list", "md_in_html")
+"""What the generated pages need beyond what every builder has."""
+
+
+def config_name(language: str, settings: Settings) -> str:
+    """The file with the configuration of one language."""
+    return "mkdocs.yml" if language == settings.languages[0] else f"mkdocs.{language}.yml"
+
+
+def configuration(
+    config: Mapping[str, Any],
+    settings: Settings,
+    language: str,
+    words: Mapping[str, str],
+    made: Mapping[str, SiteFile],
+) -> str:
+    """The text of the configuration of one language.
+
+    Args:
+        config: The settings in ``mkdocs.yml``.
+        settings: What they say to this program.
+        language: Code of the language.
+        words: The words of this language that the theme asks for.
+        made: The generated files of this language by path.
+    """
+    folder = language_folder(language, settings.languages)
+    url = f"{settings.site_url}{folder}" if settings.site_url else ""
+    styles = config.get("extra_css") or []
+    written = {
+        **{name: value for name, value in config.items() if name not in (*_ANEW, *LEFT_OUT)},
+        "site_url": url,
+        "docs_dir": language,
+        "site_dir": f"site/{folder}".rstrip("/"),
+        "edit_uri": "",
+        "not_in_nav": _not_in_nav(config, made),
+        "theme": _theme(config.get("theme"), language if folder else ""),
+        "plugins": _other_plugins(config.get("plugins")),
+        "markdown_extensions": _extensions(config.get("markdown_extensions")),
+        "extra_css": [*(() if STYLES in styles else (STYLES,)), *styles],
+        "extra": {
+            **(config.get("extra") or {}),
+            "alternate": True,
+            "site_languages": site_languages(language, settings.languages, url),
+            "words": dict(words),
+        },
+    }
+    return yaml.dump(written, sort_keys=False, allow_unicode=True, width=120)
+
+
+def _theme(given: Any, further: str) -> dict[str, Any]:
+    """The settings of the theme; a further language has one of its own."""
+    theme = given if isinstance(given, Mapping) else {"name": given}
+    return {**theme, **({"language": further} if further else {}), "custom_dir": THEME}
+
+
+def _other_plugins(plugins: Any) -> Any:
+    """The publisher's plugins, in the shape in which they are given."""
+    if isinstance(plugins, dict):
+        return {name: options for name, options in plugins.items() if name != _PLUGIN}
+    return [item for item in plugins or () if _PLUGIN not in (item if isinstance(item, dict) else [item])]
+
+
+def _extensions(given: Any) -> Any:
+    """The publisher's extensions of Markdown, and those that generated pages need."""
+    if isinstance(given, dict):
+        return {**{name: {} for name in _EXTENSIONS}, **given}
+    names = [name for item in given or () for name in (item if isinstance(item, dict) else [item])]
+    return [*(name for name in _EXTENSIONS if name not in names), *(given or ())]
+
+
+def _not_in_nav(config: Mapping[str, Any], made: Mapping[str, SiteFile]) -> str:
+    """Patterns of the pages that need no place in the menu; where the publisher wrote none, it lists the others."""
+    if config.get("nav"):
+        return "*"
+    given = str(config.get("not_in_nav") or "").splitlines()
+    return "\n".join(
+        [*given, *(f"/{path}" for path, file in made.items() if path.endswith(".md") and not file.leads_on)]
+    )

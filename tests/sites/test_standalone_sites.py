@@ -1,0 +1,160 @@
+"""An exported folder becomes the same site as the project, under MkDocs and under Zensical, without the plugin."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from unittest.mock import patch
+from urllib.parse import urljoin
+
+import pytest
+from lxml import html  # type: ignore[import-untyped]
+
+from generator.pages.site import Settings
+from generator.shell.cli import main
+from generator.shell.standalone.builder import BUILDERS
+from generator.shell.standalone.folder import commands
+from tests.conftest import BOTH, settings
+from tests.sites.copies import build_site, copy_good, draw, snapshot
+from tests.stub_typst import StubCompiler
+
+SETTINGS: Settings = settings(*BOTH)
+DOT = b"\x89PNG\r\n a dot"
+PROSE = "Zoë & co. <b>write</b> `t(1)`.\n\n![A dot](dot.png)\n\n[Bridge](../exercises/bridge.md#steps)\n"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a reader and a machine find on a page.
+
+    Attributes:
+        language: The language that the page says it is in.
+        title: The title in the window.
+        text: The words of the article.
+        links: Where its links lead and its pictures lie.
+        others: The links to other languages.
+        foot: The links at the foot.
+        facts: The structured data.
+        head: The address of the page and of its translations, as its head names them.
+    """
+
+    language: str
+    title: str
+    text: str
+    links: list[str]
+    others: list[tuple[str, str]]
+    foot: list[tuple[str, str]]
+    facts: list[str]
+    head: list[tuple[str, str, str]]
+
+
+def shown(path: Path, site: Path) -> Shown:
+    """What a built page shows; one address may be written in several ways."""
+    page = html.fromstring(path.read_text(encoding="utf-8"))
+    here = urljoin("https://here.example/", path.relative_to(site).as_posix().removesuffix("index.html"))
+    (article,) = page.xpath("//article")
+
+    def links(where: str) -> list[tuple[str, str]]:
+        return [(urljoin(here, link.get("href")), spaced(link.text_content())) for link in page.xpath(where)]
+
+    return Shown(
+        page.get("lang"),
+        spaced(page.xpath("string(//title)")),
+        spaced(article.text_content()),
+        [urljoin(here, address) for address in article.xpath(".//@href | .//@src")],
+        links("//a[@class='lb-language']"),
+        links("//nav[@class='lb-foot']//a"),
+        page.xpath("//script[@type='application/ld+json']/text()"),
+        [
+            (link.get("rel").strip(), link.get("hreflang", ""), link.get("href"))
+            for link in page.xpath("//link[@rel='canonical' or @rel='alternate ']")
+        ],
+    )
+
+
+def spaced(text: str) -> str:
+    """A text whose words stand one space apart."""
+    return " ".join(text.split())
+
+
+def pages(site: Path) -> dict[str, Shown]:
+    """What every page of a site shows, by its path."""
+    return {path.relative_to(site).as_posix(): shown(path, site) for path in sorted(site.rglob("*.html"))}
+
+
+def files(site: Path) -> dict[str, bytes]:
+    """The cards, data, pictures and styles of a site, by path."""
+    ours = ("cards/", "data/", "figures/", "about/dot", "assets/limber", "assets/favicon")
+    found = {path: data for path, data in snapshot(site).items() if not path.endswith(".html")}
+    return {path: data for path, data in found.items() if path.removeprefix("es/").startswith(ours)}
+
+
+def project(folder: Path) -> Path:
+    """The good project with pictures of an exercise, and hand-written pages with a picture and without front matter."""
+    good = copy_good(folder / "good")
+    draw(good)
+    for language in BOTH:
+        about = good / "content" / "pages" / language / "about"
+        (about / "dot.png").write_bytes(DOT)
+        (about / "who.md").write_text(f"# Who\n\n{PROSE}", encoding="utf-8")
+    return good
+
+
+@pytest.fixture(scope="session")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the project, with its site as the plugin builds it."""
+    folder = project(tmp_path_factory.mktemp("original"))
+    with patch("typst.Compiler", StubCompiler):
+        build_site(folder)
+    return folder
+
+
+@pytest.fixture(scope="session", params=sorted(BUILDERS))
+def exported(request: pytest.FixtureRequest, original: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site that a builder makes of the exported project with the commands that the export prints."""
+    builder = BUILDERS[request.param]
+    if importlib.util.find_spec(builder.name) is None:
+        reason = f"{builder.name} is not installed; it is in the dependency group of its name"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    target = tmp_path_factory.mktemp("exported") / builder.name
+    with patch("typst.Compiler", StubCompiler):
+        arguments = ["--today", "2026-11-20", "export", "--for", builder.name, "--to", str(target)]
+        assert main(["--project", str(original), *arguments]) == 0
+    for command in commands(SETTINGS, builder):
+        run = subprocess.run(
+            [sys.executable, "-m", *command.split()],
+            cwd=target,
+            env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert run.returncode == 0, run.stdout + run.stderr
+        assert "WARNING" not in run.stderr
+    return target / "site"
+
+
+def test_every_page_has_the_same_title_text_links_and_structured_data(original: Path, exported: Path) -> None:
+    wanted, found = pages(original / "site"), pages(exported)
+    assert sorted(found) == sorted(wanted)
+    assert {path: (page, wanted[path]) for path, page in found.items() if page != wanted[path]} == {}
+    assert sum(bool(page.facts) for page in found.values()) == 2 * 6
+
+
+def test_the_language_switch_leads_from_each_page_to_its_translation(exported: Path) -> None:
+    found = pages(exported)
+    assert {path: page.others for path, page in found.items() if path.endswith("about/index.html")} == {
+        "about/index.html": [("https://here.example/es/about/", "Español")],
+        "es/about/index.html": [("https://here.example/about/", "English")],
+    }
+
+
+def test_cards_data_pictures_and_styles_are_the_same_bytes(original: Path, exported: Path) -> None:
+    wanted, found = files(original / "site"), files(exported)
+    assert sorted(found) == sorted(wanted)
+    assert [path for path in found if found[path] != wanted[path]] == []
+    assert {"about/dot.png", "es/about/dot.png", "assets/limber.css", "cards/stiff-hip-start-a4.pdf"} <= found.keys()
