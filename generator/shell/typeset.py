@@ -7,6 +7,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,7 @@ class Typesetter:
                     self._versions,
                     _PREVIEW_PPI,
                     job.data,
+                    hashlib.sha256(job.logo).hexdigest(),
                     sorted(job.templates.items()),
                     job.format.template,
                     [*map(dict, job.format.tries)],
@@ -76,7 +78,7 @@ class Typesetter:
     def _make(self, job: CardJob) -> Card:
         # Typst takes files by name as well, which its types do not say.
         files: Any = {"main.typ": job.templates[job.format.template].encode()}
-        files |= {name: text.encode() for name, text in job.templates.items()}
+        files |= {name: text.encode() for name, text in job.templates.items()} | {"logo.json": _numbers(job.logo)}
         compiler = typst.Compiler(files, font_paths=self._fonts, ignore_system_fonts=True)
         card = Card(b"", 0, b"", "there is no way to set it", Cause.TEMPLATE)
         for told in job.format.tries:
@@ -140,6 +142,12 @@ def _write_whole(path: Path, data: bytes) -> None:
 
 def _warn(text: str) -> None:
     print(f"warning: {text}", file=sys.stderr)
+
+
+@lru_cache(maxsize=1)
+def _numbers(picture: bytes) -> bytes:
+    """The bytes of a picture as a list of numbers: a file that Typst is handed must be text."""
+    return json.dumps(list(picture), separators=(",", ":")).encode()
 
 
 def _fault(error: typst.TypstError) -> tuple[str, Cause]:

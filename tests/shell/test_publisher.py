@@ -229,3 +229,13 @@ def test_a_logo_that_is_no_picture_is_blamed_on_the_logo(
     assert outcome.code == 1
     assert outcome.err.startswith("mkdocs.yml:52:23: error: the logo logo.svg is not a picture  [publisher]\n")
     assert "routines/" not in outcome.err
+
+
+def test_each_card_holds_the_logo_once(good: Path, published: Published) -> None:
+    data = io.BytesIO()
+    Image.effect_noise((600, 600), 80).save(data, "PNG")
+    (good / "logo.png").write_bytes(data.getvalue())
+    with_logo = published("{name: North Clinic, logo: logo.png}")
+    assert len(data.getvalue()) > 300_000
+    for name, pdf in with_logo.items():
+        assert len(pdf) < 1.6 * len(data.getvalue()), name
