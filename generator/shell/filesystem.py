@@ -103,6 +103,12 @@ def _text(path: Path, name: str) -> str | Problem:
         )
 
 
+def names(root: Path, folder: str) -> tuple[str, ...]:
+    """Every file below a folder, hidden ones left out; relative to ``root``, with forward slashes."""
+    found = _walk(root / folder, frozenset()) if (root / folder).is_dir() else ()
+    return tuple(path.relative_to(root).as_posix() for path, _ in found)
+
+
 def read_bytes(folder: Path, *, hidden: bool = False) -> dict[str, bytes]:
     """Every file below a folder by its path in it, with forward slashes; nothing when there is no such folder.
 

@@ -30,7 +30,7 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise CommandError(f"{target} is not an empty folder; choose another")
     look, own = _theme(project) if options.builder else ({}, {})
-    built = project.build(Typesetter(project.root / CACHE))
+    built = project.build(Typesetter(project.root / CACHE, own=project.settings.publisher.card_font))
     if built.failed:
         print(report(project.checked(built.problems)), file=sys.stderr)
         return Exit.PROBLEMS
