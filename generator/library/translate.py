@@ -13,12 +13,10 @@ from generator.library.entry import Entry
 from generator.models.base import Entity, Model
 from generator.models.words import Text
 from generator.nodes import Document, Path, parse
-from generator.problems import Problem, Told, did_you_mean, excerpt, nearest
-from generator.text_gate import refusal
+from generator.problems import WHOLE_TEXT, Problem, Told, did_you_mean, excerpt, nearest
+from generator.text_gate import Refusal, refusal
 
 STAMPS = "english"
-_MOST_TOLD = 500
-"""How many signs of a text its translator reads in a message. Source: our choice, more than any text needed."""
 
 _WAITING = ("missing-translation", "stale-translation", "unstamped-translation")
 UNTRANSLATED = Told(_WAITING[0], also=_WAITING[1:], warnings=_WAITING)
@@ -61,7 +59,9 @@ def translate(
         return entry, (overlay.problem((), "wrong-type", message, hint),)
     found, problems = _leaves(overlay)
     known = {path: text for path, text in found.items() if path in original.texts}
-    problems += _unfit(original, overlay, known)
+    refused = _refused(original, known)
+    problems += [overlay.problem(path, *why) for path, why in refused.items()]
+    known = {path: text for path, text in known.items() if path not in refused}
     problems += _unknown(original, overlay, found)
     problems += _missing(original, overlay, found)
     problems += _stale(original, overlay, known)
@@ -94,10 +94,10 @@ def _leaves(overlay: Document) -> tuple[dict[Path, str], list[Problem]]:
     return found, problems
 
 
-def _unfit(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -> list[Problem]:
+def _refused(original: Entry[Entity], known: dict[Path, str]) -> dict[Path, Refusal]:
     """The texts that would be refused in the first language as well."""
     looked_at = ((path, refusal(text, original.texts[path].longest)) for path, text in known.items())
-    return [overlay.problem(path, *refused) for path, refused in looked_at if refused]
+    return {path: why for path, why in looked_at if why}
 
 
 def _unknown(original: Entry[Entity], overlay: Document, found: dict[Path, str]) -> list[Problem]:
@@ -126,7 +126,7 @@ def _missing(original: Entry[Entity], overlay: Document, found: dict[Path, str])
 
 
 def _says(text: str) -> str:
-    return f'it says: "{excerpt(text, _MOST_TOLD)}"'
+    return f'it says: "{excerpt(text, WHOLE_TEXT)}"'
 
 
 def _displaced(path: Path, overlay: Document) -> bool:
@@ -160,7 +160,7 @@ def _stale(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -
 
 
 def _stamp_hint(original: Entry[Entity], text: str) -> str:
-    says = excerpt(text, _MOST_TOLD)
+    says = excerpt(text, WHOLE_TEXT)
     return f'it now says: "{says}". Mend the translation, then run: limber stamp {original.id}'
 
 
@@ -177,17 +177,22 @@ def _replace(value: Any, path: Path, texts: dict[Path, str]) -> Any:
     return value
 
 
-def stamped(original: Entry[Entity], overlay_text: str) -> str:
+def stamped(original: Entry[Entity], text: str) -> str:
     """The text of a translation file with its stamps brought up to date.
 
-    Only texts that stand in the file are stamped. Everything above the stamps stays as it was.
+    Only texts that stand in the file are stamped. Everything above the stamps stays as it was, line ends too.
+
+    Args:
+        original: What is translated.
+        text: The translation file, which can be parsed, with the line ends that it has on disk.
     """
-    kept = list(_without_stamps(overlay_text.splitlines()))
-    document, _ = parse(original.document.path, overlay_text)
-    found, _ = _leaves(document)
+    end = "\r\n" if "\r\n" in text else "\n"
+    kept = "".join(_without_stamps(text.splitlines(keepends=True)))
+    overlay, _ = parse(original.document.path, text)
+    found, _ = _leaves(overlay)
     texts = {dotted(path): text for path, text in original.texts.items() if path in found}
-    lines = [f"  {name}: '{fingerprint(text)}'" for name, text in texts.items()]
-    return "\n".join([*kept, f"{STAMPS}:", *lines]) + "\n"
+    lines = [f"{STAMPS}:", *(f"  {name}: '{fingerprint(text)}'" for name, text in texts.items())]
+    return kept + ("" if kept.endswith(("\n", "\r")) else end) + "".join(line + end for line in lines)
 
 
 def _without_stamps(lines: list[str]) -> Iterator[str]:
@@ -195,7 +200,7 @@ def _without_stamps(lines: list[str]) -> Iterator[str]:
     for line in lines:
         if line.startswith(f"{STAMPS}:"):
             inside = True
-        elif inside and line and not line[0].isspace():
+        elif inside and not line[0].isspace():
             inside = False
         if not inside:
             yield line

@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Self, TypeAlias
+from typing import Annotated, Any, ClassVar, Final, Self, TypeAlias
 
 from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, StringConstraints
 from pydantic_core import PydanticCustomError, core_schema
@@ -62,6 +62,16 @@ class Name(Text):
     longest = LONGEST_NAME
 
 
+def _shown(value: Any) -> Any:
+    if isinstance(value, str) and (refused := refusal(value)):
+        raise PydanticCustomError("text_refused", "{message}", refused._asdict())
+    return value
+
+
+GATE: Final = BeforeValidator(_shown)
+"""For words that have a form of their own, such as addresses: no sign that no page can show."""
+
+
 def _date(value: Any) -> Any:
     if isinstance(value, str) and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         try:
@@ -72,3 +82,7 @@ def _date(value: Any) -> Any:
 
 
 Date: TypeAlias = Annotated[datetime.date, BeforeValidator(_date), Field(json_schema_extra={"format": "date"})]
+
+CODE_PATTERN = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
+LanguageCode: TypeAlias = Annotated[str, StringConstraints(pattern=CODE_PATTERN)]
+"""The code of a language, such as ``es``, ``pt-BR`` or ``zh-Hans``."""

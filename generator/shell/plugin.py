@@ -111,7 +111,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         if self.further or self.problems:
             return
         project = Project(self.root, self.options)
-        built = project.build(Typesetter(self.root / CACHE, log.info))
+        built = project.build(Typesetter(self.root / CACHE, log.info, self.options.publisher.card_font))
         for problem in built.problems:
             if problem.severity is Severity.WARNING:
                 log.info(text(problem))
