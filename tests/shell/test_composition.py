@@ -133,12 +133,12 @@ def test_offline_the_addresses_for_machines_are_those_of_the_files(offline: Path
     found = re.search(r'<script type="application/ld\+json">(.*?)</script>', text)
     assert found
     facts: Any = json.loads(found[1])["@graph"][0]
-    assert facts["url"] == f"https://good.example/{folder}exercises/bridge.html"
+    assert facts["url"] == f"https://good.test/{folder}exercises/bridge.html"
 
 
 def test_offline_every_address_of_the_site_map_is_a_file(offline: Path) -> None:
     text = (offline / "sitemap.xml").read_text(encoding="utf-8")
-    addresses = set(re.findall(r'(?:<loc>|href=")https://good\.example/([^<"]*)', text))
+    addresses = set(re.findall(r'(?:<loc>|href=")https://good\.test/([^<"]*)', text))
     assert {"index.html", "es/index.html", "exercises/bridge.html", "es/exercises/index.html"} <= addresses
     assert [address for address in addresses if not (offline / address).is_file()] == []
 
