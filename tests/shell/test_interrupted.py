@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -96,6 +97,7 @@ def test_a_build_killed_at_any_of_20_moments_leaves_the_old_site_or_the_new_one(
     assert len(set(chosen)) == 20
     told = {moment: builds.interrupted("kill", moment) for moment in chosen}
     assert told == {moment: (9, "new" if moment > exchange else "old") for moment in chosen}
+    assert Counter(told.values()) == {(9, "old"): 14, (9, "new"): 6}  # as the page on reliability says
 
 
 def test_a_disk_that_is_full_from_any_moment_on_leaves_the_old_site(builds: Builds) -> None:
