@@ -1,49 +1,29 @@
 """The whole build without side effects: texts in, files of each language out, and a gate between."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeAlias
 
 from jinja2 import Environment
 
 from generator import kinds
-from generator.catalogue import CATALOGUE
-from generator.exports.cards import CardJob, card_jobs
+from generator.asked import asked_templates, asked_words
 from generator.exports.data import data_files
 from generator.exports.demands import demand_files
 from generator.exports.figures import figure_files
+from generator.exports.setting import Card, Typeset, card_problem, make_cards, missing_templates
 from generator.library.load import CONTENT, Collection, load
 from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
 from generator.library.wording import rejected_in_file
 from generator.pages.front_matter import front_matter
+from generator.pages.handwritten import check_handwritten
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.render.addresses import preview_path
-from generator.render.strings import FOLDER as STRINGS
 from generator.render.strings import Strings, load_strings
+from generator.render.template_words import words_of_templates
 from generator.render.templates import environment, render
-
-
-@dataclass(frozen=True)
-class Card:
-    """One printable card, made.
-
-    Attributes:
-        pdf: The PDF.
-        pages: How many pages it has.
-        picture: The first page as PNG.
-        fault: What keeps it from being right; empty when nothing does.
-    """
-
-    pdf: bytes
-    pages: int
-    picture: bytes
-    fault: str = ""
-
-
-Typeset: TypeAlias = Callable[[CardJob], Card]
-"""Makes one card. The same job gives the same bytes."""
+from generator.render.word_files import FOLDER as STRINGS
 
 
 @dataclass(frozen=True)
@@ -81,71 +61,88 @@ class Built:
         return bool(errors(self.problems))
 
 
-def check(files: Mapping[str, str], settings: Settings, unread: Iterable[str] = ()) -> tuple[Problem, ...]:
+def check(
+    files: Mapping[str, str],
+    settings: Settings,
+    unread: Iterable[str] = (),
+    beside: Iterable[str] = (),
+    typeset: Typeset | None = None,
+) -> tuple[Problem, ...]:
     """The problems of a project, without building it.
 
     Args:
         files: Text by path: everything below ``content/`` and ``site_templates/``.
         settings: What the publisher sets, and today's date.
         unread: Paths of files that exist but could not be read.
+        beside: Paths of files that are not read, such as pictures, below the folders of pages and of the theme.
+        typeset: Makes the printable cards, where they are to be checked too.
     """
-    return load_sites(files, settings, unread)[1]
+    sites, problems = load_sites(files, settings, unread, beside)
+    if typeset is None or errors(problems):
+        return problems
+    return in_order([*problems, *_set_cards(sites, files, typeset)[1]])
 
 
-def build_site(files: Mapping[str, str], settings: Settings, typeset: Typeset | None = None) -> Built:
+def build_site(
+    files: Mapping[str, str], settings: Settings, typeset: Typeset | None = None, beside: Iterable[str] = ()
+) -> Built:
     """Builds every page and data file of every language.
 
     Args:
         files: Text by path: everything below ``content/`` and ``site_templates/``.
         settings: What the publisher sets, and today's date.
         typeset: Makes the printable cards; None for a site without them.
+        beside: As in ``check``.
 
     Returns:
         The same bytes for the same arguments. With any error there are problems and no files.
     """
-    sites, problems = load_sites(files, settings)
+    sites, problems = load_sites(files, settings, beside=beside)
     if errors(problems):
         return Built(problems)
-    cards = {site.language: make_cards(site, files, typeset) if typeset else {} for site in sites}
-    faults = [card_problem(job, card) for made in cards.values() for job, card in made.values() if card.fault]
-    if faults:
-        return Built(in_order([*problems, *faults]))
+    cards, told = _set_cards(sites, files, typeset) if typeset else ({}, [])
+    problems = in_order([*problems, *told])
+    if errors(problems):
+        return Built(problems)
     templates = environment(files)
     printed = [
-        replace(site, cards={path: card.pages for path, (_, card) in cards[site.language].items()}) for site in sites
+        replace(site, cards={path: card.pages for path, card in cards.get(site.language, {}).items()}) for site in sites
     ]
     return Built(
         problems,
-        {site.language: _files(site, templates) | _card_files(cards[site.language]) for site in printed},
+        {site.language: _files(site, templates) | _card_files(cards.get(site.language, {})) for site in printed},
         {site.language: site.strings for site in sites},
     )
 
 
-def make_cards(site: Site, files: Mapping[str, str], typeset: Typeset) -> dict[str, tuple[CardJob, Card]]:
-    """The printable cards of one language, by path."""
-    return {job.path: (job, typeset(job)) for job in card_jobs(site, files)}
+def _set_cards(
+    sites: Iterable[Site], files: Mapping[str, str], typeset: Typeset
+) -> tuple[dict[str, dict[str, Card]], list[Problem]]:
+    """The cards of each language that can be set, by path; and what there is to tell of the others."""
+    sound: dict[str, dict[str, Card]] = {}
+    problems = []
+    for site in sites:
+        made = make_cards(site, files, typeset)
+        sound[site.language] = {path: card for path, (_, card) in made.items() if not card.fault}
+        problems += [card_problem(job, card, site) for job, card in made.values() if card.fault]
+    return sound, problems
 
 
-def card_problem(job: CardJob, card: Card) -> Problem:
-    """What an author should do about a card that cannot be set."""
-    hint = "make the texts of the routine or of its exercises shorter, or use letters that the card's font has"
-    return Problem(job.source, 1, 1, "card", f'the card "{job.format.name}" cannot be set: {card.fault}', hint)
-
-
-def _card_files(cards: Mapping[str, tuple[CardJob, Card]]) -> dict[str, SiteFile]:
-    found = {path: SiteFile(card.pdf) for path, (_, card) in cards.items()}
-    return found | {preview_path(path): SiteFile(card.picture) for path, (_, card) in cards.items()}
+def _card_files(cards: Mapping[str, Card]) -> dict[str, SiteFile]:
+    found = {path: SiteFile(card.pdf) for path, card in cards.items()}
+    return found | {preview_path(path): SiteFile(card.picture) for path, card in cards.items()}
 
 
 def load_sites(
-    files: Mapping[str, str], settings: Settings, unread: Iterable[str] = ()
+    files: Mapping[str, str], settings: Settings, unread: Iterable[str] = (), beside: Iterable[str] = ()
 ) -> tuple[list[Site], tuple[Problem, ...]]:
     """The site of each language, and the problems of the project; arguments as in ``check``."""
     strings, problems = load_words(files, settings.languages)
     collection = load(files, kinds.KINDS, settings.languages, settings.today, unread)
-    problems += [*_as_severe(collection.problems, settings), *_prose(files, settings, collection)]
-    problems += _wording(files, collection)
-    problems += [fault for path in files if _is_by_hand(path, settings) for fault in page_faults(path, files[path])]
+    pages = kinds.page_paths(collection.libraries[settings.languages[0]])
+    problems += [*_as_severe(collection.problems, settings), *_wording(files, collection), *settings.problems]
+    problems += _prose(files, settings.languages)
+    problems += [*check_handwritten({*files, *beside}, settings.languages, pages), *missing_templates(files)]
     sites = [
         Site(library, strings[language], settings)
         for language, library in collection.libraries.items()
@@ -155,8 +152,10 @@ def load_sites(
 
 
 def load_words(files: Mapping[str, str], languages: tuple[str, ...]) -> tuple[dict[str, Strings], list[Problem]]:
-    """The words of the site in each language, with what each rule asks, and what is wrong with them."""
-    return load_strings(files, languages, [told.sentence for stage in CATALOGUE for told in stage.told])
+    """The words of the site in each language; what is wrong with them and with the templates that use them."""
+    wanted, faults = words_of_templates(files, asked_templates())
+    strings, problems = load_strings(files, languages, [*asked_words(), *wanted])
+    return strings, [*problems, *faults]
 
 
 def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Problem]:
@@ -166,28 +165,12 @@ def _as_severe(problems: tuple[Problem, ...], settings: Settings) -> list[Proble
     ]
 
 
-def _is_by_hand(path: str, settings: Settings) -> bool:
-    """Whether a file is a page written by hand in a language of the site."""
-    return path.endswith(".md") and path.startswith(tuple(f"{CONTENT}/pages/{code}/" for code in settings.languages))
-
-
-def _prose(files: Mapping[str, str], settings: Settings, collection: Collection) -> list[Problem]:
-    """Pages written by hand stand in every language, and not where a page is generated."""
-    problems = []
-    taken = kinds.page_paths(collection.libraries[settings.languages[0]])
-    for here in settings.languages:
-        for path in files:
-            if not path.startswith(f"{CONTENT}/pages/{here}/"):
-                continue
-            if path.split("/", 3)[3] in taken:
-                hint = "choose another file name"
-                problems.append(Problem(path, 1, 1, "taken-page", "a generated page has this address", hint))
-            for other in settings.languages:
-                wanted = path.replace(f"/{here}/", f"/{other}/", 1)
-                if wanted not in files:
-                    message = f'there is no translation into "{other}"'
-                    problems.append(Problem(path, 1, 1, "missing-page", message, f"write {wanted}"))
-    return problems
+def _prose(files: Mapping[str, str], languages: Iterable[str]) -> Iterator[Problem]:
+    """Faults inside the pages that are written by hand."""
+    folders = tuple(f"{CONTENT}/pages/{language}/" for language in languages)
+    for path in sorted(files):
+        if path.startswith(folders) and path.endswith(".md"):
+            yield from page_faults(path, files[path])
 
 
 def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:

@@ -7,11 +7,18 @@ from generator import nodes
 from generator.library import drawable, link, load, translate, validate
 from generator.library.rules import RULES
 from generator.problems import Told
-from generator.render import strings
+from generator.render import strings, template_words
 
 _OF_FILES: Final = (Told("not-utf-8", also=("too-large", "unreadable-file")),)
 """Told where the disk is read, which lies above the floors whose pages list it."""
-_OF_THE_SITE: Final = (Told("taken-page"), Told("missing-page"), Told("card"))
+_OF_THE_SITE: Final = (
+    Told("taken-page"),
+    Told("missing-page"),
+    Told("card", also=("card-font",), warnings=("card", "card-font")),
+    Told("card-template"),
+    Told("publisher"),
+    Told("site-address", also=("placeholder-address",), warnings=("placeholder-address",)),
+)
 """Told by the build, which lies above too."""
 
 
@@ -41,6 +48,6 @@ CATALOGUE: Final = (
     Stage("translate", translate.TOLD),
     Stage("draw", drawable.TOLD),
     Stage("check", RULES),
-    Stage("site", (*strings.TOLD, *_OF_THE_SITE)),
+    Stage("site", (*strings.TOLD, *template_words.TOLD, *_OF_THE_SITE)),
 )
 """Each name of a rule stands here once."""

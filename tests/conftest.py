@@ -9,7 +9,8 @@ from typing import TypeAlias
 import hypothesis
 import pytest
 
-from generator.build import Built, Typeset, build_site, check
+from generator.build import Built, build_site, check
+from generator.exports.setting import Typeset
 from generator.kinds import KINDS
 from generator.library.library import Library
 from generator.library.load import Collection, load

@@ -24,5 +24,5 @@ class StubCompiler:
 
 
 def _digest(files: Mapping[str, bytes], inputs: Mapping[str, str]) -> bytes:
-    given = {name: text.decode() for name, text in files.items()}
+    given = {name: text.hex() for name, text in files.items()}
     return hashlib.sha256(json.dumps([given, dict(inputs)], sort_keys=True).encode()).digest()

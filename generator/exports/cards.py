@@ -7,7 +7,9 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final, TypeAlias
 
 import segno
+from babel import Locale
 
+from generator.languages.language import Language
 from generator.library.entry import Entry
 from generator.models.routine import Routine
 from generator.pages.card import breakable, card_view
@@ -29,6 +31,7 @@ class CardJob:
         templates: The Typst files by name.
         source: The content file of the routine.
         routine: The id of the routine.
+        logo: The picture of the publisher, whose bytes the templates find in ``logo.json``; empty without one.
     """
 
     path: str
@@ -37,6 +40,7 @@ class CardJob:
     templates: Mapping[str, str]
     source: str
     routine: str
+    logo: bytes = b""
 
 
 def card_jobs(site: Site, templates: Mapping[str, str]) -> Iterator[CardJob]:
@@ -47,10 +51,11 @@ def card_jobs(site: Site, templates: Mapping[str, str]) -> Iterator[CardJob]:
         templates: Every file below ``site_templates``, by path.
     """
     typst = {path.removeprefix(TEMPLATES): text for path, text in templates.items() if path.startswith(TEMPLATES)}
+    logo = site.settings.publisher.logo
     for id_, entry in site.library.published_of(Routine).items() if typst else ():
         data = json.dumps(_data(entry, site), ensure_ascii=False, sort_keys=True)
         for form in FORMATS:
-            yield CardJob(card_path(id_, form.name), form, data, typst, entry.text_document.path, id_)
+            yield CardJob(card_path(id_, form.name), form, data, typst, entry.text_document.path, id_, logo)
 
 
 def _data(entry: Entry[Routine], site: Site) -> dict[str, Any]:
@@ -62,11 +67,23 @@ def _data(entry: Entry[Routine], site: Site) -> dict[str, Any]:
         "address": address,
         "short_address": breakable(address.partition("://")[2].rstrip("/")),
         "qr": _qr(address),
+        "language": _language(site.library.language),
         "publisher": {
             "name": publisher.name or site.settings.site_name,
-            "logo": list(publisher.logo),
+            "logo": bool(publisher.logo),
             "phone": publisher.phone,
+            "fonts": list(publisher.card_font.families),
         },
+    }
+
+
+def _language(language: Language) -> dict[str, str | bool | None]:
+    """What decides on hyphens, on forms of letters and on the direction."""
+    return {
+        "code": language.primary,
+        "region": language.writing_region,
+        "script": language.script.lower() if language.script and not language.writing_region else None,
+        "rtl": Locale.parse(language.locale).character_order == "right-to-left",
     }
 
 

@@ -21,6 +21,9 @@ def language_of(code: str) -> Language:
         if language.code == code:
             return language
     known = ", ".join(language.code for language in LANGUAGES)
+    for language in LANGUAGES:
+        if language.code.casefold() == code.replace("_", "-").casefold():
+            raise UnknownLanguageError(f'write the language "{code}" as "{language.code}"')
     raise UnknownLanguageError(
         f'there is no record of the language "{code}", only of {known}; write {file_of(code)} '
         f"after the model of en.py and put it into LANGUAGES, or take it out of languages"

@@ -1,5 +1,6 @@
 """The record of one language: how it writes numbers and dates, how it sorts, and what its texts are held to."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -7,6 +8,11 @@ from typing import Literal
 
 from generator.languages.reading import Counts, count, syllables
 
+_CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
+_SCRIPT, _REGION = 4, 2
+"""The lengths of these parts of a code."""
+_REGIONS = {"Hans": "CN", "Hant": "TW"}
+"""The scripts whose signs differ by country."""
 _AFTER = "\U0010ffff"
 """Sorts behind every letter."""
 
@@ -61,7 +67,8 @@ class Language:
     The regular expressions match whole words, in small or capital letters.
 
     Attributes:
-        code: Its code, such as ``es`` or ``pt-BR``, as addresses and file names hold it.
+        code: Its code, such as ``es``, ``pt-BR`` or ``zh-Hans``, as addresses and file names hold it: the language
+            in small letters, then the script and the region where they matter. Source: BCP 47.
         name: What it calls itself, for the links from one language to another.
         locale: Babel's name of it, such as ``en_GB``: decides on plurals, lists and the names of months.
         date: How a date is written in long form, in the signs of Unicode CLDR, such as ``d MMMM y``.
@@ -89,6 +96,27 @@ class Language:
     promises: str
     degrees: str
     pain_score: str
+
+    def __post_init__(self) -> None:
+        """Holds the code to its form, on which addresses, file names and cards rely."""
+        if not _CODE.fullmatch(self.code):
+            raise ValueError(f'"{self.code}" is no code of a language such as es, pt-BR or zh-Hans')
+
+    @property
+    def primary(self) -> str:
+        """The code of the language alone, such as ``pt``."""
+        return self.code.partition("-")[0]
+
+    @property
+    def script(self) -> str | None:
+        """The code of the script, such as ``Hans``, where the code names one."""
+        return next((part for part in self.code.split("-")[1:] if len(part) == _SCRIPT), None)
+
+    @property
+    def writing_region(self) -> str | None:
+        """The country whose forms of letters it takes, such as ``BR``, where the code names one or a script has one."""
+        region = next((part for part in self.code.split("-")[1:] if len(part) == _REGION), None)
+        return region or _REGIONS.get(self.script or "")
 
     def between(self, low: object, high: object) -> str:
         """A range of numbers, such as ``5 to 10``."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
+from generator.models.words import CODE_PATTERN
 from generator.problems import did_you_mean, excerpt
 
 Explained: TypeAlias = tuple[str, str, str]
@@ -50,6 +51,8 @@ def _pattern(given: Any, context: Mapping[str, Any]) -> Explained:
     hint = "use small letters, figures and hyphens, such as low-back-pain"
     if "http" in context.get("pattern", ""):
         hint = "write the whole address, such as https://www.example.org/page"
+    if context.get("pattern") == CODE_PATTERN:
+        hint = "write the code of a language, such as es or pt-BR"
     return "wrong-value", f"{shown(given)} is not written as expected", hint
 
 

@@ -177,17 +177,22 @@ def _replace(value: Any, path: Path, texts: dict[Path, str]) -> Any:
     return value
 
 
-def stamped(original: Entry[Entity], overlay_text: str) -> str:
+def stamped(original: Entry[Entity], text: str) -> str:
     """The text of a translation file with its stamps brought up to date.
 
-    Only texts that stand in the file are stamped. Everything above the stamps stays as it was.
+    Only texts that stand in the file are stamped. Everything above the stamps stays as it was, line ends too.
+
+    Args:
+        original: What is translated.
+        text: The translation file, which can be parsed, with the line ends that it has on disk.
     """
-    kept = list(_without_stamps(overlay_text.splitlines()))
-    document, _ = parse(original.document.path, overlay_text)
-    found, _ = _leaves(document)
+    end = "\r\n" if "\r\n" in text else "\n"
+    kept = "".join(_without_stamps(text.splitlines(keepends=True)))
+    overlay, _ = parse(original.document.path, text)
+    found, _ = _leaves(overlay)
     texts = {dotted(path): text for path, text in original.texts.items() if path in found}
-    lines = [f"  {name}: '{fingerprint(text)}'" for name, text in texts.items()]
-    return "\n".join([*kept, f"{STAMPS}:", *lines]) + "\n"
+    lines = [f"{STAMPS}:", *(f"  {name}: '{fingerprint(text)}'" for name, text in texts.items())]
+    return kept + ("" if kept.endswith(("\n", "\r")) else end) + "".join(line + end for line in lines)
 
 
 def _without_stamps(lines: list[str]) -> Iterator[str]:
@@ -195,7 +200,7 @@ def _without_stamps(lines: list[str]) -> Iterator[str]:
     for line in lines:
         if line.startswith(f"{STAMPS}:"):
             inside = True
-        elif inside and line and not line[0].isspace():
+        elif inside and not line[0].isspace():
             inside = False
         if not inside:
             yield line

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.models.references import SourceRef
-from generator.models.words import Choice, Date, Key, Line, Name, Text
+from generator.models.words import Choice, Date, Key, LanguageCode, Line, Name, Text
 
 REVIEW_YEARS = 2
 """Our choice: each page is checked against its sources at least every 2 years."""
@@ -92,7 +92,7 @@ class ReviewedEntity(Entity):
 
     review: Review
     """The last review."""
-    reading_exception: dict[Key, Line] = {}
+    reading_exception: dict[LanguageCode, Line] = {}
     """Only where a text cannot be made easier: the language (en, es) and the reason."""
 
 

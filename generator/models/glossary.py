@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from generator.models.base import Entity, Model
-from generator.models.words import Key, Line
+from generator.models.words import Key, LanguageCode, Line
 
 
 class Term(Model):
@@ -20,7 +20,7 @@ class Term(Model):
 class Glossary(Entity):
     """The glossary of one language."""
 
-    language: Key
+    language: LanguageCode
     """Code of the language, such as es."""
     terms: dict[Key, Term] = Field(min_length=1)
     """Each term by a name of its own."""

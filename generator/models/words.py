@@ -82,3 +82,7 @@ def _date(value: Any) -> Any:
 
 
 Date: TypeAlias = Annotated[datetime.date, BeforeValidator(_date), Field(json_schema_extra={"format": "date"})]
+
+CODE_PATTERN = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
+LanguageCode: TypeAlias = Annotated[str, StringConstraints(pattern=CODE_PATTERN)]
+"""The code of a language, such as ``es``, ``pt-BR`` or ``zh-Hans``."""

@@ -17,10 +17,11 @@ from generator.pages.sheet import Sheet
 from generator.pages.site import Site
 from generator.render.strings import Strings
 
-_WORDS = (
+WORDS = (
     *("page", "who", "session", "stop", "start", "pain", "easier", "harder", "kept", "pain-now", "effort", "tick"),
     *("name", "started", "ticked", "notes", "code", "sources-on-page", "week-word", "day-word"),
 )
+"""The words that stand on every card."""
 _STARTING = (Stage.FIRST_DAYS, Stage.START)
 _WIDE = 1.25
 """Our choice: a picture that is so many times as wide as high stands above the next one, not beside it."""
@@ -75,7 +76,6 @@ class Grid:
 class CardView:
     """What a card shows."""
 
-    lang: str
     title: str
     summary: str
     who: str
@@ -109,7 +109,6 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
     library, strings = site.library, site.strings
     exercises = [library.exercises[id_] for id_ in entry.entity.exercises]
     return CardView(
-        lang=site.language,
         title=view.name,
         summary=view.summary,
         who=view.who,
@@ -135,7 +134,7 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         reviewed=strings("card.reviewed", date=view.review.reviewed, by=view.review.by),
         pending=view.review.pending,
         looks=view.looks,
-        words={word: strings(f"card.{word}") for word in _WORDS},
+        words={word: strings(f"card.{word}") for word in WORDS},
     )
 
 

@@ -59,9 +59,9 @@ def condition_page(entry: Entry[Condition], site: Site) -> Page:
     """The page of one condition."""
     condition = entry.entity
     sheet = Sheet(site, site.path(condition))
-    view = _signpost(entry, sheet) if condition.signpost else _condition(entry, sheet)
-    template = "signpost" if condition.signpost else "condition"
-    return Page(sheet.path, template, view, condition.name, condition.summary, entry)
+    if condition.signpost:
+        return Page(sheet.path, "signpost", _signpost(entry, sheet), condition.name, condition.summary, entry)
+    return Page(sheet.path, "condition", _condition(entry, sheet), condition.name, condition.summary, entry)
 
 
 def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:

@@ -36,6 +36,11 @@ _RESTS = (
 )
 _ON_A_BED = {"down-to-the-floor": "down-to-floor-or-bed"}
 _ON_ALL_FOURS = {"weight-on-hands", "weight-on-knees"}
+_HANDS_AND_KNEES = "weight-on-hands-and-knees"
+RESTS = (*(state.value for state in _RESTS), *_ON_A_BED.values(), _HANDS_AND_KNEES)
+"""The words for how a body rests."""
+MOVEMENTS = tuple(demand.value for demand in _WORTH_TELLING_DEG)
+"""The words for how a body moves, each with ``{amount}`` to fill where it says how far."""
 
 
 def demand_lines(exercise: Exercise, site: Site) -> tuple[str, ...]:
@@ -52,7 +57,7 @@ def _rest(exercise: Exercise, demands: Demands, strings: Strings) -> Iterator[st
     if exercise.on_a_bed:
         told = [_ON_A_BED.get(word, word) for word in told]
     if set(told) >= _ON_ALL_FOURS:
-        told = [*(word for word in told if word not in _ON_ALL_FOURS), "weight-on-hands-and-knees"]
+        told = [*(word for word in told if word not in _ON_ALL_FOURS), _HANDS_AND_KNEES]
     return (strings(f"demand.{word}") for word in told)
 
 

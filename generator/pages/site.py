@@ -8,8 +8,22 @@ from typing import Any
 from generator.library.entry import Entry, Kind
 from generator.library.library import Library
 from generator.models.base import Entity
+from generator.problems import Problem
 from generator.render.addresses import index_path, language_folder, page_path, public
 from generator.render.strings import Strings
+
+
+@dataclass(frozen=True)
+class CardFont:
+    """A font that the cards use before the usual one.
+
+    Attributes:
+        families: The names of its families.
+        folders: Where its files lie.
+    """
+
+    families: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -19,12 +33,14 @@ class Publisher:
     Attributes:
         name: Its name; empty for the name of the site.
         phone: Its telephone number, or empty.
-        logo: An SVG or PNG picture, or nothing.
+        logo: An SVG, PNG or JPEG picture, or nothing.
+        card_font: A font with the letters of its languages.
     """
 
     name: str = ""
     phone: str = ""
     logo: bytes = b""
+    card_font: CardFont = CardFont()
 
 
 @dataclass(frozen=True)
@@ -39,6 +55,7 @@ class Settings:
         release: Whether a missing or stale translation stops the build.
         publisher: Who gives out the cards.
         directory_urls: Whether a page lies at ``bridge/`` rather than at ``bridge.html``.
+        problems: What is wrong with the settings themselves.
     """
 
     languages: tuple[str, ...]
@@ -48,6 +65,7 @@ class Settings:
     release: bool = False
     directory_urls: bool = True
     publisher: Publisher = Publisher()
+    problems: tuple[Problem, ...] = ()
 
 
 def path_of(kind: Kind, id_: str) -> str:

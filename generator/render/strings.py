@@ -1,22 +1,18 @@
 """The words of the site itself, such as headings and labels, in each language."""
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
 
 from babel import Locale
 
 from generator.languages import language_of
 from generator.languages.language import Language
-from generator.nodes import Document, Path, parse
-from generator.problems import Problem, Told, did_you_mean, nearest
-from generator.text_gate import refusal
+from generator.problems import Problem, Told, did_you_mean
+from generator.render.agreement import absent, asked, differing, lacking, misspelled, unfilled
+from generator.render.word import Word
+from generator.render.word_files import FOLDER, WordFile, dotted, features, file_path, read_words
 
-FOLDER = "site_templates/strings"
-TOLD = (Told("missing-strings", also=("missing-string", "unknown-string", "string-placeholder")),)
+TOLD = (Told("missing-strings", also=("missing-string", "unknown-string", "string-placeholder", "unknown-strings")),)
 """What is told of the words of the site."""
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 class Strings:
@@ -50,6 +46,11 @@ class Strings:
         form = f"{name}.{self._plural(number)}"
         return self(form if form in self._words else f"{name}.other", number=shown or number)
 
+    @property
+    def letters(self) -> frozenset[str]:
+        """The signs in which the words are written."""
+        return frozenset("".join(self._words.values()))
+
     def __contains__(self, name: str) -> bool:
         return name in self._words
 
@@ -59,141 +60,54 @@ class Strings:
 
 
 def load_strings(
-    files: Mapping[str, str], languages: tuple[str, ...], wanted: Iterable[str] = ()
+    files: Mapping[str, str], languages: tuple[str, ...], wanted: Iterable[Word] = ()
 ) -> tuple[dict[str, Strings], list[Problem]]:
-    """Reads the words of all languages and holds them against the first language.
+    """Reads the words of all languages, and holds them against what is asked for and against the first language.
 
     The words of a language stand in ``<language>.yaml``, and those of a feature in ``<language>/<feature>.yaml``.
 
     Args:
         files: Text by path.
         languages: Codes of the languages.
-        wanted: Words that the program asks for, beside those that its code and its templates name.
+        wanted: The words that the program and its templates ask for.
 
     Problems:
-        missing-strings, missing-string, unknown-string, string-placeholder, wrong-type, and the YAML rules.
+        missing-strings, missing-string, unknown-string, unknown-strings, string-placeholder, wrong-type, and the YAML
+        rules.
     """
     problems: list[Problem] = []
-    read = {language: _read(files, language, problems) for language in languages}
-    first = read[languages[0]]
+    read = {language: read_words(files, language, problems) for language in languages}
+    first, known = read[languages[0]], asked(wanted)
+    wrong = misspelled(known, (path for file in first.values() for path in file.leaves))
+    elsewhere = {path.rsplit("/", 1)[1].removesuffix(".yaml") for path in files if path.startswith(f"{FOLDER}/")}
     for language in languages:
-        for feature in {**_wanted(files, languages[0]), "": None}:
-            path = _path(language, feature)
-            if path not in files:
-                hint = f"copy {_path(languages[0], feature)} and translate it"
-                problems.append(Problem(path, 1, 1, "missing-strings", f'there are no words for "{language}"', hint))
-            elif language != languages[0] and feature in first and feature in read[language]:
-                problems.extend(_compare(first[feature].leaves, read[language][feature]))
-    problems.extend(_lacking(wanted, languages[0], read[languages[0]].values(), files))
-    words = {
-        language: Strings(
-            language_of(language),
-            {_name(path): text for file in read[language].values() for path, text in file.leaves.items()},
-        )
-        for language in languages
-        if "" in read[language]
-    }
-    return words, problems
+        problems.extend(_files(files, language, languages[0]))
+        problems.extend(lacking(known, read[language], first))
+        if all(feature in read[language] for feature in features(files, language)) and "" in read[language]:
+            problems.extend(absent(known, language, read[language], first, elsewhere))
+        for feature, file in read[language].items():
+            problems.extend(unfilled(known, file))
+            if language != languages[0] and feature in first:
+                meant = {path: text for path, text in first[feature].leaves.items() if path not in wrong}
+                problems.extend(differing(known, meant, file))
+    return {language: _strings(language, found) for language, found in read.items() if "" in found}, problems
 
 
-@dataclass(frozen=True)
-class _WordFile:
-    """One file of words: its document and its words by their path."""
-
-    document: Document
-    leaves: Mapping[Path, str]
+def _strings(language: str, found: Mapping[str, WordFile]) -> Strings:
+    words = {dotted(path): text for file in found.values() for path, text in file.leaves.items()}
+    return Strings(language_of(language), words)
 
 
-def _path(language: str, feature: str) -> str:
-    return f"{FOLDER}/{language}/{feature}.yaml" if feature else f"{FOLDER}/{language}.yaml"
-
-
-def _wanted(files: Mapping[str, str], language: str) -> dict[str, None]:
-    """The features that have a file of words in a language, in the order of their names."""
-    folder = f"{FOLDER}/{language}/"
-    return dict.fromkeys(
-        path.removeprefix(folder).removesuffix(".yaml") for path in sorted(files) if path.startswith(folder)
-    )
-
-
-def _read(files: Mapping[str, str], language: str, problems: list[Problem]) -> dict[str, _WordFile]:
-    """The files of words of one language that can be read, by feature; those of no feature under an empty name."""
-    found: dict[str, _WordFile] = {}
-    for feature in ("", *_wanted(files, language)):
-        path = _path(language, feature)
-        if path in files:
-            document, faults = parse(path, files[path])
-            problems.extend(faults)
-            if not faults:
-                found[feature] = _WordFile(document, dict(_leaves(document, document.value, (), problems)))
-    return found
-
-
-def _leaves(document: Document, value: Any, path: Path, problems: list[Problem]) -> list[tuple[Path, str]]:
-    if isinstance(value, dict):
-        return [leaf for key, item in value.items() for leaf in _leaves(document, item, (*path, key), problems)]
-    if not isinstance(value, str):
-        problems.append(document.problem(path, "wrong-type", "expected a text", "write it, or put it in quotes"))
-        return []
-    if not _fillable(value):
-        hint = "put a name between the braces, such as {number}"
-        problems.append(document.problem(path, "string-placeholder", "these braces cannot be filled", hint))
-        return []
-    text = " ".join(value.split())
-    if refused := refusal(text):
-        problems.append(document.problem(path, *refused))
-    return [(path, text)]
-
-
-def _fillable(word: str) -> bool:
-    """Whether every brace in a word belongs to a named placeholder."""
-    return not set("{}") & set(_PLACEHOLDER.sub("", word))
-
-
-def _name(path: Path) -> str:
-    return ".".join(map(str, path))
-
-
-def _compare(first: Mapping[Path, str], translation: _WordFile) -> list[Problem]:
-    """What a translation of the words lacks, or has too much. A misspelled word is not also missing."""
-    document, leaves = translation.document, translation.leaves
-    plurals = {path[:-1] for path in first if path[-1] == "other"}
-    unknown = [path for path in leaves if path not in first and path[:-1] not in plurals]
-    names = [_name(path) for path in first]
-    meant = {nearest(_name(path), names) for path in unknown}
-    problems = []
-    for path, text in first.items():
-        if path in leaves:
-            if set(_PLACEHOLDER.findall(text)) != set(_PLACEHOLDER.findall(leaves[path])):
-                hint = f'use the same words in braces as "{text}"'
-                problems.append(document.problem(path, "string-placeholder", "the words in braces differ", hint))
-        elif path not in document.values and _name(path) not in meant and not _optional(path, plurals):
-            message = f'the word "{_name(path)}" is missing'
-            hint = "" if path[:-1] in plurals else f'it says: "{text}"'
-            problems.append(document.problem(path, "missing-string", message, hint, at_key=True))
-    for path in unknown:
-        message, hint = f'there is no word "{_name(path)}"', did_you_mean(_name(path), names) or "delete it"
-        problems.append(document.problem(path, "unknown-string", message, hint, at_key=True))
-    return problems
-
-
-def _lacking(
-    wanted: Iterable[str], language: str, found: Collection[_WordFile], files: Collection[str]
-) -> Iterator[Problem]:
-    """Words that the first language lacks. A file that is not there is told once; one with a fault is told already."""
-    absent: dict[str, Problem] = {}
-    for name in wanted:
-        path = tuple(name.split("."))
-        holder = next((file for file in found if path[:-1] in file.document.values), None)
-        if holder and path not in holder.document.values:
-            message, hint = f'the word "{name}" is missing', "write what the rule asks of the author"
-            yield holder.document.problem(path[:-1], "missing-string", message, hint, at_key=True)
-        elif not holder and (place := _path(language, path[0])) not in files:
-            message, hint = f'there are no words for "{path[0]}"', "take the file of the program"
-            absent[place] = Problem(place, 1, 1, "missing-strings", message, hint)
-    yield from absent.values()
-
-
-def _optional(path: Path, plurals: set[Path]) -> bool:
-    """Languages differ in their plural forms; each needs only ``other``."""
-    return path[:-1] in plurals and path[-1] != "other"
+def _files(files: Mapping[str, str], language: str, first: str) -> Iterator[Problem]:
+    """Files of words that a language lacks, or has alone."""
+    wanted = features(files, first)
+    for feature in (*wanted, ""):
+        path = file_path(language, feature)
+        if path not in files:
+            hint = f"copy {file_path(first, feature)} and translate it"
+            yield Problem(path, 1, 1, "missing-strings", f'there are no words for "{language}"', hint)
+    for feature in features(files, language):
+        if feature not in wanted:
+            message = f'"{first}" has no words of this name, so nobody asks for them'
+            hint = did_you_mean(feature, wanted) or f"delete it, or write {file_path(first, feature)}"
+            yield Problem(file_path(language, feature), 1, 1, "unknown-strings", message, hint)

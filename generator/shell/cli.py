@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.shell.project import CONFIG, ProjectError, open_project
+from generator.shell.configuration import CONFIG
+from generator.shell.project import ProjectError, open_project
 from generator.shell.verbs import VERBS
 from generator.shell.verbs.verb import CommandError, Exit
 

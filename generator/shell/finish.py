@@ -100,6 +100,7 @@ def prune(folder: Path, languages: tuple[str, ...]) -> None:
     """Takes out source maps and the search stemmers of languages that the site does not have."""
     for path in (folder / "assets").rglob("*.map"):
         path.unlink()
+    kept = {"multi", "stemmer", *(language_of(code).primary for code in languages)}
     for path in (folder / "assets" / "javascripts" / "lunr" / "min").glob("lunr.*.min.js"):
-        if path.name.split(".")[1] not in (*languages, "multi", "stemmer"):
+        if path.name.split(".")[1] not in kept:
             path.unlink()

@@ -6,21 +6,21 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
-
-from mkdocs.exceptions import ConfigurationError
-from mkdocs.utils.yaml import yaml_load
 
 from generator import kinds
-from generator.build import Built, Typeset, build_site, check, load_sites
+from generator.build import Built, build_site, check, load_sites
+from generator.exports.setting import Typeset
 from generator.languages import UnknownLanguageError, language_of
 from generator.library.library import Library
 from generator.library.load import load
-from generator.pages.site import Publisher, Settings, Site
+from generator.pages.handwritten import FOLDER, THEME
+from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.shell import filesystem
+from generator.shell.configuration import CONFIG, ConfigurationFileError, places, read_configuration
+from generator.shell.publisher import read_publisher
+from generator.shell.site_address import site_url
 
-CONFIG = "mkdocs.yml"
 DEFAULT_LANGUAGES = ("en", "es")
 DEFAULT_SITE_DIR = "site"
 """That of MkDocs."""
@@ -36,10 +36,12 @@ class Reading:
 
     Attributes:
         files: Every text that the build needs, by path.
+        beside: Paths of further files, such as pictures, below the folders of pages and of the theme.
         problems: One for each file that cannot be read.
     """
 
     files: Mapping[str, str]
+    beside: tuple[str, ...]
     problems: tuple[Problem, ...]
 
     @property
@@ -89,8 +91,9 @@ class Project:
     def reading(self) -> Reading:
         """What lies on disk, read once."""
         content, problems = filesystem.read(self.root, "content", (".yaml", ".yml", ".md", ".txt"))
-        templates, more = filesystem.read(self.root, "site_templates", (".yaml", ".jinja", ".typ"))
-        return Reading({**content, **templates}, (*problems, *more))
+        templates, more = filesystem.read(self.root, "site_templates", (".yaml", ".jinja", ".typ", ".html"))
+        beside = (*filesystem.names(self.root, FOLDER), *filesystem.names(self.root, THEME))
+        return Reading({**content, **templates}, beside, (*problems, *more))
 
     @cached_property
     def library(self) -> Library:
@@ -102,15 +105,20 @@ class Project:
         """Some problems of this project, ready to be told."""
         return Checked(in_order(problems), len(self.reading.files))
 
-    def check(self) -> Checked:
-        """Every problem of the project."""
+    def check(self, typeset: Typeset | None = None) -> Checked:
+        """Every problem of the project.
+
+        Args:
+            typeset: Makes the printable cards, where they are to be checked too.
+        """
         reading = self.reading
-        return self.checked([*reading.problems, *check(reading.files, self.settings, reading.unread)])
+        found = check(reading.files, self.settings, reading.unread, reading.beside, typeset)
+        return self.checked([*reading.problems, *found])
 
     def sites(self) -> tuple[list[Site], Checked]:
         """The site of each language, and every problem of the project."""
         reading = self.reading
-        sites, problems = load_sites(reading.files, self.settings, reading.unread)
+        sites, problems = load_sites(reading.files, self.settings, reading.unread, reading.beside)
         return sites, self.checked([*reading.problems, *problems])
 
     def build(self, typeset: Typeset | None = None) -> Built:
@@ -121,7 +129,7 @@ class Project:
         """
         if errors(self.reading.problems):
             return Built(self.check().problems)
-        return build_site(self.reading.files, self.settings, typeset)
+        return build_site(self.reading.files, self.settings, typeset, self.reading.beside)
 
 
 def open_project(root: Path, today: datetime.date, *, release: bool = False) -> Project:
@@ -132,15 +140,12 @@ def open_project(root: Path, today: datetime.date, *, release: bool = False) -> 
     """
     path = root / CONFIG
     try:
-        with path.open("rb") as file:
-            config = yaml_load(file)
+        config = read_configuration(path)
     except OSError as error:
         message = f"{path} cannot be read: {error.strerror}. Run limber in the folder that holds {CONFIG}."
         raise ProjectError(message) from error
-    except ConfigurationError as error:
+    except ConfigurationFileError as error:
         raise ProjectError(f"{path}: {error}") from error
-    if not isinstance(config, dict):
-        raise ProjectError(f'{path} must hold settings, such as "site_name: Our exercises"')
     plugins = _plugins(config.get("plugins"))
     options = plugins.get("limber") or {}
     if not isinstance(options, Mapping):
@@ -182,44 +187,24 @@ def settings(
         release: Whether a missing or stale translation stops the build.
 
     Raises:
-        ProjectError: When ``languages`` is not a list of codes with a record each, or ``publisher`` cannot be read.
+        ProjectError: When ``languages`` is not a list of codes with a record each.
+
+    Problems:
+        publisher, site-address, placeholder-address: they are among the settings.
     """
-    url = str(config.get("site_url") or "")
+    stand = places(Path(str(config.get("config_file_path") or root / CONFIG)), root)
+    url, problems = site_url(config.get("site_url"), stand)
+    publisher, more = read_publisher(options.get("publisher"), root, stand)
     return Settings(
         languages=_languages(DEFAULT_LANGUAGES if options.get("languages") is None else options["languages"]),
-        site_url=url if not url or url.endswith("/") else f"{url}/",
+        site_url=url,
         site_name=str(config.get("site_name") or ""),
         today=today,
         release=release,
         directory_urls=config.get("use_directory_urls") is not False,
-        publisher=_publisher(options.get("publisher") or {}, root),
+        publisher=publisher,
+        problems=(*problems, *more),
     )
-
-
-def _publisher(given: object, root: Path) -> Publisher:
-    known = ("name", "phone", "logo")
-    if not isinstance(given, Mapping) or not set(given) <= set(known):
-        raise ProjectError(f"{CONFIG}: publisher has the fields {', '.join(known)}, and no others")
-    for name, value in given.items():
-        if not isinstance(value, str | None):
-            raise ProjectError(f'{CONFIG}: put the {name} of the publisher in quotes, such as {name}: "01632 960001"')
-    logo = given.get("logo") or ""
-    try:
-        picture = (root / logo).read_bytes() if logo else b""
-    except OSError as error:
-        raise ProjectError(f"{CONFIG}: the logo {logo} cannot be read: {error.strerror}") from error
-    if logo and not _is_picture(picture):
-        raise ProjectError(f"{CONFIG}: the logo {logo} is not a picture; give an SVG, a PNG or a JPEG")
-    return Publisher(given.get("name") or "", given.get("phone") or "", picture)
-
-
-def _is_picture(data: bytes) -> bool:
-    if data.startswith((b"\x89PNG\r\n", b"\xff\xd8\xff")):
-        return True
-    try:
-        return ElementTree.fromstring(data).tag.endswith("svg")
-    except ElementTree.ParseError:
-        return False
 
 
 def _languages(given: object) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from generator.build import Built, Typeset
+from generator.build import Built
+from generator.exports.setting import Typeset
 from generator.shell.project import Project
 
 spent = 0.0

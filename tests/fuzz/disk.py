@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from generator.shell.project import CONFIG, ProjectError, open_project
+from generator.shell.configuration import CONFIG
+from generator.shell.project import ProjectError, open_project
 from tests.fuzz import oddities
 from tests.fuzz.bases import base, read
 from tests.fuzz.law import DAY, BrokenLawError, look_at

@@ -14,8 +14,9 @@ from xml.etree import ElementTree
 import yaml
 
 from generator import build as building
-from generator.build import Built, Typeset, build_site, check
+from generator.build import Built, build_site, check
 from generator.catalogue import CATALOGUE
+from generator.exports.setting import Typeset
 from generator.library import figures as drawing
 from generator.library import load as loading
 from generator.library.rules import degrees, reading_level, repeated_item, unsourced

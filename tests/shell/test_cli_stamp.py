@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.shell.conftest import Limber
 from tests.sites.copies import edit, snapshot
 
@@ -52,3 +54,29 @@ def test_two_entities_with_one_id_are_both_stamped(good: Path, limber: Limber) -
     assert limber("check").out.count("[stale-translation]") == 2
     assert limber("stamp", "stiff-hip").code == 0
     assert "[stale-translation]" not in limber("check").out
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [(b"", b"\r\n"), (b"\xef\xbb\xbf", b"\n")], ids=["line ends of Windows", "a mark before the text"]
+)
+def test_a_file_keeps_its_line_ends_and_the_mark_before_its_text(
+    good: Path, limber: Limber, start: bytes, end: bytes
+) -> None:
+    saved = start + (good / SPANISH).read_bytes().replace(b"\n", end)
+    (good / SPANISH).write_bytes(saved)
+    assert limber("stamp", "bridge").code == 0
+    assert (good / SPANISH).read_bytes() == saved
+
+
+def test_a_translation_that_does_not_parse_is_told_and_nothing_is_stamped(good: Path, limber: Limber) -> None:
+    edit(good, BRIDGE, "Stop if it hurts.", "Stop when it hurts.")
+    edit(good, SPANISH, "name: Puente", "name: Puente: de lado")
+    before = snapshot(good)
+    outcome = limber("stamp", "bridge", "clamshell")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err.startswith(
+        f"{SPANISH}:1:13: error: this is not valid YAML: mapping values are not allowed in this context  "
+        "[yaml-syntax]\n"
+    )
+    assert outcome.err.endswith("nothing is stamped until these can be read\n")
+    assert snapshot(good) == before

@@ -1,5 +1,6 @@
 """The languages of ``mkdocs.yml``: each has a record, and the links between the languages name it as it does."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
 from generator import languages
+from generator.shell.finish import prune
+from generator.shell.further import theme_language
 from tests.shell.conftest import Limber
 from tests.sites.copies import edit
 from tests.unit.test_languages import ESPERANTO
@@ -41,10 +44,33 @@ def test_the_links_between_the_languages_name_each_as_its_record_does(
     monkeypatch.setattr(languages, "LANGUAGES", (*languages.LANGUAGES, ESPERANTO))
     edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, es, eo]")
     assert switch(good) == [
-        {"code": "en", "name": "English", "path": "", "root": "https://good.example/", "here": True},
-        {"code": "es", "name": "Español", "path": "es/", "root": "https://good.example/es/", "here": False},
-        {"code": "eo", "name": "Esperanto", "path": "eo/", "root": "https://good.example/eo/", "here": False},
+        {"code": "en", "name": "English", "path": "", "root": "https://good.test/", "here": True},
+        {"code": "es", "name": "Español", "path": "es/", "root": "https://good.test/es/", "here": False},
+        {"code": "eo", "name": "Esperanto", "path": "eo/", "root": "https://good.test/eo/", "here": False},
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "theirs"), [("pt-BR", "pt-BR"), ("zh-Hans", "zh"), ("zh-Hant", "zh-Hant"), ("xx", "en"), ("es", "es")]
+)
+def test_the_theme_speaks_the_nearest_language_that_it_knows(
+    good: Path, monkeypatch: pytest.MonkeyPatch, code: str, theirs: str
+) -> None:
+    theme = load_config(str(good / "mkdocs.yml")).theme
+    monkeypatch.setattr(languages, "LANGUAGES", (replace(ESPERANTO, code=code),))
+    assert theme_language(code, theme.dirs) == theirs
+
+
+def test_the_search_keeps_the_word_stems_of_a_language_with_a_region(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "LANGUAGES", (replace(ESPERANTO, code="pt-BR"),))
+    stems = tmp_path / "assets" / "javascripts" / "lunr" / "min"
+    stems.mkdir(parents=True)
+    for name in ("pt", "de", "multi"):
+        (stems / f"lunr.{name}.min.js").write_text("", encoding="utf-8")
+    prune(tmp_path, ("pt-BR",))
+    assert sorted(path.name for path in stems.iterdir()) == ["lunr.multi.min.js", "lunr.pt.min.js"]
 
 
 def switch(project: Path) -> object:

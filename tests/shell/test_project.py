@@ -58,7 +58,7 @@ def test_tags_for_functions_are_passed_over(tmp_path: Path) -> None:
 
 def test_a_configuration_without_settings_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path, b"just a text\n") == (
-        f'{tmp_path / "mkdocs.yml"} must hold settings, such as "site_name: Our exercises"'
+        f'{tmp_path / "mkdocs.yml"}: it must hold settings, such as "site_name: Our exercises"'
     )
 
 
@@ -112,5 +112,5 @@ def test_a_check_reads_content_and_words_and_changes_nothing(good: Path) -> None
     reading = project.reading
     assert reading.problems == ()
     assert {"content/pages/es/about/index.md", "site_templates/strings/es.yaml"} <= reading.files.keys()
-    assert [path for path in reading.files if path.startswith("site_templates/theme/")] == []
+    assert {path.rpartition(".")[2] for path in reading.files if path.startswith("site_templates/theme/")} == {"html"}
     assert project.check() == Checked((), len(reading.files))

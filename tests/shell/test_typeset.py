@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Card
 from generator.exports.cards import CardJob, card_jobs
+from generator.exports.setting import Card
 from generator.shell.typeset import Typesetter
 from tests.conftest import MakeSite
 from tests.minimal import ROUTINE

@@ -12,8 +12,8 @@ import pytest
 from tests.sites.copies import build_site, copy_good, draw
 from tests.sites.html_page import HtmlPage
 
-HOME = "https://good.example/"
-BELOW = "https://good.example/some/place/"
+HOME = "https://good.test/"
+BELOW = "https://good.test/some/place/"
 OUTSIDE = {"code.example", "hips.example", "hospital.example"}
 
 

@@ -1,7 +1,8 @@
 import pytest
 
-from generator.build import Card, check
+from generator.build import check
 from generator.exports.cards import CardJob
+from generator.exports.setting import Card, Cause, Typeset
 from generator.library.translate import stamped
 from generator.models.source import Vocabulary
 from generator.problems import Severity
@@ -112,24 +113,20 @@ def test_a_page_written_by_hand_must_stand_in_every_language(build: Build, writt
     ]
 
 
-def test_a_page_written_by_hand_may_not_lie_where_a_page_is_generated(build: Build) -> None:
-    built = build(project({"content/pages/en/exercises/bridge.md": "# Mine\n"}))
-    assert [problem.path for problem in built.problems] == ["content/pages/en/exercises/bridge.md"]
-
-
 @pytest.mark.parametrize("name", ["safety", "equipment"])
 def test_a_draft_that_published_pages_cannot_do_without_is_a_problem_and_no_crash(build: Build, name: str) -> None:
     assert build(project(**{name: (f"id: {name}\n", f"id: {name}\ndraft: true\n")})).failed
 
 
 def test_a_spoiled_word_of_the_site_is_told_with_the_rest(site_templates: dict[str, str]) -> None:
-    files = {**site_templates, **project(), "site_templates/strings/en.yaml": "nav: [Home]\n"}
-    assert [told(p) for p in check(files, settings())] == [
-        "site_templates/strings/en.yaml:1:6: expected a text  [wrong-type]"
+    path = "site_templates/strings/en.yaml"
+    spoiled = site_templates[path].replace("  home: Home\n", "  home: [Home]\n", 1)
+    assert [told(p) for p in check({**site_templates, **project(), path: spoiled}, settings())] == [
+        f"{path}:15:9: expected a text  [wrong-type]"
     ]
 
 
-TYPST = {"site_templates/cards/sheet.typ": ""}
+TYPST = {f"site_templates/cards/{name}.typ": "" for name in ("sheet", "pocket", "deck")}
 
 
 def test_the_cards_are_files_of_each_language_with_a_picture_of_each(build: Build) -> None:
@@ -142,17 +139,85 @@ def test_the_cards_are_files_of_each_language_with_a_picture_of_each(build: Buil
         assert files["cards/first-week-a4.pdf"].source is None
 
 
-def test_a_card_that_cannot_be_set_is_a_mistake_and_gives_no_file_at_all(build: Build) -> None:
-    built = build(
-        project(TYPST), typeset=lambda job: Card(b"", 0, b"", "too much text" if job.format.name == "deck" else "")
-    )
-    assert [(told(problem), problem.hint) for problem in built.problems] == [
+def refusing(name: str, fault: str, cause: Cause) -> Typeset:
+    """Sets every format but one."""
+    return lambda job: Card(b"pdf", 1, b"png", *((fault, cause) if job.format.name == name else ()))
+
+
+def test_a_format_that_cannot_carry_a_routine_is_left_out_with_a_warning(build: Build) -> None:
+    built = build(project(TYPST), typeset=refusing("deck", "too much text: Bridge", Cause.LENGTH))
+    assert [(told(problem), problem.severity, problem.hint) for problem in built.problems] == [
         (
-            'content/routines/first-week.yaml:1:1: the card "deck" cannot be set: too much text  [card]',
-            "make the texts of the routine or of its exercises shorter, or use letters that the card's font has",
+            'content/routines/first-week.yaml:1:1: the card "deck" cannot be set: too much text: Bridge  [card]',
+            Severity.WARNING,
+            "make the texts of the routine or of its exercises shorter; until then the site does not offer this card",
         )
     ]
+    files = built.languages["en"]
+    assert [path for path in files if path.endswith(".pdf")] == [
+        f"cards/first-week-{name}.pdf" for name in ("a4", "letter", "large", "pocket")
+    ]
+    pages = b"".join(file.content for path, file in files.items() if path.endswith(".md"))
+    assert b"first-week-pocket.pdf" in pages
+    assert b"first-week-deck" not in pages
+
+
+def test_a_routine_of_which_no_card_can_be_set_has_a_page_all_the_same(build: Build) -> None:
+    built = build(project(TYPST), typeset=lambda _: Card(b"", 0, b"", "too much text: Bridge"))
+    assert len(built.problems) == 5
+    assert "routines/first-week.md" in built.languages["en"]
+    assert "cards/index.md" not in built.languages["en"]
+
+
+def test_letters_that_the_font_lacks_are_told_once_a_routine(build: Build) -> None:
+    built = build(project(TYPST), typeset=lambda _: Card(b"", 0, b"", "髋抬", Cause.LETTERS))
+    assert [(told(problem), problem.hint) for problem in built.problems] == [
+        (
+            'content/routines/first-week.yaml:1:1: the font of the cards has no "髋", "抬"  [card]',
+            "use other letters in the routine and its exercises, or name a font with card_font in mkdocs.yml",
+        )
+    ]
+
+
+def test_a_language_whose_letters_the_font_lacks_is_told_once_with_the_setting(build: Build) -> None:
+    second = {"content/routines/next.yaml": FILES["content/routines/first-week.yaml"].replace("first-week", "next")}
+    built = build(project({**TYPST, **second}), typeset=lambda _: Card(b"", 0, b"", "Se", Cause.LETTERS))
+    assert [(told(problem), problem.hint) for problem in built.problems if problem.rule == "card-font"] == [
+        (
+            'mkdocs.yml:1:1: the font of the cards has not the letters of "en"  [card-font]',
+            "name a font that has them, as plugins: limber: publisher: card_font; until then the site has no such "
+            "cards",
+        )
+    ]
+
+
+def test_a_template_with_a_mistake_stops_the_build_and_is_blamed_itself(build: Build) -> None:
+    built = build(project(TYPST), typeset=refusing("deck", "expected comma", Cause.TEMPLATE))
+    assert [told(problem) for problem in built.problems] == [
+        'site_templates/cards/deck.typ:1:1: the card "deck" of content/routines/first-week.yaml cannot be set with it: '
+        "expected comma  [card-template]"
+    ]
     assert (built.failed, built.languages) == (True, {})
+
+
+@pytest.mark.parametrize(
+    ("templates", "problem"),
+    [
+        ({"sheet": "", "deck": ""}, 'pocket.typ:1:1: this template is missing; the card "pocket" needs it'),
+        ({"pocket": "", "deck": ""}, 'sheet.typ:1:1: this template is missing; the card "a4" needs it'),
+        (
+            {"sheet": '#import "parts.typ": *', "pocket": "", "deck": ""},
+            "parts.typ:1:1: this template is missing; site_templates/cards/sheet.typ needs it",
+        ),
+    ],
+)
+def test_a_template_of_cards_that_is_missing_is_told_by_its_name(
+    build: Build, templates: dict[str, str], problem: str
+) -> None:
+    files = {f"site_templates/cards/{name}.typ": text for name, text in templates.items()}
+    assert [told(each) for each in build(project(files)).problems] == [
+        f"site_templates/cards/{problem}  [card-template]"
+    ]
 
 
 def test_no_card_is_made_of_content_with_an_error(build: Build) -> None:

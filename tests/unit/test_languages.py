@@ -29,8 +29,8 @@ ESPERANTO = replace(
     pain_score=r"\d+ el 10",
 )
 CODES = {language.code for language in languages.LANGUAGES}
-NAMED = {"shell/project.py": ["en", "es"]}
-"""Without a choice in ``mkdocs.yml`` a site has these languages."""
+NAMED = {"shell/further.py": ["en"], "shell/project.py": ["en", "es"]}
+"""The words of the theme of MkDocs; and without a choice in ``mkdocs.yml`` a site has these languages."""
 UNMEASURED = (
     'generator/languages/eo.py:1:1: nothing checks how hard the texts in "eo" are to read: '
     "no formula was tried on readers  [reading-level]"
@@ -123,3 +123,54 @@ def test_a_record_without_words_is_told_as_missing_words(words: dict[str, str], 
         f'site_templates/strings/{path}:1:1: there are no words for "eo"  [missing-strings]'
         for path in ("eo.yaml", "eo/rules.yaml")
     ]
+
+
+BRAZILIAN = replace(ENGLISH, code="pt-BR", name="Português (Brasil)", locale="pt_BR", letters={"ç": "c"})
+
+
+@pytest.mark.parametrize("code", ["pt-BR", "zh-Hans", "zh-Hant-TW", "es-419"])
+def test_a_language_may_have_a_region_or_a_script(
+    monkeypatch: pytest.MonkeyPatch, site_templates: dict[str, str], build: Build, code: str
+) -> None:
+    record = replace(BRAZILIAN, code=code)
+    monkeypatch.setattr(languages, "LANGUAGES", (*languages.LANGUAGES, record))
+    english, ours = "site_templates/strings/en", f"site_templates/strings/{code}"
+    words = {path.replace(english, ours): text for path, text in site_templates.items() if path.startswith(english)}
+    names = {"bridge": "Çapa", "sit-to-stand": "Czar"}
+    overlays = {f"content/exercises/{id_}.{code}.yaml": f"name: {name}\n" for id_, name in names.items()}
+    glossary = f"id: ours\nlanguage: {code}\nterms: {{belly: {{use: belly, instead_of: [tummy]}}}}\n"
+    files = {**words, **overlays, "content/glossary/ours.yaml": glossary}
+    excused = (
+        "id: plank\n",
+        f"id: plank\nreading_exception: {{{code}: The words are those of the law.}}\n",
+    )
+    built = build(project(files, plank=excused), settings("en", code, site_url="https://clinic.test/"))
+    assert [told(p) for p in built.problems if p.rule not in ("missing-translation", "unstamped-translation")] == [
+        f'content/exercises/plank.yaml:2:21: the reading exception for "{code}" is not needed any more  '
+        "[needless-exception]"
+    ]
+    assert built.failed
+    built = build(project(files), settings("en", code, site_url="https://clinic.test/"))
+    index = built.languages[code]["exercises/by-level.md"].content.decode()
+    assert sorted(names.values(), key=index.index) == ["Czar", "Çapa"]
+    assert f'"inLanguage":"{code}"' in built.languages[code]["exercises/bridge.md"].content.decode()
+    assert f"https://clinic.test/{code}/" in built.languages[code]["exercises/bridge.md"].content.decode()
+
+
+@pytest.mark.parametrize("code", ["pt_BR", "PT", "pt-br", "Spanish", "zh-hans", "../es", ""])
+def test_a_record_has_a_code_as_addresses_and_files_hold_it(code: str) -> None:
+    with pytest.raises(ValueError, match="is no code of a language such as es, pt-BR or zh-Hans"):
+        replace(ENGLISH, code=code)
+
+
+def test_the_code_of_a_record_may_be_meant_in_other_signs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(languages, "LANGUAGES", (*languages.LANGUAGES, BRAZILIAN))
+    for code in ("pt_BR", "pt-br"):
+        with pytest.raises(languages.UnknownLanguageError, match=f'write the language "{code}" as "pt-BR"'):
+            languages.language_of(code)
+
+
+def test_a_code_of_a_language_is_told_as_such(build: Build) -> None:
+    excused = ("id: plank\n", "id: plank\nreading_exception: {pt_BR: The words are those of the law.}\n")
+    (problem,) = build(project(plank=excused)).problems
+    assert problem.hint == "write the code of a language, such as es or pt-BR"

@@ -5,13 +5,14 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from generator.build import card_problem
 from generator.exports.cards import CardJob, card_jobs
+from generator.exports.setting import card_problem
 from generator.pages.formats import FORMATS
 from generator.pages.site import Site
+from generator.problems import Problem
 from generator.shell import filesystem
 from generator.shell.project import Project
-from generator.shell.report import report, text
+from generator.shell.report import report
 from generator.shell.typeset import CACHE, Typesetter
 from generator.shell.verbs.verb import CommandError, Exit, Verb
 
@@ -40,7 +41,12 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
         for job in card_jobs(site, project.reading.files)
         if (not options.ids or job.routine in options.ids) and (not options.format or job.format.name in options.format)
     ]
-    return _make(jobs, Typesetter(project.root / CACHE), options.to)
+    typeset = Typesetter(project.root / CACHE, own=project.settings.publisher.card_font)
+    made, problems = _make(jobs, typeset, options.to)
+    if problems:
+        print(report(project.checked(problems)), file=sys.stderr)
+    print(f"{options.to}: {made} cards, {typeset.made - len(problems)} of them made anew")
+    return Exit.PROBLEMS if problems else Exit.OK
 
 
 def _expect(given: Iterable[str], known: Iterable[str], what: str) -> None:
@@ -49,26 +55,28 @@ def _expect(given: Iterable[str], known: Iterable[str], what: str) -> None:
         raise CommandError(f'there is no {what} "{unknown}"; there are {", ".join(words)}')
 
 
-def _make(jobs: list[tuple[Site, CardJob]], typeset: Typesetter, folder: Path) -> Exit:
+def _make(jobs: list[tuple[Site, CardJob]], typeset: Typesetter, folder: Path) -> tuple[int, list[Problem]]:
+    """Writes the cards that can be set. Gives their number, and what there is to tell of the others."""
     terminal = sys.stderr.isatty()
+    problems = []
     for number, (site, job) in enumerate(jobs, 1):
         card = typeset(job)
         if card.fault:
-            print(text(card_problem(job, card)), file=sys.stderr)
-            return Exit.PROBLEMS
-        filesystem.write({job.path.rpartition("/")[2]: card.pdf}, folder / site.language)
+            problems.append(card_problem(job, card, site))
+        else:
+            filesystem.write({job.path.rpartition("/")[2]: card.pdf}, folder / site.language)
         if terminal:
             print(f"\r{number} of {len(jobs)}: {job.path}\x1b[K", end="", file=sys.stderr, flush=True)
     if terminal:
         print(file=sys.stderr)
-    print(f"{folder}: {len(jobs)} cards, {typeset.made} of them made anew")
-    return Exit.OK
+    return len(jobs) - len(problems), problems
 
 
 VERB = Verb(
     "cards",
     "make the printable cards of routines",
-    "Writes PDFs, a folder a language. Cards whose content did not change come from the cache.",
+    "Writes PDFs, a folder a language. Cards whose content did not change come from the cache. A card that cannot be "
+    "set is told and left out; then it exits with 1.",
     _add_arguments,
     _run,
 )

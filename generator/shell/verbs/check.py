@@ -6,6 +6,7 @@ import sys
 
 from generator.shell.project import Project
 from generator.shell.report import Format, report
+from generator.shell.typeset import CACHE, Typesetter
 from generator.shell.verbs.verb import Exit, Verb
 
 
@@ -20,10 +21,14 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--release", action="store_true", help="also refuse missing and stale translations, as a release build does"
     )
+    parser.add_argument(
+        "--cards", action="store_true", help="also set every printable card, and tell of those that do not fit"
+    )
 
 
 def _run(project: Project, options: argparse.Namespace) -> Exit:
-    checked = project.check()
+    font = project.settings.publisher.card_font
+    checked = project.check(Typesetter(project.root / CACHE, own=font) if options.cards else None)
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     print(report(checked, options.format, colour=colour))
     return Exit.PROBLEMS if checked.failed else Exit.OK
@@ -32,7 +37,7 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
 VERB = Verb(
     "check",
     "list every problem in the content",
-    "Lists every problem at once. Writes nothing. Exits with 1 on an error.",
+    "Lists every problem at once. Changes no file of yours. Exits with 1 on an error.",
     _add_arguments,
     _run,
 )

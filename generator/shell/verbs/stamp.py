@@ -1,13 +1,18 @@
 """``limber stamp``: translations confirmed against the texts that they translate."""
 
 import argparse
+import sys
+from codecs import BOM_UTF8
 
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.translate import stamped
 from generator.models.base import Entity
+from generator.nodes import parse
+from generator.problems import Problem
 from generator.shell import filesystem
 from generator.shell.project import Project
+from generator.shell.report import report
 from generator.shell.verbs.verb import CommandError, Exit, Verb
 
 
@@ -17,15 +22,29 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(project: Project, options: argparse.Namespace) -> Exit:
     files = project.reading.files
-    renewed = {}
+    renewed: dict[str, bytes] = {}
+    faults: list[Problem] = []
     for entry in _entries(options.ids, project.library):
         for language in project.settings.languages[1:]:
             path = entry.document.path.replace(".yaml", f".{language}.yaml")
             if path in files:
-                renewed[path] = stamped(entry, files[path]).encode()
+                _, found = parse(path, files[path])
+                faults += found
+                if not found:
+                    renewed[path] = _stamped(entry, (project.root / path).read_bytes())
+    if faults:
+        print(report(project.checked(faults)), file=sys.stderr)
+        print("nothing is stamped until these can be read", file=sys.stderr)
+        return Exit.PROBLEMS
     filesystem.write(renewed, project.root)
     print(f"stamped: {', '.join(renewed) or 'nothing; there are no translations of these'}")
     return Exit.OK
+
+
+def _stamped(entry: Entry[Entity], data: bytes) -> bytes:
+    """The bytes of a translation with fresh stamps; its line ends and a mark before its text stay."""
+    mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
+    return mark + stamped(entry, data.removeprefix(mark).decode()).encode()
 
 
 def _entries(ids: list[str], library: Library) -> list[Entry[Entity]]:

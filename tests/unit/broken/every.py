@@ -11,6 +11,13 @@ from tests.unit.broken.case import Case
 TOLD_ELSEWHERE = {
     "card",  # needs the typesetter: tests/unit/test_build.py
     "missing-figure",  # is told of each exercise at once: tests/unit/library/rules/test_missing_figure.py
+    "card-font",
+    "card-template",
+    "template",  # needs templates: tests/unit/test_asked.py
+    "missing-template",
+    "publisher",  # needs mkdocs.yml: tests/shell/test_publisher.py
+    "site-address",  # needs mkdocs.yml: tests/shell/test_site_address.py
+    "placeholder-address",
     "unreadable-file",  # needs a file that cannot be opened: tests/sites/test_broken_sites.py
 }
 """Rules that no single mistake in a text breaks."""

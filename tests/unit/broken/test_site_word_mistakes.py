@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.broken.case import WORDS_ES, Case, Files, case, edit
+from tests.unit.broken.case import WORDS_ES, Case, Files, add, case, edit
 
 ASKS = (
     ("en", "    self-reference: Nothing leads to itself\n"),
@@ -12,51 +12,65 @@ ASKS = (
 CASES = [
     case(
         "a word is missing",
-        edit(WORDS_ES, 'number:\n  range: "{low} a {high}"\n', ""),
-        'site_templates/strings/es.yaml:1:1: error: the word "number.range" is missing  [missing-string]',
-        'it says: "{low} to {high}"',
+        edit(WORDS_ES, '  week: "Semana {number}"\n', ""),
+        'site_templates/strings/es.yaml:224:1: error: the word "card.week" is missing  [missing-string]',
+        'it says: "Week {number}"',
     ),
     case(
         "a word is one too many",
-        edit(WORDS_ES, "number:\n", "number:\n  from: desde\n"),
-        'site_templates/strings/es.yaml:4:3: error: there is no word "number.from"  [unknown-string]',
-        'did you mean "number.range"?',
+        edit(WORDS_ES, '  week: "Semana {number}"\n', '  week: "Semana {number}"\n  weak: "Semana {number}"\n'),
+        'site_templates/strings/es.yaml:230:3: error: there is no word "card.weak"  [unknown-string]',
+        'did you mean "card.week"?',
     ),
     case(
         "a word has other words in braces",
-        edit(WORDS_ES, "{low}", "{bajo}"),
-        "site_templates/strings/es.yaml:4:10: error: the words in braces differ  [string-placeholder]",
-        'use the same words in braces as "{low} to {high}"',
+        edit(WORDS_ES, "Semana {number}", "Semana {numero}"),
+        "site_templates/strings/es.yaml:229:9: error: nothing fills {numero}  [string-placeholder]",
+        "use {number}",
+    ),
+    case(
+        "a word leaves out what the first language has in braces",
+        edit(WORDS_ES, "Semana {number}", "Semana"),
+        "site_templates/strings/es.yaml:229:9: error: the words in braces differ  [string-placeholder]",
+        'use the same words in braces as "Week {number}"',
     ),
     case(
         "a word has a lost brace",
-        edit(WORDS_ES, "{low} a", "{low a"),
-        "site_templates/strings/es.yaml:4:10: error: these braces cannot be filled  [string-placeholder]",
+        edit(WORDS_ES, "Semana {number}", "Semana {number"),
+        "site_templates/strings/es.yaml:229:9: error: these braces cannot be filled  [string-placeholder]",
         "put a name between the braces, such as {number}",
     ),
     case(
         "the form for several is missing",
-        edit(WORDS_ES, '    other: "{number} series"\n', ""),
-        'site_templates/strings/es.yaml:6:3: error: the word "unit.sets.other" is missing  [missing-string]',
+        edit(WORDS_ES, '    other: "{number} veces"\n', ""),
+        'site_templates/strings/es.yaml:30:3: error: the word "unit.repeats.other" is missing  [missing-string]',
+        'it says: "{number} times"',
     ),
     case(
         "a number stands for a word",
-        edit(WORDS_ES, "Español", "12"),
-        "site_templates/strings/es.yaml:2:13: error: expected a text  [wrong-type]",
+        edit(WORDS_ES, "  home: Inicio\n", "  home: 12\n"),
+        "site_templates/strings/es.yaml:15:9: error: expected a text  [wrong-type]",
         "write it, or put it in quotes",
     ),
     case(
         "a word is written twice",
-        edit(WORDS_ES, "number:\n", "  language: Castellano\nnumber:\n"),
-        'site_templates/strings/es.yaml:3:3: error: the key "language" is written twice  [yaml-duplicate-key]',
-        "it stands in line 2 already; keep one of them",
+        edit(WORDS_ES, "  home: Inicio\n", "  home: Inicio\n  home: Portada\n"),
+        'site_templates/strings/es.yaml:16:3: error: the key "home" is written twice  [yaml-duplicate-key]',
+        "it stands in line 15 already; keep one of them",
+    ),
+    case(
+        "a file of words has a name that the first language does not have",
+        add("site_templates/strings/es/rule.yaml", "rules: {title: Reglas}\n"),
+        'site_templates/strings/es/rule.yaml:1:1: error: "en" has no words of this name, so nobody asks for them  '
+        "[unknown-strings]",
+        'did you mean "rules"?',
     ),
     case(
         "the first language does not say what a rule asks",
-        [edit(f"site_templates/strings/{language}/rules.yaml", line, "") for language, line in ASKS],
+        edit("site_templates/strings/en/rules.yaml", ASKS[0][1], ""),
         'site_templates/strings/en/rules.yaml:17:3: error: the word "rules.asks.self-reference" is missing  '
         "[missing-string]",
-        "write what the rule asks of the author",
+        "the program asks for it; write it",
     ),
     case(
         "a translation does not say what a rule asks",

@@ -93,12 +93,13 @@ def test_a_site_without_an_address_has_no_code(make_site: MakeSite) -> None:
 
 
 def test_the_publisher_is_the_site_unless_one_is_named(make_site: MakeSite) -> None:
-    assert data(make_site())["publisher"] == {"name": "Limber", "phone": "", "logo": []}
+    assert data(make_site())["publisher"] == {"name": "Limber", "phone": "", "logo": False, "fonts": []}
     who = Publisher("North Clinic", "+44 1632 960001", b"<svg/>")
     assert data(make_site(publisher=who))["publisher"] == {
         "name": "North Clinic",
         "phone": "+44 1632 960001",
-        "logo": [*b"<svg/>"],
+        "logo": True,
+        "fonts": [],
     }
 
 
@@ -120,3 +121,10 @@ def test_the_order_in_which_files_are_read_does_not_matter(make_site: MakeSite) 
     backwards = dict(reversed(POSES.items()))
     first, second = (jobs(make_site(new, bridge=KNEE_UP)) for new in (POSES, backwards))
     assert [job.data for job in first] == [job.data for job in second]
+
+
+def test_the_logo_stands_beside_the_data_of_a_card_and_not_in_them(make_site: MakeSite) -> None:
+    site = make_site(publisher=Publisher(logo=b"\x89PNG" * 10_000))
+    for job in jobs(site):
+        assert job.logo == site.settings.publisher.logo
+        assert len(job.data) < 20_000

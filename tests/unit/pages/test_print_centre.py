@@ -1,7 +1,7 @@
 import pytest
 
-from generator.build import Card
 from generator.exports.cards import CardJob
+from generator.exports.setting import Card
 from generator.pages.indexes import IndexView
 from generator.pages.print_centre import PrintCentreView
 from tests.conftest import Build, MakeSite, project
@@ -11,7 +11,7 @@ from tests.unit.pages.views import led, page_at, view_at
 
 PATH = "cards/index.md"
 SECOND = ROUTINE.replace("id: first-week", "id: zzz").replace("name: First week", "name: Ángel")
-TYPST = {"site_templates/cards/sheet.typ": ""}
+TYPST = {f"site_templates/cards/{name}.typ": "" for name in ("sheet", "pocket", "deck")}
 
 
 def made(job: CardJob) -> Card:

@@ -1,6 +1,7 @@
 import pytest
 
 from generator.render.strings import Strings, load_strings
+from generator.render.word import Word
 from tests.conftest import told
 
 ENGLISH = """\
@@ -168,20 +169,84 @@ def test_the_words_of_a_feature_are_needed_in_every_language() -> None:
     ]
 
 
-WALKS = {**FEATURE, "site_templates/strings/en/walks.yaml": "walk: {asks: {one: Walk.}}\n"}
-
-
-@pytest.mark.parametrize(
-    ("wanted", "problems"),
-    [
-        (["walk.asks.one"], []),
-        (
-            ["walk.asks.one", "walk.asks.two"],
-            ['en/walks.yaml:1:8: the word "walk.asks.two" is missing  [missing-string]'],
-        ),
-        (["run.asks.one", "run.asks.two"], ['en/run.yaml:1:1: there are no words for "run"  [missing-strings]']),
-    ],
+ASKED = (
+    Word("nav.home", frozenset()),
+    Word("nav.by", frozenset({"who"})),
+    Word("unit", frozenset({"number"}), counted=True),
 )
-def test_the_first_language_has_each_word_that_the_program_asks_for(wanted: list[str], problems: list[str]) -> None:
-    _, found = load_strings(WALKS, ("en",), wanted)
-    assert [told(problem).removeprefix("site_templates/strings/") for problem in found] == problems
+
+
+def lacking(english: str, spanish: str) -> list[tuple[str, str]]:
+    """What is told of the words of both languages when the program asks for all of them."""
+    files = {"site_templates/strings/en.yaml": english, "site_templates/strings/es.yaml": spanish}
+    _, problems = load_strings(files, ("en", "es"), ASKED)
+    return [(told(p).removeprefix("site_templates/strings/"), p.hint) for p in problems]
+
+
+def test_nothing_is_told_of_words_that_are_asked_for_and_there() -> None:
+    assert lacking(ENGLISH, SPANISH) == []
+
+
+def test_a_word_that_is_missing_in_both_languages_is_told_in_both() -> None:
+    assert lacking(ENGLISH.replace("  home: Home\n", ""), SPANISH.replace("  home: Inicio\n", "")) == [
+        ('en.yaml:1:1: the word "nav.home" is missing  [missing-string]', "the program asks for it; write it"),
+        ('es.yaml:1:1: the word "nav.home" is missing  [missing-string]', "the program asks for it; write it"),
+    ]
+
+
+def test_a_word_that_is_missing_in_the_first_language_alone_blames_it_and_not_the_other() -> None:
+    assert lacking(ENGLISH.replace("  home: Home\n", ""), SPANISH) == [
+        ('en.yaml:1:1: the word "nav.home" is missing  [missing-string]', "the program asks for it; write it")
+    ]
+
+
+def test_a_misspelled_word_of_the_first_language_blames_it_and_names_it() -> None:
+    problem, *others = lacking(ENGLISH.replace("home: Home", "hoem: Home"), SPANISH)
+    assert problem == ('en.yaml:1:1: the word "nav.home" is missing  [missing-string]', 'is "nav.hoem" meant for it?')
+    assert others == []
+
+
+def test_a_word_in_braces_that_is_renamed_in_both_languages_is_told_in_both() -> None:
+    assert lacking(ENGLISH.replace("{who}", "{whom}"), SPANISH.replace("{who}", "{quien}")) == [
+        ("en.yaml:3:7: nothing fills {whom}  [string-placeholder]", "use {who}"),
+        ("es.yaml:3:7: nothing fills {quien}  [string-placeholder]", "use {who}"),
+    ]
+
+
+def test_a_word_in_braces_that_is_renamed_in_the_first_language_blames_it_and_not_the_other() -> None:
+    assert lacking(ENGLISH.replace("{who}", "{whom}"), SPANISH) == [
+        ("en.yaml:3:7: nothing fills {whom}  [string-placeholder]", "use {who}")
+    ]
+
+
+def test_a_plural_form_with_other_braces_is_told() -> None:
+    assert lacking(ENGLISH, SPANISH.replace("{number} vez", "{numero} vez")) == [
+        ("es.yaml:5:8: nothing fills {numero}  [string-placeholder]", "use {number}")
+    ]
+
+
+def test_a_group_that_is_not_there_is_told_once() -> None:
+    gone = ENGLISH[ENGLISH.index("unit:") :]
+    assert lacking(gone, SPANISH) == [
+        (
+            'en.yaml:1:1: there are no words for "nav"  [missing-strings]',
+            'write a group "nav:", or take the program\'s file',
+        )
+    ]
+
+
+def test_a_file_with_a_fault_is_told_once_and_its_words_are_not_missing_too() -> None:
+    (problem,) = lacking(ENGLISH + "a: b: c\n", SPANISH)
+    assert problem[0].endswith("[yaml-syntax]")
+
+
+def test_a_file_of_words_that_the_first_language_does_not_have_is_told() -> None:
+    files = {**FEATURE, "site_templates/strings/es/walk.yaml": "walk: Paseo\n"}
+    _, problems = load_strings(files, ("en", "es"))
+    assert [(told(problem), problem.hint) for problem in problems] == [
+        (
+            'site_templates/strings/es/walk.yaml:1:1: "en" has no words of this name, so nobody asks for them  '
+            "[unknown-strings]",
+            "delete it, or write site_templates/strings/en/walk.yaml",
+        )
+    ]
