@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from generator.problems import errors
 from tests.conftest import Build, project
 from tests.minimal import CONDITION
 from tests.minimal_figures import POSES, figure
@@ -29,7 +30,7 @@ def files(hip_deg: int, condition: str = CONDITION) -> dict[str, str]:
 def made(build: Build, hip_deg: int) -> Mapping[str, str]:
     """The files of the site, as text."""
     built = build(files(hip_deg))
-    assert built.problems == ()
+    assert errors(built.problems) == ()
     return {path: file.content.decode() for path, file in built.languages["en"].items()}
 
 
@@ -58,5 +59,5 @@ def test_changing_one_angle_changes_picture_demands_and_warnings_together(build:
 
 def test_past_a_limit_of_its_routine_or_of_its_joint_the_same_angle_stops_the_build(build: Build) -> None:
     built = {degrees: build(files(degrees, LIMITED)) for degrees in (85, 118, 150)}
-    rules = {degrees: [problem.rule for problem in each.problems] for degrees, each in built.items()}
+    rules = {degrees: [problem.rule for problem in errors(each.problems)] for degrees, each in built.items()}
     assert rules == {85: [], 118: ["movement-limit"], 150: ["angle-range"]}
