@@ -1,7 +1,7 @@
 """Reads ``mkdocs.yml`` without running code, and knows in which line each setting stands.
 
 MkDocs itself makes whatever Python object a tag such as ``!!python/object/apply`` names; here a tag of Python is only
-a value that nobody looks at.
+a value that nobody looks at, and that is written as it was read.
 """
 
 from collections.abc import Mapping
@@ -26,14 +26,34 @@ class ConfigurationFileError(Exception):
     """The file cannot be read; the message says why, in one line."""
 
 
-def _opaque(_loader: yaml.SafeLoader, _suffix: str, _node: yaml.Node) -> None:
-    """What a tag of Python or a folder of MkDocs stands for: no setting of this program holds one."""
+@dataclass(frozen=True)
+class Tagged:
+    """What stands behind a tag of Python or of a folder of MkDocs, never carried out.
+
+    Attributes:
+        tag: The tag, such as ``tag:yaml.org,2002:python/name:some.function``.
+        node: What is written behind it.
+    """
+
+    tag: str
+    node: yaml.Node
+
+
+def _untouched(_loader: yaml.SafeLoader, _suffix: str, node: yaml.Node) -> Tagged:
+    return Tagged(node.tag, node)
 
 
 _LOADER: Any = get_yaml_loader(yaml.SafeLoader)
 """Plain values, and those of the environment."""
-_LOADER.add_multi_constructor("!relative", _opaque)
-_LOADER.add_multi_constructor("tag:yaml.org,2002:python/", _opaque)
+_LOADER.add_multi_constructor("!relative", _untouched)
+_LOADER.add_multi_constructor("tag:yaml.org,2002:python/", _untouched)
+
+
+class _Writer(yaml.SafeDumper):
+    """Writes plain values, and what stands behind a tag as it was read."""
+
+
+_Writer.add_representer(Tagged, lambda _writer, value: value.node)
 
 
 @dataclass(frozen=True)
@@ -72,6 +92,11 @@ def read_configuration(path: Path) -> dict[str, Any]:
     if not isinstance(config, dict):
         raise ConfigurationFileError('it must hold settings, such as "site_name: Our exercises"')
     return config
+
+
+def configuration_text(config: Mapping[str, Any]) -> str:
+    """Settings as a file of MkDocs, with what stands behind tags as it was read."""
+    return yaml.dump(dict(config), Dumper=_Writer, sort_keys=False, allow_unicode=True, width=120)
 
 
 def places(path: Path, root: Path) -> Places:

@@ -26,7 +26,7 @@ def configured(
     config: Mapping[str, Any], language: str = "en", made: Mapping[str, SiteFile] | None = None, our_switch: bool = True
 ) -> Any:
     """The configuration of an exported folder, as the builder reads it."""
-    given = Given(config, {}, {}, our_switch=our_switch)
+    given = Given(config, {}, {}, {"en": "en", "es": "es-419"}, our_switch=our_switch)
     return yaml.safe_load(configuration(given, SETTINGS, language, {"site.edit": "Edit"}, made or {}))
 
 
@@ -142,7 +142,7 @@ def test_a_further_language_lies_below_the_site_in_a_folder_of_its_name() -> Non
         "docs_dir": "es",
         "site_dir": "site/es",
     }
-    assert config["theme"]["language"] == "es"
+    assert config["theme"]["language"] == "es-419"
     assert [language["path"] for language in config["extra"]["site_languages"]] == ["../", "../es/"]
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-import yaml
-
 from generator.build import SiteFile
 from generator.pages.site import Settings
 from generator.render.addresses import language_folder
 from generator.shell.composition import EXTENSIONS, language_links
+from generator.shell.configuration import configuration_text
 from generator.shell.further import site_languages
 from generator.shell.standalone.given import Given
 from generator.shell.styles import STYLES
@@ -52,13 +51,13 @@ def configuration(
         "site_dir": f"site/{folder}".rstrip("/"),
         "edit_uri": "",
         "not_in_nav": _not_in_nav(config, made),
-        "theme": _theme(config.get("theme"), language if folder else ""),
+        "theme": _theme(config.get("theme"), given.theme_languages[language] if folder else ""),
         "plugins": _other_plugins(config.get("plugins")),
         "markdown_extensions": _extensions(config.get("markdown_extensions")),
         "extra_css": [*(() if STYLES in styles else (STYLES,)), *styles],
         "extra": {**_extra(given, language, settings, url), "words": dict(words)},
     }
-    return yaml.dump(written, sort_keys=False, allow_unicode=True, width=120)
+    return configuration_text(written)
 
 
 def _extra(given: Given, language: str, settings: Settings, url: str) -> dict[str, Any]:

@@ -30,10 +30,12 @@ class Given:
         config: The settings in ``mkdocs.yml``.
         theme: The files of the theme by path.
         prose: What is written by hand, by language.
+        theme_languages: What the theme calls each language.
         our_switch: Whether the look draws the links between the languages, and no file of the publisher's own.
     """
 
     config: Mapping[str, Any]
     theme: Mapping[str, bytes]
     prose: Mapping[str, Prose]
+    theme_languages: Mapping[str, str]
     our_switch: bool = True

@@ -5,9 +5,12 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from mkdocs.utils import get_theme_dir
+
 from generator.build import Built
 from generator.shell import filesystem
 from generator.shell.composition import ALTERNATE, LOOK, pages_of
+from generator.shell.further import theme_language
 from generator.shell.project import Project
 from generator.shell.report import report
 from generator.shell.standalone.builder import BUILDERS, Builder
@@ -16,6 +19,8 @@ from generator.shell.standalone.folder import commands, standalone
 from generator.shell.standalone.given import Given, Prose
 from generator.shell.typeset import CACHE, Typesetter
 from generator.shell.verbs.verb import CommandError, Exit, Verb
+
+_THEME = "material"
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,18 +34,31 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
     target: Path = options.to
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise CommandError(f"{target} is not an empty folder; choose another")
-    look, own = _theme(project) if options.builder else ({}, {})
+    own = _own_theme(project) if options.builder else None
     built = project.build(Typesetter(project.root / CACHE, own=project.settings.publisher.card_font))
     if built.failed:
         print(report(project.checked(built.problems)), file=sys.stderr)
         return Exit.PROBLEMS
     prose = {language: _prose(project, language) for language in built.languages}
     if options.builder:
-        given = Given(project.config, look | own, prose, our_switch=ALTERNATE not in own)
-        _write_for(BUILDERS[options.builder], project, built, given, target)
+        _write_for(BUILDERS[options.builder], project, built, _given(project, prose, own), target)
     else:
         _write(built, prose, target)
     return Exit.OK
+
+
+def _given(project: Project, prose: Mapping[str, Prose], own: Path | None) -> Given:
+    """What lies beside the content; the files of the publisher's own theme folder lie over those of the look."""
+    look = project.root / LOOK
+    overrides = filesystem.read_bytes(own, hidden=True) if own else {}
+    folders = [*([str(own)] if own else []), str(look), get_theme_dir(_THEME)]
+    return Given(
+        project.config,
+        filesystem.read_bytes(look, hidden=True) | overrides,
+        prose,
+        {language: theme_language(language, folders) for language in prose},
+        our_switch=ALTERNATE not in overrides,
+    )
 
 
 def _prose(project: Project, language: str) -> Prose:
@@ -69,19 +87,18 @@ def _write_for(builder: Builder, project: Project, built: Built, given: Given, t
     print("\n".join(f"  {command}" for command in commands(project.settings, builder)))
 
 
-def _theme(project: Project) -> tuple[dict[str, bytes], dict[str, bytes]]:
-    """The files of the look, and those of the publisher's own folder, which lie over them.
+def _own_theme(project: Project) -> Path | None:
+    """The publisher's own folder of theme files; None when there is only the look.
 
     Raises:
         CommandError: When the site has another theme.
     """
     given = project.config.get("theme")
     theme = given if isinstance(given, Mapping) else {"name": given}
-    if theme.get("name") != "material":
-        raise CommandError(f'--for needs the theme "material", for which the look is made, not "{theme.get("name")}"')
-    look, own = project.root / LOOK, project.root / str(theme.get("custom_dir") or LOOK)
-    overrides = {} if own.resolve() == look.resolve() else filesystem.read_bytes(own, hidden=True)
-    return filesystem.read_bytes(look, hidden=True), overrides
+    if theme.get("name") != _THEME:
+        raise CommandError(f'--for needs the theme "{_THEME}", for which the look is made, not "{theme.get("name")}"')
+    own = project.root / str(theme.get("custom_dir") or LOOK)
+    return None if own.resolve() == (project.root / LOOK).resolve() else own
 
 
 VERB = Verb(
