@@ -7,6 +7,8 @@ from enum import StrEnum
 
 _MOST_SHOWN = 60
 """How many signs of a value a message shows. Source: our choice, so that a line stays a line."""
+WHOLE_TEXT = 400
+"""How many signs of a text that must be read to be mended. Source: our choice, more than nearly every text has."""
 
 
 class Severity(StrEnum):

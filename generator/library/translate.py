@@ -13,12 +13,10 @@ from generator.library.entry import Entry
 from generator.models.base import Entity, Model
 from generator.models.words import Text
 from generator.nodes import Document, Path, parse
-from generator.problems import Problem, Told, did_you_mean, excerpt, nearest
-from generator.text_gate import refusal
+from generator.problems import WHOLE_TEXT, Problem, Told, did_you_mean, excerpt, nearest
+from generator.text_gate import Refusal, refusal
 
 STAMPS = "english"
-_MOST_TOLD = 500
-"""How many signs of a text its translator reads in a message. Source: our choice, more than any text needed."""
 
 _WAITING = ("missing-translation", "stale-translation", "unstamped-translation")
 UNTRANSLATED = Told(_WAITING[0], also=_WAITING[1:], warnings=_WAITING)
@@ -61,7 +59,9 @@ def translate(
         return entry, (overlay.problem((), "wrong-type", message, hint),)
     found, problems = _leaves(overlay)
     known = {path: text for path, text in found.items() if path in original.texts}
-    problems += _unfit(original, overlay, known)
+    refused = _refused(original, known)
+    problems += [overlay.problem(path, *why) for path, why in refused.items()]
+    known = {path: text for path, text in known.items() if path not in refused}
     problems += _unknown(original, overlay, found)
     problems += _missing(original, overlay, found)
     problems += _stale(original, overlay, known)
@@ -94,10 +94,10 @@ def _leaves(overlay: Document) -> tuple[dict[Path, str], list[Problem]]:
     return found, problems
 
 
-def _unfit(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -> list[Problem]:
+def _refused(original: Entry[Entity], known: dict[Path, str]) -> dict[Path, Refusal]:
     """The texts that would be refused in the first language as well."""
     looked_at = ((path, refusal(text, original.texts[path].longest)) for path, text in known.items())
-    return [overlay.problem(path, *refused) for path, refused in looked_at if refused]
+    return {path: why for path, why in looked_at if why}
 
 
 def _unknown(original: Entry[Entity], overlay: Document, found: dict[Path, str]) -> list[Problem]:
@@ -126,7 +126,7 @@ def _missing(original: Entry[Entity], overlay: Document, found: dict[Path, str])
 
 
 def _says(text: str) -> str:
-    return f'it says: "{excerpt(text, _MOST_TOLD)}"'
+    return f'it says: "{excerpt(text, WHOLE_TEXT)}"'
 
 
 def _displaced(path: Path, overlay: Document) -> bool:
@@ -160,7 +160,7 @@ def _stale(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -
 
 
 def _stamp_hint(original: Entry[Entity], text: str) -> str:
-    says = excerpt(text, _MOST_TOLD)
+    says = excerpt(text, WHOLE_TEXT)
     return f'it now says: "{says}". Mend the translation, then run: limber stamp {original.id}'
 
 

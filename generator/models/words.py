@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Self, TypeAlias
+from typing import Annotated, Any, ClassVar, Final, Self, TypeAlias
 
 from pydantic import BeforeValidator, Field, GetCoreSchemaHandler, StringConstraints
 from pydantic_core import PydanticCustomError, core_schema
@@ -60,6 +60,16 @@ class Name(Text):
     """A name or a term: translated like other text, but left out of the reading level."""
 
     longest = LONGEST_NAME
+
+
+def _shown(value: Any) -> Any:
+    if isinstance(value, str) and (refused := refusal(value)):
+        raise PydanticCustomError("text_refused", "{message}", refused._asdict())
+    return value
+
+
+GATE: Final = BeforeValidator(_shown)
+"""For words that have a form of their own, such as addresses: no sign that no page can show."""
 
 
 def _date(value: Any) -> Any:

@@ -9,8 +9,9 @@ from generator.shell.styles import STYLES
 
 LOOK = "site_templates/theme"
 """Folder of the look, below the project folder."""
-_ALTERNATE = "partials/alternate.html"
-_EXTENSIONS = ("attr_list", "md_in_html")
+ALTERNATE = "partials/alternate.html"
+"""The part of the theme that draws the links between the languages."""
+EXTENSIONS = ("attr_list", "md_in_html")
 """What the generated pages need beyond what MkDocs always has. Naming one twice does no harm."""
 
 
@@ -18,7 +19,7 @@ class CompositionError(Exception):
     """Something in the configuration cannot go together with this plugin; the message says what to do."""
 
 
-def refuse(config: MkDocsConfig, languages: tuple[str, ...]) -> None:
+def refuse(config: MkDocsConfig) -> None:
     """Stops where something would go wrong late or in silence.
 
     Raises:
@@ -30,21 +31,28 @@ def refuse(config: MkDocsConfig, languages: tuple[str, ...]) -> None:
         raise CompositionError(
             'the plugin "i18n" builds languages too; take it out of plugins: limber builds every language of its list'
         )
+
+
+def refuse_without_folders(config: MkDocsConfig, languages: tuple[str, ...]) -> None:
+    """Stops where MkDocs could not build a further language.
+
+    Raises:
+        CompositionError: In one line.
+    """
     for language in languages[1:]:
-        folder = pages_of(config, language)
+        folder = pages_of(Path(config.docs_dir), language)
         if not folder.is_dir():
-            message = f'{config.config_file_path}: the pages written by hand in "{language}" have no folder'
-            raise CompositionError(f"{message}; make {folder}")
+            raise CompositionError(f'the pages written by hand in "{language}" have no folder; make {folder}')
 
 
-def pages_of(config: MkDocsConfig, language: str) -> Path:
+def pages_of(first: Path, language: str) -> Path:
     """Folder of the hand-written pages of a further language: beside ``docs_dir``, by its name."""
-    return Path(config.docs_dir).parent / language
+    return first.parent / language
 
 
 def add_extensions(config: MkDocsConfig) -> None:
     """Adds the extensions of Markdown that the generated pages need."""
-    config.markdown_extensions += [name for name in _EXTENSIONS if name not in config.markdown_extensions]
+    config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
 
 
 def dress(config: MkDocsConfig, root: Path, switch: list[dict[str, object]], tell: Callable[[str], None]) -> None:
@@ -65,7 +73,9 @@ def dress(config: MkDocsConfig, root: Path, switch: list[dict[str, object]], tel
         tell(f'the look belongs to the theme "material": with "{config.theme.name}" the pages are plain')
     if not config.extra.get("alternate"):
         # Where a list stands, Material has each page ask for a site map of each language, which the look does not want.
-        config.extra["alternate"] = True if _is_ours(config, look) else _links(switch, config)
+        config.extra["alternate"] = (
+            True if _is_ours(config, look) else language_links(switch, directory_urls=config.use_directory_urls)
+        )
 
 
 def _dress_material(config: MkDocsConfig, look: Path) -> None:
@@ -85,7 +95,7 @@ def _undress(config: MkDocsConfig, look: Path) -> None:
 
 def _is_ours(config: MkDocsConfig, look: Path) -> bool:
     """Whether the links between the languages are drawn by the look."""
-    first = next((folder for folder in config.theme.dirs if (Path(folder) / _ALTERNATE).is_file()), "")
+    first = next((folder for folder in config.theme.dirs if (Path(folder) / ALTERNATE).is_file()), "")
     return _same(first, look)
 
 
@@ -93,7 +103,12 @@ def _same(folder: str, look: Path) -> bool:
     return Path(folder).resolve() == look.resolve()
 
 
-def _links(switch: list[dict[str, object]], config: MkDocsConfig) -> list[Mapping[str, object]]:
-    """The languages as Material itself wants them."""
-    end = "" if config.use_directory_urls else "index.html"
+def language_links(switch: list[dict[str, object]], *, directory_urls: bool) -> list[Mapping[str, object]]:
+    """The languages as Material itself wants them.
+
+    Args:
+        switch: What the look knows of them.
+        directory_urls: Whether a page lies at ``bridge/`` rather than at ``bridge.html``.
+    """
+    end = "" if directory_urls else "index.html"
     return [{"name": it["name"], "lang": it["code"], "link": f"{it['path'] or './'}{end}"} for it in switch]

@@ -38,12 +38,13 @@ def read(root: Path, folder: str, suffixes: tuple[str, ...]) -> tuple[dict[str, 
     return texts, tuple(problems)
 
 
-def _walk(folder: Path, above: frozenset[tuple[int, int]]) -> Iterator[tuple[Path, str]]:
+def _walk(folder: Path, above: frozenset[tuple[int, int]], *, hidden: bool = False) -> Iterator[tuple[Path, str]]:
     """Every file below a folder in the order of their names, each with what keeps it from being read.
 
     Args:
         folder: The folder.
         above: Which folders lead to it, as the disk knows them, so that a link back is seen.
+        hidden: Whether names that begin with a dot count.
     """
     try:
         status = folder.stat()
@@ -56,13 +57,13 @@ def _walk(folder: Path, above: frozenset[tuple[int, int]]) -> Iterator[tuple[Pat
         yield folder, "the folder leads back to one above it"
         return
     for path in paths:
-        if path.name.startswith("."):
+        if path.name.startswith(".") and not hidden:
             continue
         kind = _kind(path)
         if not path.name.isprintable():
             yield path, "this name has a sign that cannot be shown"
         elif kind == "folder":
-            yield from _walk(path, above | {here})
+            yield from _walk(path, above | {here}, hidden=hidden)
         else:
             yield path, kind
 
@@ -108,13 +109,22 @@ def names(root: Path, folder: str) -> tuple[str, ...]:
     return tuple(path.relative_to(root).as_posix() for path, _ in found)
 
 
-def read_bytes(folder: Path) -> dict[str, bytes]:
+def read_bytes(folder: Path, *, hidden: bool = False) -> dict[str, bytes]:
     """Every file below a folder by its path in it, with forward slashes; nothing when there is no such folder.
 
+    Args:
+        folder: The folder; links to other folders are followed.
+        hidden: Whether files and folders whose names begin with a dot come along.
+
     Raises:
-        OSError: When a file cannot be read.
+        OSError: When something in it cannot be read.
     """
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    found = {}
+    for path, fault in _walk(folder, frozenset(), hidden=hidden) if folder.is_dir() else ():
+        if fault:
+            raise OSError(0, fault, str(path))
+        found[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return found
 
 
 def write(files: Mapping[str, bytes], folder: Path) -> None:

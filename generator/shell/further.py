@@ -20,7 +20,7 @@ def further_config(first: MkDocsConfig, language: str) -> MkDocsConfig:
         config_file=first.config_file_path,
         site_dir=str(Path(first.site_dir) / language),
         site_url=f"{first.site_url.rstrip('/')}/{language}/" if first.site_url else "",
-        docs_dir=str(pages_of(first, language)),
+        docs_dir=str(pages_of(Path(first.docs_dir), language)),
         strict=first.strict,
         use_directory_urls=first.use_directory_urls,
     )

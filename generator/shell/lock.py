@@ -42,6 +42,11 @@ class Lock:
             else:  # its holder took the file away between our two steps
                 os.close(handle)
 
+    @property
+    def held(self) -> bool:
+        """Whether it is not given back yet."""
+        return self._handle is not None
+
     def release(self) -> None:
         """Gives the lock back; a second time does nothing."""
         if self._handle is None:

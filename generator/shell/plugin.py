@@ -1,6 +1,7 @@
 """The MkDocs plugin: builds the site in memory, hands the files over, builds the other languages, publishes."""
 
 import datetime
+import errno
 import logging
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
@@ -18,7 +19,7 @@ from mkdocs.utils import CountHandler
 
 from generator.build import Built
 from generator.problems import Severity
-from generator.shell.composition import CompositionError, add_extensions, dress, refuse
+from generator.shell.composition import CompositionError, add_extensions, dress, refuse, refuse_without_folders
 from generator.shell.finish import finish, finish_language
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, link_sources, nothing
@@ -30,6 +31,7 @@ from generator.shell.styles import join_styles
 from generator.shell.typeset import CACHE, Typesetter
 
 log = get_plugin_logger("limber")
+_FAULTS_OF_THE_SYSTEM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM, errno.EMFILE)
 
 
 class LimberConfig(Config):
@@ -89,7 +91,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         self.root = Path(config.config_file_path or "").absolute().parent
         try:
             self.options = settings(config, self.config, datetime.date.today(), self.root, release=config.strict)
-            refuse(config, self.options.languages)
+            refuse(config)
         except (ProjectError, CompositionError) as error:
             self._stop(str(error), config)
             return config
@@ -115,8 +117,12 @@ class LimberPlugin(BasePlugin[LimberConfig]):
                 log.info(text(problem))
         if built.failed:
             self._stop("\n" + report(project.checked(built.problems)), config)
-        else:
-            self.built = built
+            return
+        self.built = built
+        try:
+            refuse_without_folders(config, self.options.languages)
+        except CompositionError as error:
+            self._stop(str(error), config)
 
     def _stop(self, problems: str, config: MkDocsConfig) -> None:
         """Ends the build; but a server that starts goes on, to show what is wrong."""
@@ -188,11 +194,18 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         except PublishingError as error:
             raise PluginError(str(error)) from error
 
+    @event_priority(-1000)
     def on_build_error(self, *, error: Exception) -> None:
-        """Takes away what was built; the published site stays."""
+        """Takes away what was built; the published site stays.
+
+        Raises:
+            Abort: For what the system refused, such as to write on a full disk. It is no mistake of a program.
+        """
         self.problems = self.problems or str(error)
         if not self.further:
             self._abandon()
+        if isinstance(error, OSError) and error.errno in _FAULTS_OF_THE_SYSTEM:
+            raise Abort(f"The site cannot be built: {error.strerror}: {error.filename2 or error.filename}") from error
 
     def _told(self) -> str:
         told, self.problems = self.problems, ""

@@ -60,8 +60,9 @@ class Publication:
 
     def abandon(self) -> None:
         """Takes away what lies beside the published site, which stays as it is; a second time does nothing."""
-        shutil.rmtree(self.building, ignore_errors=True)
-        self._lock.release()
+        if self._lock.held:  # after that the folder may be that of another build
+            shutil.rmtree(self.building, ignore_errors=True)
+            self._lock.release()
 
     def _put(self) -> None:
         if not self.site.exists():

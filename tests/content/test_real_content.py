@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from generator.build import Built
+from generator.build import Built, check
 from generator.exports.cards import card_jobs
 from generator.library.library import Library
 from generator.models.base import ReviewedEntity, Role
@@ -14,6 +14,7 @@ from generator.models.exercise import Level, Purpose
 from generator.pages.doses import schedule_parts
 from generator.pages.site import Site
 from generator.problems import Problem
+from generator.shell.project import Project
 from tests.conftest import told
 from tests.content.visible import VisiblePage
 
@@ -41,6 +42,22 @@ def test_a_release_of_the_real_content_has_no_problems(
     sites, problems = checked
     assert tuple(sites) == ("en", "es")
     assert [told(problem) for problem in problems] == []
+
+
+def test_a_real_file_with_the_id_of_another_name_is_one_mistake(project: Project, files: Mapping[str, str]) -> None:
+    path = "content/exercises/bridge.yaml"
+    changed = {**files, path: files[path].replace("id: bridge\n", "id: glute-bridge\n")}
+    assert [told(problem) for problem in check(changed, project.settings)] == [
+        f'{path}:2:5: the id "glute-bridge" differs from the file name "bridge"  [id-differs-from-file]'
+    ]
+
+
+def test_a_real_file_with_a_new_name_is_one_mistake(project: Project, files: Mapping[str, str]) -> None:
+    path = "content/exercises/glute-bridge.yaml"
+    renamed = {path if name == "content/exercises/bridge.yaml" else name: text for name, text in files.items()}
+    assert [told(problem) for problem in check(renamed, project.settings)] == [
+        f'{path}:2:5: the id "bridge" differs from the file name "glute-bridge"  [id-differs-from-file]'
+    ]
 
 
 def test_every_word_of_a_card_is_whole_so_that_it_can_be_searched_and_read_aloud(

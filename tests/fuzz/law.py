@@ -3,9 +3,10 @@
 import datetime
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from copy import copy
 from dataclasses import replace
+from types import ModuleType
 from typing import Any
 from unittest import mock
 from xml.etree import ElementTree
@@ -66,25 +67,28 @@ def _by_thing(*given: Any) -> Any:
     return tuple(one if isinstance(one, str | frozenset) else id(one) for one in given)
 
 
+_ASKED_OFTEN: tuple[tuple[ModuleType, str, Callable[..., Any]], ...] = (
+    (building, "environment", _by_templates),
+    (loading, "parse", lambda *given: given),
+    *((loading, name, _by_thing) for name in ("validate", "Entry", "translate")),
+    (reading_level, "_verdict", _by_thing),
+    (drawing, "_story", lambda *given: (id(given[1]), str(given[2]))),
+)
+"""Pure functions by the module that asks them, and what their outcome depends on."""
+
+
 @contextmanager
 def remembered() -> Iterator[None]:
     """Does the same work once, however many projects ask for it, so that a project with one change takes less."""
     memory = _Memory()
-    walked = memory.of(lambda entity: list(parts(entity)), _by_thing)
     words = memory.of(building.load_words, _by_templates)
-    with (
-        mock.patch.object(building, "load_words", lambda *given: tuple(map(copy, words(*given)))),
-        mock.patch.object(building, "environment", memory.of(building.environment, _by_templates)),
-        mock.patch.object(loading, "parse", memory.of(loading.parse, lambda *given: given)),
-        mock.patch.object(loading, "validate", memory.of(loading.validate, _by_thing)),
-        mock.patch.object(loading, "Entry", memory.of(loading.Entry, _by_thing)),
-        mock.patch.object(loading, "translate", memory.of(loading.translate, _by_thing)),
-        mock.patch.object(reading_level, "_verdict", memory.of(reading_level._verdict, _by_thing)),
-        mock.patch.object(degrees, "parts", walked),
-        mock.patch.object(repeated_item, "parts", walked),
-        mock.patch.object(unsourced, "parts", walked),
-        mock.patch.object(drawing, "_story", memory.of(drawing._story, lambda *given: (id(given[1]), str(given[2])))),
-    ):
+    walked = memory.of(lambda entity: list(parts(entity)), _by_thing)
+    with ExitStack() as stack:
+        for module, name, key in _ASKED_OFTEN:
+            stack.enter_context(mock.patch.object(module, name, memory.of(getattr(module, name), key)))
+        for rule in (degrees, repeated_item, unsourced):
+            stack.enter_context(mock.patch.object(rule, "parts", walked))
+        stack.enter_context(mock.patch.object(building, "load_words", lambda *given: tuple(map(copy, words(*given)))))
         yield
 
 

@@ -166,10 +166,10 @@ def in_letters(rng: random.Random, files: Files, path: str) -> str:
     return f"letters {what} at line {at + 1} or sign {place}"
 
 
-def among_files(rng: random.Random, files: Files, path: str) -> str:
+def among_files(rng: random.Random, files: Files, path: str, paths: list[str]) -> str:
     """Takes a file away, gives it another name or another place, or puts it in the place of another."""
     folder, _, name = path.rpartition("/")
-    other = rng.choice(sorted(files))
+    other = rng.choice([path for path in paths if path in files])
     place = rng.choice(
         (
             f"{folder}/{rng.choice(oddities.FILES)}",
@@ -215,7 +215,7 @@ def mutate(rng: random.Random, files: Files, paths: list[str], pool: list[Any]) 
         elif chance < 0.88:
             what = in_letters(rng, files, path)
         else:
-            what = among_files(rng, files, path)
+            what = among_files(rng, files, path, paths)
         done.append(f"{path}: {what}")
     return " | ".join(done)
 

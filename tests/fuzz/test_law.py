@@ -62,6 +62,11 @@ def changed(path: str, change: Callable[[str], str]) -> Files:
         (BRIDGE_ES, lambda text: text.replace('"You lift your hips."', "{}")),
         (BRIDGE_ES, lambda _: "a text"),
         ("content/sources/guide.yaml", lambda text: text.replace("2026-11-20", "9999-12-31")),
+        (
+            "content/sources/guide.yaml",
+            lambda text: text.replace("https://guide.example/back", '"https://a.example/\\x1b"'),
+        ),
+        (BRIDGE_ES, lambda text: text.replace('"You lift your hips."', f'"{"word " * 5000}"')),
         ("content/pages/en/ours.md", lambda text: text.replace("title: Ours", "title: [Ours]")),
         ("site_templates/strings/en.yaml", lambda text: text.replace("home:", 'home: "\\u202e"\nhomes:', 1)),
     ],

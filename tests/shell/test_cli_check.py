@@ -96,3 +96,16 @@ def test_python_m_generator_in_a_pipe_has_no_colours_and_writes_nothing(broken: 
     assert f"{BRIDGE}:28:20: error: {UNKNOWN}  [unknown-reference]" in run.stdout
     assert "\x1b" not in run.stdout
     assert snapshot(broken) == before
+
+
+def test_a_terminal_without_our_letters_gets_all_the_problems(good: Path) -> None:
+    edit(good, BRIDGE, "[sit-to-stand]", '["腰"]')
+    told = subprocess.run(
+        [sys.executable, "-m", "generator", "--project", str(good), "--today", DAY, "check"],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+        check=False,
+    )
+    assert told.returncode == 1
+    assert told.stderr == b""
+    assert told.stdout.startswith(BRIDGE.encode() + b':28:20: error: harder_exercises: "\\u8170" is not written')

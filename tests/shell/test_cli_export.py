@@ -1,6 +1,7 @@
 """``limber export``: the generated pages in a folder, or nothing at all."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,21 @@ def test_pictures_beside_hand_written_pages_come_along_and_hidden_files_do_not(
     written = snapshot(tmp_path / "out" / "en" / "about")
     assert written["team.jpg"] == b"\xff\xd8\xff a picture"
     assert sorted(written) == ["fields.md", "index.md", "rules.md", "team.jpg"]
+
+
+def test_a_linked_folder_of_pages_comes_along_and_what_cannot_be_read_is_named(
+    good: Path, tmp_path: Path, limber: Limber
+) -> None:
+    docs = good / "prose" / "en"
+    docs.mkdir(parents=True)
+    (docs / "linked").symlink_to(good / "content" / "pages" / "en" / "about")
+    edit(good, "mkdocs.yml", "docs_dir: content/pages/en", "docs_dir: prose/en")
+    assert limber("export", "--to", str(tmp_path / "one")).code == 0
+    assert (tmp_path / "one" / "en" / "linked" / "index.md").is_file()
+    os.mkfifo(docs / "pipe.png")
+    outcome = limber("export", "--to", str(tmp_path / "two"))
+    assert outcome.code == 2
+    assert outcome.err == f"limber: {docs / 'pipe.png'}: this is a pipe, a socket or a device, and no file\n"
 
 
 def test_hand_written_pages_come_from_the_folder_that_mkdocs_reads(good: Path, tmp_path: Path, limber: Limber) -> None:
@@ -88,6 +104,13 @@ def test_settings_that_lead_to_files_of_the_project_are_left_out_with_a_word(
     outcome = limber("export", "--for", "mkdocs", "--to", str(tmp_path / "out"))
     assert outcome.err == 'limber: the setting "hooks" is left out; it leads to files of the project\n'
     assert "mine.py" not in (tmp_path / "out" / "mkdocs.yml").read_text(encoding="utf-8")
+
+
+def test_what_a_setting_names_in_python_is_named_in_the_folder_too(good: Path, tmp_path: Path, limber: Limber) -> None:
+    named = "emoji_index: !!python/name:material.extensions.emoji.twemoji"
+    edit(good, "mkdocs.yml", "  tables: {}\n", f"  tables: {{}}\n  pymdownx.emoji:\n    {named}\n")
+    assert limber("export", "--for", "mkdocs", "--to", str(tmp_path / "out")).code == 0
+    assert f"{named} ''\n" in (tmp_path / "out" / "mkdocs.yml").read_text(encoding="utf-8")
 
 
 def test_a_site_with_another_theme_is_refused_for_a_builder(good: Path, tmp_path: Path, limber: Limber) -> None:

@@ -190,12 +190,15 @@ def test_a_plugin_that_builds_languages_too_is_refused(good: Path) -> None:
     )
 
 
-def test_a_further_language_needs_a_folder_for_its_pages(good: Path) -> None:
-    (good / "content/pages/es/about/index.md").unlink()
-    (good / "content/pages/es/about").rmdir()
-    (good / "content/pages/es").rmdir()
-    told = f'{good / "mkdocs.yml"}: the pages written by hand in "es" have no folder; make {good / "content/pages/es"}'
-    assert refused(good) == told
+def test_a_further_language_needs_a_folder_for_its_pages(
+    good: Path, stub_typst: None, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (good / "content" / "pages").rename(tmp_path / "prose")
+    (tmp_path / "prose" / "es").rename(tmp_path / "prose" / "spanish")
+    edit(good, "mkdocs.yml", "docs_dir: content/pages/en", "docs_dir: ../prose/en")
+    with pytest.raises(Abort):
+        build_site(good)
+    assert f'the pages written by hand in "es" have no folder; make {tmp_path / "prose" / "es"}' in caplog.text
 
 
 def test_settings_from_standard_input_are_refused(good: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -228,7 +231,7 @@ def test_links_between_languages_that_a_publisher_lists_stay(good: Path) -> None
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_guide_shows_the_same_table(language: str) -> None:
-    guide = REPOSITORY / "content" / "pages" / language / "about" / "contributing.md"
+    guide = REPOSITORY / "content" / "pages" / language / "about" / "own-site.md"
     _, _, part = guide.read_text(encoding="utf-8").partition("{ #other-projects }")
     rows = re.findall(r"^\| `([^`]+)`", part.partition("\n## ")[0], re.MULTILINE)
     assert rows == TABLE

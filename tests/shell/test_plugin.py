@@ -163,6 +163,16 @@ def test_a_mistake_of_another_plugin_stops_the_build_and_the_old_site_stays(
     assert list(good.glob(".site.*")) == []
 
 
+def test_a_full_disk_is_told_in_one_line(good: Path, old_site: dict[str, bytes]) -> None:
+    fault = "def on_post_build(config):\n    raise OSError(28, 'No space left on device', 'a.html')\n"
+    (good / "hook.py").write_text(fault, encoding="utf-8")
+    edit(good, "mkdocs.yml", "docs_dir:", "hooks: [hook.py]\ndocs_dir:")
+    with pytest.raises(Abort) as error:
+        build_site(good)
+    assert str(error.value) == "The site cannot be built: No space left on device: a.html"
+    assert snapshot(good / "site") == old_site
+
+
 def test_a_second_build_at_once_is_refused_in_one_line(
     good: Path, old_site: dict[str, bytes], stopped: Stopped
 ) -> None:

@@ -219,6 +219,15 @@ def test_two_builds_of_one_site_at_once_are_refused_and_the_first_goes_on(site: 
     built(site).abandon()
 
 
+def test_a_publication_that_has_ended_leaves_the_next_one_alone(site: Path) -> None:
+    first = built(site)
+    first.publish()
+    second = built(site)
+    first.abandon()
+    second.publish()
+    assert snapshot(site) == NEW
+
+
 def test_builds_of_two_sites_in_one_folder_do_not_meet(site: Path) -> None:
     first, other = built(site), built(site.with_name("other"))
     first.publish()

@@ -12,6 +12,7 @@ from generator.render.strings import Strings
 from generator.shell.standalone.builder import BUILDERS
 from generator.shell.standalone.configuration import configuration
 from generator.shell.standalone.folder import commands
+from generator.shell.standalone.given import Given
 from generator.shell.standalone.pages import with_origin
 from generator.shell.standalone.theme import plain_theme, theme_words
 from tests.conftest import BOTH, settings
@@ -21,9 +22,12 @@ WHERE = {"repo_url": "https://code.example/good", "edit_uri": "edit/main/"}
 SETTINGS = settings(*BOTH, site_url="https://good.example/")
 
 
-def configured(config: Mapping[str, Any], language: str = "en", made: Mapping[str, SiteFile] | None = None) -> Any:
+def configured(
+    config: Mapping[str, Any], language: str = "en", made: Mapping[str, SiteFile] | None = None, our_switch: bool = True
+) -> Any:
     """The configuration of an exported folder, as the builder reads it."""
-    return yaml.safe_load(configuration(config, SETTINGS, language, {"site.edit": "Edit"}, made or {}))
+    given = Given(config, {}, {}, our_switch=our_switch)
+    return yaml.safe_load(configuration(given, SETTINGS, language, {"site.edit": "Edit"}, made or {}))
 
 
 def test_a_template_that_asks_for_words_takes_them_from_the_configuration() -> None:
@@ -152,6 +156,13 @@ def test_a_further_language_lies_below_the_site_in_a_folder_of_its_name() -> Non
 )
 def test_plugins_keep_the_shape_in_which_they_are_given(given: Any, left: Any) -> None:
     assert configured({"theme": "material", "plugins": given})["plugins"] == left
+
+
+def test_a_switch_of_the_publishers_own_gets_the_languages_as_the_theme_wants_them() -> None:
+    links = [{"name": "English", "lang": "en", "link": "./"}, {"name": "Español", "lang": "es", "link": "es/"}]
+    assert configured({"theme": "material"}, our_switch=False)["extra"]["alternate"] == links
+    mine = [{"name": "Deutsch", "link": "https://de.example/"}]
+    assert configured({"theme": "material", "extra": {"alternate": mine}})["extra"]["alternate"] == mine
 
 
 def test_without_a_menu_of_the_publisher_only_pages_that_lead_on_are_in_it() -> None:

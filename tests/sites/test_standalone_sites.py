@@ -14,9 +14,10 @@ from lxml import html  # type: ignore[import-untyped]
 
 from generator.pages.site import Settings
 from generator.shell.cli import main
-from generator.shell.standalone.builder import BUILDERS
+from generator.shell.standalone.builder import BUILDERS, Builder
 from generator.shell.standalone.folder import commands
 from tests.conftest import BOTH, settings
+from tests.once import made_once
 from tests.sites.copies import build_site, copy_good, draw, snapshot
 from tests.stub_typst import StubCompiler
 
@@ -91,43 +92,28 @@ def files(site: Path) -> dict[str, bytes]:
     return {path: data for path, data in found.items() if path.removeprefix("es/").startswith(ours)}
 
 
-def project(folder: Path) -> Path:
-    """The good project with pictures of an exercise, and hand-written pages with a picture and without front matter."""
-    good = copy_good(folder / "good")
-    draw(good)
+def write_project(folder: Path) -> None:
+    """The good project with pictures of an exercise, and hand-written pages with a picture and without front matter.
+
+    Its site is built in it as the plugin does.
+    """
+    draw(copy_good(folder))
     for language in BOTH:
-        about = good / "content" / "pages" / language / "about"
+        about = folder / "content" / "pages" / language / "about"
         (about / "dot.png").write_bytes(DOT)
         (about / "who.md").write_text(f"# Who\n\n{PROSE}", encoding="utf-8")
-    return good
-
-
-@pytest.fixture(scope="session")
-def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the project, with its site as the plugin builds it."""
-    folder = project(tmp_path_factory.mktemp("original"))
     with patch("typst.Compiler", StubCompiler):
         build_site(folder)
-    return folder
 
 
-@pytest.fixture(scope="session", params=sorted(BUILDERS))
-def exported(request: pytest.FixtureRequest, original: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site that a builder makes of the exported project with the commands that the export prints."""
-    builder = BUILDERS[request.param]
-    if importlib.util.find_spec(builder.name) is None:
-        reason = f"{builder.name} is not installed; it is in the dependency group of its name"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    target = tmp_path_factory.mktemp("exported") / builder.name
+def write_export(builder: Builder, project: Path, folder: Path) -> None:
+    """The exported project, and in it the site that the builder makes with the commands that the export prints."""
     with patch("typst.Compiler", StubCompiler):
-        arguments = ["--today", "2026-11-20", "export", "--for", builder.name, "--to", str(target)]
-        assert main(["--project", str(original), *arguments]) == 0
+        assert main(["--project", str(project), "export", "--for", builder.name, "--to", str(folder)]) == 0
     for command in commands(SETTINGS, builder):
         run = subprocess.run(
             [sys.executable, "-m", *command.split()],
-            cwd=target,
+            cwd=folder,
             env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
             capture_output=True,
             text=True,
@@ -135,11 +121,29 @@ def exported(request: pytest.FixtureRequest, original: Path, tmp_path_factory: p
         )
         assert run.returncode == 0, run.stdout + run.stderr
         assert "WARNING" not in run.stderr
-    return target / "site"
+
+
+@pytest.fixture(scope="session")
+def original(shared: Path) -> Path:
+    """The site of the project as the plugin builds it."""
+    return made_once(shared / "standalone", write_project) / "site"
+
+
+@pytest.fixture(scope="session", params=sorted(BUILDERS))
+def exported(request: pytest.FixtureRequest, original: Path, shared: Path) -> Path:
+    """The site that a builder makes. Without the builder the tests are skipped with a reason; under CI they fail."""
+    builder = BUILDERS[request.param]
+    if importlib.util.find_spec(builder.name) is None:
+        reason = f"{builder.name} is not installed; it is in the dependency group of its name"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    folder = shared / f"standalone-{builder.name}"
+    return made_once(folder, lambda folder: write_export(builder, original.parent, folder)) / "site"
 
 
 def test_every_page_has_the_same_title_text_links_and_structured_data(original: Path, exported: Path) -> None:
-    wanted, found = pages(original / "site"), pages(exported)
+    wanted, found = pages(original), pages(exported)
     assert sorted(found) == sorted(wanted)
     assert {path: (page, wanted[path]) for path, page in found.items() if page != wanted[path]} == {}
     assert sum(bool(page.facts) for page in found.values()) == 2 * 6
@@ -154,7 +158,7 @@ def test_the_language_switch_leads_from_each_page_to_its_translation(exported: P
 
 
 def test_cards_data_pictures_and_styles_are_the_same_bytes(original: Path, exported: Path) -> None:
-    wanted, found = files(original / "site"), files(exported)
+    wanted, found = files(original), files(exported)
     assert sorted(found) == sorted(wanted)
     assert [path for path in found if found[path] != wanted[path]] == []
     assert {"about/dot.png", "es/about/dot.png", "assets/limber.css", "cards/stiff-hip-start-a4.pdf"} <= found.keys()

@@ -9,7 +9,7 @@ from generator.library.rules.rule import Rule
 from generator.models.exercise import Exercise
 from generator.models.references import ConditionRef, ExerciseRef
 from generator.models.routine import Routine, RoutineItem
-from generator.problems import Problem
+from generator.problems import WHOLE_TEXT, Problem, excerpt
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -26,18 +26,18 @@ def _check(entry: Entry[Routine], exercise: Exercise, item: RoutineItem, library
         if not is_own(caution.by, routine) or caution.ground is Ground.MEASURED:
             continue
         if caution.objects and not item.kept:
-            message = f'"{caution.by.id}" says to avoid "{exercise.id}": {caution.reason}'
+            message = f'"{caution.by.id}" says to avoid "{exercise.id}": {excerpt(caution.reason, WHOLE_TEXT)}'
             hint = f'take it out, take "{caution.by.id}" from the routine, or say in "kept" why it stays'
             yield RULE.problem(entry, place, message, hint, at_key=True)
         elif not caution.objects and not (item.note or item.kept):
-            message = f'"{caution.by.id}" says to change "{exercise.id}": {caution.reason}'
+            message = f'"{caution.by.id}" says to change "{exercise.id}": {excerpt(caution.reason, WHOLE_TEXT)}'
             yield RULE.problem(entry, place, message, 'say in "note" how to do it here', at_key=True)
     if item.note or item.kept or library.breaches_in(routine, exercise):
         return  # Past a limit it must be kept with a reason, which another rule tells.
     for id_ in routine.conditions:
         suit = exercise.suits.get(ConditionRef(id_))
         if suit and suit.note:
-            message = f'"{exercise.id}" suits "{id_}" with a caution: {suit.note}'
+            message = f'"{exercise.id}" suits "{id_}" with a caution: {excerpt(suit.note, WHOLE_TEXT)}'
             yield RULE.problem(entry, place, message, 'say in "note" what to watch', at_key=True)
 
 

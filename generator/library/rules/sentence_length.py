@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.languages.reading import sentences, words
 from generator.library.library import Library
 from generator.library.rules.rule import Rule, Scope
-from generator.problems import Problem
+from generator.problems import WHOLE_TEXT, Problem, excerpt
 
 
 def check(library: Library) -> Iterator[Problem]:
@@ -16,7 +16,7 @@ def check(library: Library) -> Iterator[Problem]:
             for sentence in sentences(text) if len(text) > most * 2 else ():
                 number = len(words(sentence))
                 if number > most:
-                    message = f'a sentence of {number} words; the limit is {most}: "{sentence}"'
+                    message = f'a sentence of {number} words; the limit is {most}: "{excerpt(sentence, WHOLE_TEXT)}"'
                     yield RULE.text_problem(entry, path, message, "make 2 sentences of it")
 
 

@@ -8,7 +8,9 @@ import yaml
 from generator.build import SiteFile
 from generator.pages.site import Settings
 from generator.render.addresses import language_folder
+from generator.shell.composition import EXTENSIONS, language_links
 from generator.shell.further import site_languages
+from generator.shell.standalone.given import Given
 from generator.shell.styles import STYLES
 
 THEME = "theme"
@@ -17,8 +19,6 @@ LEFT_OUT = ("hooks", "watch")
 """Settings that lead to other files of the project, and do not come along."""
 _ANEW = ("INHERIT", "docs_dir", "site_dir", "site_url", "edit_uri", "edit_uri_template", "theme", "plugins", "extra")
 _PLUGIN = "limber"
-_EXTENSIONS = ("attr_list", "md_in_html")
-"""What the generated pages need beyond what every builder has."""
 
 
 def config_name(language: str, settings: Settings) -> str:
@@ -27,7 +27,7 @@ def config_name(language: str, settings: Settings) -> str:
 
 
 def configuration(
-    config: Mapping[str, Any],
+    given: Given,
     settings: Settings,
     language: str,
     words: Mapping[str, str],
@@ -36,13 +36,13 @@ def configuration(
     """The text of the configuration of one language.
 
     Args:
-        config: The settings in ``mkdocs.yml``.
-        settings: What they say to this program.
+        given: What lies beside the content.
+        settings: What the publisher sets.
         language: Code of the language.
         words: The words of this language that the theme asks for.
         made: The generated files of this language by path.
     """
-    folder = language_folder(language, settings.languages)
+    config, folder = given.config, language_folder(language, settings.languages)
     url = f"{settings.site_url}{folder}" if settings.site_url else ""
     styles = config.get("extra_css") or []
     written = {
@@ -56,14 +56,16 @@ def configuration(
         "plugins": _other_plugins(config.get("plugins")),
         "markdown_extensions": _extensions(config.get("markdown_extensions")),
         "extra_css": [*(() if STYLES in styles else (STYLES,)), *styles],
-        "extra": {
-            **(config.get("extra") or {}),
-            "alternate": True,
-            "site_languages": site_languages(language, settings.languages, url),
-            "words": dict(words),
-        },
+        "extra": {**_extra(given, language, settings, url), "words": dict(words)},
     }
     return yaml.dump(written, sort_keys=False, allow_unicode=True, width=120)
+
+
+def _extra(given: Given, language: str, settings: Settings, url: str) -> dict[str, Any]:
+    """What the publisher tells the theme, and what the theme needs to link the languages."""
+    extra, switch = given.config.get("extra") or {}, site_languages(language, settings.languages, url)
+    links = given.our_switch or language_links(switch, directory_urls=settings.directory_urls)
+    return {**extra, "alternate": extra.get("alternate") or links, "site_languages": switch}
 
 
 def _theme(given: Any, further: str) -> dict[str, Any]:
@@ -82,9 +84,9 @@ def _other_plugins(plugins: Any) -> Any:
 def _extensions(given: Any) -> Any:
     """The publisher's extensions of Markdown, and those that generated pages need."""
     if isinstance(given, dict):
-        return {**{name: {} for name in _EXTENSIONS}, **given}
+        return {**{name: {} for name in EXTENSIONS}, **given}
     names = [name for item in given or () for name in (item if isinstance(item, dict) else [item])]
-    return [*(name for name in _EXTENSIONS if name not in names), *(given or ())]
+    return [*(name for name in EXTENSIONS if name not in names), *(given or ())]
 
 
 def _not_in_nav(config: Mapping[str, Any], made: Mapping[str, SiteFile]) -> str:

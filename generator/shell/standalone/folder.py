@@ -1,13 +1,12 @@
 """The whole folder: a configuration a language, the theme, and the pages, cards and data of each language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
 
 from generator.build import Built, SiteFile
 from generator.pages.site import Settings
 from generator.shell.standalone.builder import Builder
 from generator.shell.standalone.configuration import THEME, config_name, configuration
+from generator.shell.standalone.given import Given
 from generator.shell.standalone.pages import with_origin
 from generator.shell.standalone.theme import plain_theme, theme_words
 
@@ -26,38 +25,6 @@ The site is then in `site/`. Do not change files here that Limber makes: the nex
 """
 
 
-@dataclass(frozen=True)
-class Prose:
-    """What is written by hand in one language.
-
-    Attributes:
-        files: Pages, and the pictures beside them, by path.
-        folder: Where they lie in the project; empty when they lie outside of it.
-    """
-
-    files: Mapping[str, bytes]
-    folder: str
-
-    def source(self, path: str) -> str | None:
-        """The file of the project that a page is; None when it lies outside."""
-        return f"{self.folder}/{path}" if self.folder else None
-
-
-@dataclass(frozen=True)
-class Given:
-    """What the publisher lays beside the content.
-
-    Attributes:
-        config: The settings in ``mkdocs.yml``.
-        theme: The files of the theme by path.
-        prose: What is written by hand, by language.
-    """
-
-    config: Mapping[str, Any]
-    theme: Mapping[str, bytes]
-    prose: Mapping[str, Prose]
-
-
 def standalone(built: Built, settings: Settings, given: Given, builder: Builder) -> dict[str, bytes]:
     """The files of the folder by path.
 
@@ -71,7 +38,7 @@ def standalone(built: Built, settings: Settings, given: Given, builder: Builder)
     for language, made in built.languages.items():
         files |= {f"{language}/{path}": data for path, data in _pages(language, made, given).items()}
         words = theme_words(given.theme, built.strings[language])
-        config = configuration(given.config, settings, language, words, made)
+        config = configuration(given, settings, language, words, made)
         files[config_name(language, settings)] = config.encode()
     return {**files, "README.md": _readme(settings, builder).encode()}
 

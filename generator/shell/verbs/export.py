@@ -7,15 +7,15 @@ from pathlib import Path
 
 from generator.build import Built
 from generator.shell import filesystem
+from generator.shell.composition import ALTERNATE, LOOK, pages_of
 from generator.shell.project import Project
 from generator.shell.report import report
 from generator.shell.standalone.builder import BUILDERS, Builder
 from generator.shell.standalone.configuration import LEFT_OUT
-from generator.shell.standalone.folder import Given, Prose, commands, standalone
+from generator.shell.standalone.folder import commands, standalone
+from generator.shell.standalone.given import Given, Prose
 from generator.shell.typeset import CACHE, Typesetter
 from generator.shell.verbs.verb import CommandError, Exit, Verb
-
-_LOOK = "site_templates/theme"
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,14 +29,15 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
     target: Path = options.to
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise CommandError(f"{target} is not an empty folder; choose another")
-    theme = _theme(project) if options.builder else {}
+    look, own = _theme(project) if options.builder else ({}, {})
     built = project.build(Typesetter(project.root / CACHE, own=project.settings.publisher.card_font))
     if built.failed:
         print(report(project.checked(built.problems)), file=sys.stderr)
         return Exit.PROBLEMS
     prose = {language: _prose(project, language) for language in built.languages}
     if options.builder:
-        _write_for(BUILDERS[options.builder], project, built, Given(project.config, theme, prose), target)
+        given = Given(project.config, look | own, prose, our_switch=ALTERNATE not in own)
+        _write_for(BUILDERS[options.builder], project, built, given, target)
     else:
         _write(built, prose, target)
     return Exit.OK
@@ -45,16 +46,10 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
 def _prose(project: Project, language: str) -> Prose:
     """What lies in the folder of hand-written pages, pictures too; no builder takes hidden files."""
     docs = project.root / str(project.config.get("docs_dir") or "docs")
-    folder = docs if language == project.settings.languages[0] else docs.parent / language
-    inside = folder.resolve().is_relative_to(project.root.resolve())
-    return Prose(
-        {
-            path: data
-            for path, data in filesystem.read_bytes(folder).items()
-            if not any(part.startswith(".") for part in path.split("/"))
-        },
-        folder.resolve().relative_to(project.root.resolve()).as_posix() if inside else "",
-    )
+    folder = docs if language == project.settings.languages[0] else pages_of(docs, language)
+    here, root = folder.resolve(), project.root.resolve()
+    source = here.relative_to(root).as_posix() if here.is_relative_to(root) else ""
+    return Prose(filesystem.read_bytes(folder), source)
 
 
 def _write(built: Built, prose: Mapping[str, Prose], target: Path) -> None:
@@ -74,8 +69,8 @@ def _write_for(builder: Builder, project: Project, built: Built, given: Given, t
     print("\n".join(f"  {command}" for command in commands(project.settings, builder)))
 
 
-def _theme(project: Project) -> dict[str, bytes]:
-    """The files of the look, and over them those of the publisher's own folder.
+def _theme(project: Project) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """The files of the look, and those of the publisher's own folder, which lie over them.
 
     Raises:
         CommandError: When the site has another theme.
@@ -84,9 +79,9 @@ def _theme(project: Project) -> dict[str, bytes]:
     theme = given if isinstance(given, Mapping) else {"name": given}
     if theme.get("name") != "material":
         raise CommandError(f'--for needs the theme "material", for which the look is made, not "{theme.get("name")}"')
-    own = theme.get("custom_dir")
-    look = filesystem.read_bytes(project.root / _LOOK)
-    return look | (filesystem.read_bytes(project.root / str(own)) if own else {})
+    look, own = project.root / LOOK, project.root / str(theme.get("custom_dir") or LOOK)
+    overrides = {} if own.resolve() == look.resolve() else filesystem.read_bytes(own, hidden=True)
+    return filesystem.read_bytes(look, hidden=True), overrides
 
 
 VERB = Verb(

@@ -10,6 +10,7 @@ from tests.unit.broken.case import Case
 
 TOLD_ELSEWHERE = {
     "card",  # needs the typesetter: tests/unit/test_build.py
+    "missing-figure",  # is told of each exercise at once: tests/unit/library/rules/test_missing_figure.py
     "card-font",
     "card-template",
     "template",  # needs templates: tests/unit/test_asked.py
@@ -19,7 +20,7 @@ TOLD_ELSEWHERE = {
     "placeholder-address",
     "unreadable-file",  # needs a file that cannot be opened: tests/sites/test_broken_sites.py
 }
-"""Rules that no text of a project can break."""
+"""Rules that no single mistake in a text breaks."""
 _SITES = Path(__file__).parents[2] / "sites" / "broken"
 _RULE = re.compile(r"  \[([a-z0-9-]+)\]$", re.MULTILINE)
 

@@ -31,6 +31,24 @@ CASES = [
         'write "id: bridge", or rename the file',
     ),
     case(
+        "an id is that of another file",
+        edit(BRIDGE, "id: bridge", "id: clamshell"),
+        (
+            'content/exercises/bridge.yaml:1:5: error: the id "clamshell" differs from the file name "bridge"'
+            "  [id-differs-from-file]"
+        ),
+        'write "id: bridge", or rename the file',
+    ),
+    case(
+        "a file has a new name and its old id",
+        lambda files: files.update({"content/exercises/glute-bridge.yaml": files.pop(BRIDGE)}),
+        (
+            'content/exercises/glute-bridge.yaml:1:5: error: the id "bridge" differs from the file name "glute-bridge"'
+            "  [id-differs-from-file]"
+        ),
+        'write "id: glute-bridge", or rename the file',
+    ),
+    case(
         "an id has capitals and a low line",
         copy(CLAMSHELL, "Side_Plank"),
         'content/exercises/Side_Plank.yaml:1:5: error: id: "Side_Plank" is not written as expected  [wrong-value]',

@@ -54,6 +54,30 @@ TO_DO = [
 CASES = [
     *TO_DO,
     case(
+        "a translated text turns the direction of what follows",
+        edit(BRIDGE_ES, "Mantenga y siga", "Mantenga \u202ey siga"),
+        "content/exercises/bridge.es.yaml:8:9: error: the character U+202E is not allowed  [wrong-value]",
+        "delete it and type the text again",
+    ),
+    case(
+        "a translated text holds a control sign",
+        edit(BRIDGE_ES, "Mantenga y siga respirando.", '"Mantenga \\x1b[31m y siga respirando."'),
+        "content/exercises/bridge.es.yaml:8:9: error: the character U+001B is not allowed  [wrong-value]",
+        "delete it and type the text again",
+    ),
+    case(
+        "a translated text is an empty group",
+        [edit(BRIDGE_ES, "Mantenga y siga respirando.", "{}"), NO_STAMP],
+        "content/exercises/bridge.es.yaml:8:3: error: there is no text here  [wrong-type]",
+        "write the text, or take the key out",
+    ),
+    case(
+        "a translation is one text",
+        lambda files: files.update({BRIDGE_ES: "Puente\n"}),
+        "content/exercises/bridge.es.yaml:1:1: error: the file must hold the texts by their names  [wrong-type]",
+        'write "key: text" lines',
+    ),
+    case(
         "a translation names a misspelled text, which is not also missing",
         edit(BRIDGE_ES, "  lower: Baje", "  lowr: Baje"),
         'content/exercises/bridge.es.yaml:9:3: error: there is no text "steps.lowr" to translate  [unknown-text]',

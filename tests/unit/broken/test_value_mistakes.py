@@ -73,6 +73,30 @@ CASES = [
         "write the day of the review, 2026-11-20 at the latest",
     ),
     case(
+        "a source was read on a day to come",
+        edit(HIP_GUIDELINE, "seen: 2025-06-02", "seen: 9999-12-31"),
+        "content/sources/hip-guideline.yaml:9:7: error: the day 9999-12-31 lies in the future  [seen-in-future]",
+        "write the day on which it was read, 2026-11-20 at the latest",
+    ),
+    case(
+        "a review lies in the last year that there is",
+        edit(BRIDGE, "2025-06-02", "9998-06-01"),
+        "content/exercises/bridge.yaml:3:9: error: the review date 9998-06-01 lies in the future  [review-in-future]",
+        "write the day of the review, 2026-11-20 at the latest",
+    ),
+    case(
+        "a name is nothing that can be seen",
+        edit(BRIDGE, "name: Bridge", 'name: "\\u200b"'),
+        "content/exercises/bridge.yaml:5:7: error: name: nothing of this text can be seen  [wrong-value]",
+        "write a text, or delete the field",
+    ),
+    case(
+        "a text holds a sign that is none",
+        edit(BRIDGE, "name: Bridge", 'name: "Bri\\uFFFEdge"'),
+        "content/exercises/bridge.yaml:5:7: error: name: the character U+FFFE is not allowed  [wrong-value]",
+        "delete it and type the text again",
+    ),
+    case(
         "a review is more than 2 years old",
         edit(BRIDGE, "2025-06-02", "2024-11-19"),
         "content/exercises/bridge.yaml:3:9: warning: the review was due on 2026-11-19  [review-overdue]",

@@ -132,6 +132,21 @@ CASES = [
         "a content file has at most 5 levels; look for a bracket too many",
     ),
     case(
+        "keys are nested in keys",
+        add(BRIDGE, "? " * 10_000),
+        "content/exercises/bridge.yaml:1:83: error: this is nested too deep  [yaml-depth]",
+        "a content file has at most 5 levels; look for a bracket too many",
+    ),
+    case(
+        "lines end as on a Macintosh of old",
+        add(BRIDGE, "id: bridge\rname: Bridge: one\r"),
+        (
+            "content/exercises/bridge.yaml:2:13: error: this is not valid YAML: mapping values are not allowed in this "
+            "context  [yaml-syntax]"
+        ),
+        'put the text in quotes, because it has a ": " in it',
+    ),
+    case(
         "a key is written twice",
         edit(BRIDGE, "level: start-here", "level: start-here\nposition: prone"),
         'content/exercises/bridge.yaml:13:1: error: the key "position" is written twice  [yaml-duplicate-key]',

@@ -72,7 +72,7 @@ def named_by_models() -> set[str]:
     trees = (ast.parse(path.read_text(encoding="utf-8")) for path in folder.glob("*.py"))
     calls = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call))
     return {
-        call.args[0].value
+        str(call.args[0].value)
         for call in calls
         if getattr(call.func, "id", "") == "PydanticCustomError" and isinstance(call.args[0], ast.Constant)
     }
