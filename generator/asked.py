@@ -19,6 +19,7 @@ from generator.models.source import SourceTier
 from generator.pages import demands
 from generator.pages.card import WORDS as ON_CARDS
 from generator.pages.formats import FORMATS
+from generator.pages.home import WAYS
 from generator.render.asked import Module, read_module, resolved
 from generator.render.word import NUMBER, Word
 
@@ -72,7 +73,7 @@ def _put_together() -> Iterator[str]:
     yield from _each("figure", TINTS)
     yield from _each("dose", ("each-time", "times", "days", "weeks"))
     yield from _each("condition", ("medical-name", "aliases", "key-points", "good-to-know", "see-someone"))
-    ways = ("routines", "exercises", "precautions", "safety")
+    ways = [way for way, _ in WAYS]
     yield from _each("home", [*ways, *(f"{way}-text" for way in ways)])
     groups = ("position", "purpose", "level")
     yield from _each("index", (name for by in groups for name in (f"by-{by}", *_titled(f"exercises-by-{by}"))))

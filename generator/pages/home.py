@@ -34,6 +34,10 @@ class HomeView:
     origins: tuple[OriginGroup, ...]
 
 
+WAYS = (("routines", Routine), ("exercises", Exercise), ("precautions", Precaution), ("safety", Safety))
+"""The ways in that are not about a place of the body: the end of their words, and where they lead."""
+
+
 def home_page(site: Site) -> Page:
     """The home page."""
     strings, library = site.strings, site.library
@@ -47,12 +51,7 @@ def home_page(site: Site) -> Page:
     routines = sorted(library.routines.values(), key=lambda r: (list(Stage).index(r.stage), sort_key(r.name)))
     ways = tuple(
         Teaser(Link(strings(f"home.{name}"), sheet.index(model).address), strings(f"home.{name}-text"))
-        for name, model in (
-            ("routines", Routine),
-            ("exercises", Exercise),
-            ("precautions", Precaution),
-            ("safety", Safety),
-        )
+        for name, model in WAYS
     )
     view = HomeView(
         brief=short,

@@ -93,7 +93,7 @@ class Typesetter:
             pages = pictures if isinstance(pictures, list) else [pictures]
             assert isinstance(pdf, bytes)
             said = "; ".join(str(warning.message) for warning in warnings)
-            card = Card(pdf, len(pages), pages[0], said, Cause.TEMPLATE)
+            card = Card(pdf, len(pages), pages[0], *((said, Cause.TEMPLATE) if said else ()))
             if job.format.most_pages is None or card.pages <= job.format.most_pages:
                 break
         return card

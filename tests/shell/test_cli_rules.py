@@ -12,7 +12,7 @@ def test_the_rules_stand_in_a_table_by_stage(limber: Limber) -> None:
     assert outcome.code == 0
     assert outcome.out.startswith(
         "Files\n"
-        "  not-utf-8              A file in UTF-8, of 256 KB at most, that may be opened\n"
+        "  not-utf-8              A plain file in UTF-8, of 256 KB at most, that may be opened\n"
         "  too-large\n"
         "  unreadable-file\n"
     )
@@ -24,9 +24,9 @@ def test_a_program_reads_every_rule_with_its_names_and_its_warnings(limber: Limb
     assert len(rules) == sum(len(stage.told) for stage in CATALOGUE)
     assert next(rule for rule in rules if "review-overdue" in rule["ids"]) == {
         "stage": "check",
-        "ids": ["review-in-future", "review-overdue"],
+        "ids": ["review-in-future", "review-overdue", "seen-in-future"],
         "warnings": ["review-overdue"],
-        "asks": "A review that is not in the future, and not over 2 years old (a warning)",
+        "asks": "A review that is not in the future, and not over 2 years old (a warning). No source read in the future",
     }
 
 
