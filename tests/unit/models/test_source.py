@@ -35,13 +35,16 @@ def test_a_source_refuses_what_it_cannot_show(field: str, value: object, fault: 
         'https://a.example/"onclick=x',
         "https://a.example/'",
         "https://a.example/<b>",
-        "https://a.example\nx",
         " https://a.example",
         "https://",
     ],
 )
 def test_the_address_of_a_source_is_a_plain_web_address(url: str) -> None:
     assert faults(Source, content("sources/guide", url=url)) == [("url", "string_pattern_mismatch")]
+
+
+def test_an_address_of_2_lines_goes_no_further_than_the_text_gate() -> None:
+    assert faults(Source, content("sources/guide", url="https://a.example\nx")) == [("url", "text_refused")]
 
 
 @pytest.mark.parametrize("field", ["title", "organisation"])
