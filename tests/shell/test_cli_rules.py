@@ -26,7 +26,8 @@ def test_a_program_reads_every_rule_with_its_names_and_its_warnings(limber: Limb
         "stage": "check",
         "ids": ["review-in-future", "review-overdue", "seen-in-future"],
         "warnings": ["review-overdue"],
-        "asks": "A review that is not in the future, and not over 2 years old (a warning). No source read in the future",
+        "asks": "A review that is not in the future, and not over 2 years old (a warning). "
+        "No source read in the future",
     }
 
 
