@@ -20,14 +20,14 @@ def test_the_rules_stand_in_a_table_by_stage(limber: Limber) -> None:
 
 
 def test_a_program_reads_every_rule_with_its_names_and_its_warnings(limber: Limber) -> None:
-    asks = "A review that is not in the future, and not over 2 years old (a warning). No source read in the future"
     rules = json.loads(limber("rules", "--format", "json").out)
     assert len(rules) == sum(len(stage.told) for stage in CATALOGUE)
     assert next(rule for rule in rules if "review-overdue" in rule["ids"]) == {
         "stage": "check",
         "ids": ["review-in-future", "review-overdue", "seen-in-future"],
         "warnings": ["review-overdue"],
-        "asks": asks,
+        "asks": "A review that is not in the future, and not over 2 years old (a warning). "
+        "No source read in the future",
     }
 
 
