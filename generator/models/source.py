@@ -31,7 +31,7 @@ class Source(Entity):
     """Who publishes it."""
     year: Line | None = None
     """Year or years as printed."""
-    url: Annotated[str, GATE, Field(pattern=r"^https?://[^\s<>\"']+$"), Example("https://www.example.org/page")]
+    url: Annotated[str, Field(pattern=r"^https?://[^\s<>\"']+$"), GATE, Example("https://www.example.org/page")]
     """Where it was seen."""
     official: bool
     """True when the address is the publisher's own; false for a copy, a summary or a press report."""

@@ -48,6 +48,10 @@ def read_words(files: Mapping[str, str], language: str, problems: list[Problem])
 def _leaves(document: Document, value: Any, path: Path, problems: list[Problem]) -> list[tuple[Path, str]]:
     if isinstance(value, dict):
         return [leaf for key, item in value.items() for leaf in _leaves(document, item, (*path, key), problems)]
+    if not path:
+        message, hint = "the file must hold words by their names", 'write "key: text" lines'
+        problems.append(document.problem(path, "wrong-type", message, hint))
+        return []
     if not isinstance(value, str):
         problems.append(document.problem(path, "wrong-type", "expected a text", "write it, or put it in quotes"))
         return []

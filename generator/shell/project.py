@@ -18,7 +18,7 @@ from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.shell import filesystem
 from generator.shell.configuration import CONFIG, ConfigurationFileError, places, read_configuration
-from generator.shell.publisher import read_publisher
+from generator.shell.publisher import read_publisher, read_site_name
 from generator.shell.site_address import site_url
 
 DEFAULT_LANGUAGES = ("en", "es")
@@ -193,17 +193,18 @@ def settings(
         publisher, site-address, placeholder-address: they are among the settings.
     """
     stand = places(Path(str(config.get("config_file_path") or root / CONFIG)), root)
+    name, unnamed = read_site_name(config.get("site_name"), stand)
     url, problems = site_url(config.get("site_url"), stand)
     publisher, more = read_publisher(options.get("publisher"), root, stand)
     return Settings(
         languages=_languages(DEFAULT_LANGUAGES if options.get("languages") is None else options["languages"]),
         site_url=url,
-        site_name=str(config.get("site_name") or ""),
+        site_name=name,
         today=today,
         release=release,
         directory_urls=config.get("use_directory_urls") is not False,
         publisher=publisher,
-        problems=(*problems, *more),
+        problems=(*unnamed, *problems, *more),
     )
 
 

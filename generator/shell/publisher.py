@@ -11,6 +11,7 @@ from generator.problems import Problem, did_you_mean
 from generator.shell import logo
 from generator.shell.configuration import Places
 from generator.shell.fonts import FontError, card_font
+from generator.text_gate import refusal
 
 _FIELDS = ("name", "phone", "logo", "card_font")
 _KEYS = ("plugins", "limber", "publisher")
@@ -85,6 +86,19 @@ def _picture(path: Path) -> tuple[bytes, tuple[str, str]]:
         return b"", told
     data = path.read_bytes()
     return data, logo.refusal(data)
+
+
+def read_site_name(given: object, places: Places) -> tuple[str, tuple[Problem, ...]]:
+    """The name of the site, which stands on cards for want of a publisher's; and what is wrong with it.
+
+    Problems:
+        publisher.
+    """
+    name = " ".join(str(given or "").split())
+    refused = refusal(name, Name.longest) if name else None
+    if refused is None:
+        return name, ()
+    return "", (places.problem(("site_name",), "publisher", f"site_name: {refused.message}", refused.hint),)
 
 
 def read_publisher(given: object, root: Path, places: Places) -> tuple[Publisher, tuple[Problem, ...]]:

@@ -68,6 +68,7 @@ def changed(path: str, change: Callable[[str], str]) -> Files:
         ),
         (BRIDGE_ES, lambda text: text.replace('"You lift your hips."', f'"{"word " * 5000}"')),
         ("content/pages/en/ours.md", lambda text: text.replace("title: Ours", "title: [Ours]")),
+        ("site_templates/strings/en/rules.yaml", lambda _: "a text"),
         ("site_templates/strings/en.yaml", lambda text: text.replace("home:", 'home: "\\u202e"\nhomes:', 1)),
     ],
 )

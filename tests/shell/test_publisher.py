@@ -35,6 +35,18 @@ def opened(root: Path, publisher: str) -> Settings:
     return open_project(root, DAY).settings
 
 
+def test_a_name_of_the_site_that_cannot_be_shown_is_told_at_its_line(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text('plugins: [limber]\nsite_name: "Cli\\x1bnic"\n', encoding="utf-8")
+    found = open_project(tmp_path, DAY).settings
+    assert (found.site_name, [text(problem) for problem in found.problems]) == (
+        "",
+        [
+            "mkdocs.yml:2:12: error: site_name: the character U+001B is not allowed  [publisher]\n"
+            "    delete it and type the text again"
+        ],
+    )
+
+
 def refused(root: Path, publisher: str) -> list[str]:
     """What is told of a publisher."""
     return [text(problem) for problem in opened(root, publisher).problems]

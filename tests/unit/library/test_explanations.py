@@ -31,7 +31,7 @@ OF_A_BOUND = {
     "multiple_of": "multiple_of",
 }
 WITHOUT_MISTAKES = {
-    *("nullable", "default", "date", "definitions", "definition-ref", "model-field", "chain"),
+    *("nullable", "default", "date", "definitions", "definition-ref", "model-field"),
     *("function-after", "function-before", "function-plain", "function-wrap"),
 }
 """What only leads on, or tells mistakes that the models name themselves; a date is read before."""
