@@ -1,8 +1,11 @@
 """The words that one language uses on this site, and those that it does not."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.models.base import Entity, Model
+from generator.models.shapes import Example
 from generator.models.words import Key, LanguageCode, Line
 
 
@@ -20,7 +23,7 @@ class Term(Model):
 class Glossary(Entity):
     """The glossary of one language."""
 
-    language: LanguageCode
+    language: Annotated[LanguageCode, Example("es")]
     """Code of the language, such as es."""
     terms: dict[Key, Term] = Field(min_length=1)
     """Each term by a name of its own."""

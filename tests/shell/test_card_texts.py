@@ -85,6 +85,8 @@ progress:
   more: {text: SAID, ours: true}
 step_back:
   less: {text: SAID, ours: true}
+next:
+  again: {text: Do it again., ours: true}
 """
 STEPS = "  lift: Lift your hips.\n  lower: Lower your hips.\n"
 LONG_WORDS = ["Wirbelkanalverengungen", "W" * 13, "m" * 24, "x" * 25, "я" * 60, "https://a.example/" * 5]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.nodes import Position
-from generator.shell.configuration import ConfigurationFileError, places, read_configuration
+from generator.shell.configuration import ConfigurationFileError, Tagged, places, read_configuration
 
 
 def read(folder: Path, text: str) -> dict[str, object]:
@@ -26,21 +26,24 @@ def read(folder: Path, text: str) -> dict[str, object]:
 )
 def test_a_tag_of_python_runs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tag: str) -> None:
     monkeypatch.chdir(tmp_path)
-    assert read(tmp_path, f"site_name: A\nextra: {tag}\n") == {"site_name": "A", "extra": None}
+    assert isinstance(read(tmp_path, f"site_name: A\nextra: {tag}\n")["extra"], Tagged)
     assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
 
 
 def test_nor_does_one_in_the_file_that_it_builds_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "base.yml").write_text("extra: !!python/object/apply:os.mkdir [ran]\n", encoding="utf-8")
-    assert read(tmp_path, "INHERIT: base.yml\nsite_name: A\n") == {"site_name": "A", "extra": None}
+    assert isinstance(read(tmp_path, "INHERIT: base.yml\nsite_name: A\n")["extra"], Tagged)
     assert not (tmp_path / "ran").exists()
 
 
 def test_the_tags_of_mkdocs_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LIMBER_TEST_NAME", "B")
     text = "site_name: !ENV [LIMBER_TEST_NAME, A]\nextra:\n  here: !relative $config_dir/parts\n  there: !relative\n"
-    assert read(tmp_path, text) == {"site_name": "B", "extra": {"here": None, "there": None}}
+    found = read(tmp_path, text)
+    assert found["site_name"] == "B"
+    assert isinstance(extra := found["extra"], dict)
+    assert [type(value) for value in extra.values()] == [Tagged, Tagged]
 
 
 @pytest.mark.parametrize(

