@@ -37,7 +37,8 @@ LETTERS = (
     "Nâng đầu gối lên từ từ",
     "→ ✓ ≥ ≤ – — … ‘’ “” €",
 )
-FOREIGN = ("抬起膝盖", "膝を上げる", "ارفع ركبتيك", "ยกเข่า", "😀")
+FOREIGN = ("抬起膝盖", "膝を上げる", "ยกเข่า", "😀")
+"""Neither our font nor those that Typst brings along have these; Arabic letters are in one of the latter."""
 
 
 @pytest.fixture(scope="module")
