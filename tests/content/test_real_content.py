@@ -34,6 +34,11 @@ PRECAUTIONS = """
     recent-hip-replacement osteoporosis pregnancy cannot-get-to-the-floor cannot-kneel unsteady-on-the-feet
 """
 LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
+MADE_UP = (
+    'mkdocs.yml:3:11: the address "limber.example" leads nowhere; QR codes, the sitemap and links to pages hold it'
+    "  [placeholder-address]"
+)
+"""The address in this repository is no real one, and the check says so."""
 
 
 def test_a_release_of_the_real_content_has_no_problems(
@@ -41,14 +46,15 @@ def test_a_release_of_the_real_content_has_no_problems(
 ) -> None:
     sites, problems = checked
     assert tuple(sites) == ("en", "es")
-    assert [told(problem) for problem in problems] == []
+    assert [told(problem) for problem in problems] == [MADE_UP]
 
 
 def test_a_real_file_with_the_id_of_another_name_is_one_mistake(project: Project, files: Mapping[str, str]) -> None:
     path = "content/exercises/bridge.yaml"
     changed = {**files, path: files[path].replace("id: bridge\n", "id: glute-bridge\n")}
     assert [told(problem) for problem in check(changed, project.settings)] == [
-        f'{path}:2:5: the id "glute-bridge" differs from the file name "bridge"  [id-differs-from-file]'
+        f'{path}:2:5: the id "glute-bridge" differs from the file name "bridge"  [id-differs-from-file]',
+        MADE_UP,
     ]
 
 
@@ -56,7 +62,8 @@ def test_a_real_file_with_a_new_name_is_one_mistake(project: Project, files: Map
     path = "content/exercises/glute-bridge.yaml"
     renamed = {path if name == "content/exercises/bridge.yaml" else name: text for name, text in files.items()}
     assert [told(problem) for problem in check(renamed, project.settings)] == [
-        f'{path}:2:5: the id "bridge" differs from the file name "glute-bridge"  [id-differs-from-file]'
+        f'{path}:2:5: the id "bridge" differs from the file name "glute-bridge"  [id-differs-from-file]',
+        MADE_UP,
     ]
 
 
