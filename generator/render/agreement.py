@@ -8,6 +8,9 @@ from generator.problems import Problem, did_you_mean, nearest
 from generator.render.word import Word
 from generator.render.word_files import WordFile, dotted, file_path, placeholders
 
+_TEXT = ("a text, found a group of words", "write the word")
+_GROUP = ("a group of words, found a text", 'write a line "name: text" for each word')
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -63,6 +66,10 @@ def lacking(wanted: Asked, found: Mapping[str, WordFile], first: Mapping[str, Wo
             message = f'the word "{dotted(path)}" is missing'
             hint = f'it says: "{said[path]}"' if path in said else _written(name, own, wanted)
             yield holder.document.problem(path[:-1], "missing-string", message, hint, at_key=True)
+        for file in found.values():
+            if place := _in_the_way(file.document.value, path):
+                expected, hint = _TEXT if place == path else _GROUP
+                yield file.document.problem(place, "wrong-type", f"{dotted(place)}: expected {expected}", hint)
 
 
 def absent(
@@ -98,6 +105,17 @@ def _has(value: object, path: Path) -> bool:
             return False
         value = value[part]
     return True
+
+
+def _in_the_way(value: object, path: Path) -> Path:
+    """Where a text stands in the place of a group that a word belongs to, or a group in the place of the word."""
+    for depth, part in enumerate(path):
+        if depth and isinstance(value, str):
+            return path[:depth]
+        if not isinstance(value, dict) or part not in value:
+            return ()
+        value = value[part]
+    return path if isinstance(value, dict) else ()
 
 
 def misspelled(wanted: Asked, first: Iterable[Path]) -> frozenset[Path]:

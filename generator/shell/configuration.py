@@ -111,16 +111,16 @@ def places(path: Path, root: Path) -> Places:
     return Places(name, found)
 
 
-def _walk(node: yaml.Node | None, keys: _Keys, found: dict[_Keys, Position]) -> None:
+def _walk(node: yaml.Node | None, keys: _Keys, found: dict[_Keys, Position], depth: int = 0) -> None:
     """A list of single settings, as ``plugins`` may be, counts as the mapping of them."""
-    if len(keys) > _DEEPEST:
+    if depth > _DEEPEST:
         return
     if isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            _walk(item, keys, found)
+            _walk(item, keys, found, depth + 1)
     elif isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             if isinstance(key, yaml.ScalarNode):
                 mark = value.start_mark if value.start_mark.line == key.start_mark.line else key.start_mark
                 found.setdefault((*keys, key.value), Position(mark.line + 1, mark.column + 1))
-                _walk(value, (*keys, key.value), found)
+                _walk(value, (*keys, key.value), found, depth + 1)

@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from functools import lru_cache
 from typing import Any, Final, TypeAlias
 
@@ -40,7 +41,7 @@ def _above(tree: Any, where: Where) -> Any:
 
 def odd_value(rng: random.Random) -> Any:
     """A text, a number or a thing that hardly ever fits."""
-    return rng.choice((rng.choice(oddities.TEXTS), rng.choice(oddities.NUMBERS), rng.choice(oddities.OTHERS)))
+    return deepcopy(rng.choice(rng.choice((oddities.TEXTS, oddities.NUMBERS, oddities.OTHERS))))
 
 
 def _retype(rng: random.Random, holder: Any, key: Any, pool: list[Any]) -> None:
@@ -53,9 +54,9 @@ def _delete(rng: random.Random, holder: Any, key: Any, pool: list[Any]) -> None:
 
 def _repeat(rng: random.Random, holder: Any, key: Any, pool: list[Any]) -> None:
     if isinstance(holder, dict):
-        holder[rng.choice((f"{key}-2", rng.choice(oddities.NAMES)))] = holder[key]
+        holder[rng.choice((f"{key}-2", rng.choice(oddities.NAMES)))] = deepcopy(holder[key])
     else:
-        holder.extend([holder[key]] * rng.choice((1, 2, 20)))
+        holder.extend(deepcopy(holder[key]) for _ in range(rng.choice((1, 2, 20))))
 
 
 def _rename(rng: random.Random, holder: Any, key: Any, pool: list[Any]) -> None:
@@ -90,7 +91,7 @@ def _nest(rng: random.Random, holder: Any, key: Any, pool: list[Any]) -> None:
 
 def _borrow(rng: random.Random, holder: Any, key: Any, pool: list[Any]) -> None:
     """Another value of the project, such as the id of another thing."""
-    holder[key] = rng.choice(pool)
+    holder[key] = deepcopy(rng.choice(pool))
 
 
 def _spoil(rng: random.Random, holder: Any, key: Any, pool: list[Any]) -> None:

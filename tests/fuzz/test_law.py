@@ -3,6 +3,7 @@
 ``make fuzz SEED=1 N=100000`` tries more.
 """
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -40,6 +41,10 @@ def test_a_disk_with_a_mistake_on_it_keeps_the_law(number: int, tmp_path: Path) 
         assert hold_on_disk(SEED, number, tmp_path)
 
 
+def _without_group(text: str, name: str) -> str:
+    return re.sub(rf"^{name}:\n(?:[ #].*\n|\n)*", "", text, flags=re.MULTILINE)
+
+
 def changed(path: str, change: Callable[[str], str]) -> Files:
     """The minimal project with one file changed."""
     files = project(base("minimal"))
@@ -69,6 +74,11 @@ def changed(path: str, change: Callable[[str], str]) -> Files:
         (BRIDGE_ES, lambda text: text.replace('"You lift your hips."', f'"{"word " * 5000}"')),
         ("content/pages/en/ours.md", lambda text: text.replace("title: Ours", "title: [Ours]")),
         ("site_templates/strings/en/rules.yaml", lambda _: "a text"),
+        (
+            "site_templates/strings/en/rules.yaml",
+            lambda text: text.replace("title: All the rules", "title: {a: b}"),
+        ),
+        ("site_templates/strings/en.yaml", lambda text: _without_group(text, "fields") + "fields: a text\n"),
         ("site_templates/strings/en.yaml", lambda text: text.replace("home:", 'home: "\\u202e"\nhomes:', 1)),
     ],
 )

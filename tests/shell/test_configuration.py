@@ -53,6 +53,8 @@ def test_the_tags_of_mkdocs_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
         (b"a: !other 5\n", "could not determine a constructor for the tag '!other'"),
         (b"a: 2026-13-45\n", "month must be in 1..12"),
         (b"? [a]\n: b\n", "found unhashable key"),
+        (b"- " * 3000, ""),
+        (b"&a [*a]\n", 'it must hold settings, such as "site_name: Our exercises"'),
         (b"INHERIT: [a]\n", ""),
         (b"INHERIT: gone.yml\n", "Inherited config file 'gone.yml' does not exist"),
         (b"a: \x00\n", "special characters are not allowed"),

@@ -23,6 +23,15 @@ CASES = [
         'did you mean "card.week"?',
     ),
     case(
+        "a group of words stands in the place of a word",
+        edit("site_templates/strings/es/rules.yaml", "  title: Todas las reglas\n", "  title: {}\n"),
+        (
+            "site_templates/strings/es/rules.yaml:3:10: error: rules.title: expected a text, found a group of words"
+            "  [wrong-type]"
+        ),
+        "write the word",
+    ),
+    case(
         "a word has other words in braces",
         edit(WORDS_ES, "Semana {number}", "Semana {numero}"),
         "site_templates/strings/es.yaml:229:9: error: nothing fills {numero}  [string-placeholder]",
