@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,14 +17,16 @@ _FALLBACK = "en"
 
 def further_config(first: MkDocsConfig, language: str) -> MkDocsConfig:
     """The same configuration for one further language, which lies below the folder of its name."""
-    config = load_config(
-        config_file=first.config_file_path,
-        site_dir=str(Path(first.site_dir) / language),
-        site_url=f"{first.site_url.rstrip('/')}/{language}/" if first.site_url else "",
-        docs_dir=str(pages_of(Path(first.docs_dir), language)),
-        strict=first.strict,
-        use_directory_urls=first.use_directory_urls,
-    )
+    options: dict[str, Any] = {
+        "site_dir": str(Path(first.site_dir) / language),
+        "site_url": f"{first.site_url.rstrip('/')}/{language}/" if first.site_url else "",
+        "docs_dir": str(pages_of(Path(first.docs_dir), language)),
+        "strict": first.strict,
+        "use_directory_urls": first.use_directory_urls,
+    }
+    config = load_config(first.config_file_path, **options)
+    if config.theme.name != first.theme.name:  # the command names another one than the file
+        config = load_config(first.config_file_path, **options, theme=first.theme.name)
     config.theme["language"] = theme_language(language, config.theme.dirs)
     return config
 

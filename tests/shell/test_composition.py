@@ -170,6 +170,12 @@ def test_another_theme_shows_the_pages_without_the_look_and_says_so_once(
         assert "limber.css" not in (site / page / "index.html").read_text(encoding="utf-8")
 
 
+def test_a_theme_named_on_the_command_line_is_that_of_every_language(good: Path, stub_typst: None) -> None:
+    site = build_site(good, theme="readthedocs")
+    for page in ("index.html", "es/index.html"):
+        assert "limber.css" not in (site / page).read_text(encoding="utf-8"), page
+
+
 class OtherLanguages(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     """Stands in for the plugin of that name."""
 
