@@ -21,7 +21,7 @@ def test_a_heading_keeps_its_id_and_another_gets_one_from_its_words() -> None:
 
 
 def test_the_ids_are_those_of_headings_and_of_html() -> None:
-    markdown = '## Steps { #steps }\n\n<div class="a" id="b">\n\n<a name="c"></a> say id="d", &lt;i id="e">\n\n</div>\n'
+    markdown = '## Steps { #steps }\n\n<div id="b">\n\n<i class="x" id="c">a</i> id="d" &lt;i id="e"&gt;\n\n</div>\n'
     assert to_html(markdown, {}).ids == {"steps", "b", "c"}
 
 
