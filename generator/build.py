@@ -10,6 +10,7 @@ from generator.asked import asked_templates, asked_words
 from generator.exports.data import data_files
 from generator.exports.demands import demand_files
 from generator.exports.figures import figure_files
+from generator.exports.search import search_file
 from generator.exports.setting import Card, Typeset, card_problem, make_cards, missing_templates
 from generator.library.load import CONTENT, Collection, load
 from generator.library.prose import page_faults
@@ -110,7 +111,7 @@ def build_site(
     ]
     return Built(
         problems,
-        {site.language: _files(site, templates) | _card_files(cards.get(site.language, {})) for site in printed},
+        {site.language: _files(site, templates, files) | _card_files(cards.get(site.language, {})) for site in printed},
         {site.language: site.strings for site in sites},
     )
 
@@ -184,12 +185,13 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
     ]
 
 
-def _files(site: Site, templates: Environment) -> dict[str, SiteFile]:
+def _files(site: Site, templates: Environment, files: Mapping[str, str]) -> dict[str, SiteFile]:
     found: dict[str, SiteFile] = {}
     for page in kinds.pages(site):
         text = front_matter(page) + render(templates, page.template, page.view, site.strings)
         assert page.path not in found, page.path
         found[page.path] = SiteFile(text.encode(), page.source, leads_on=page.leads_on)
-    for path, data in (data_files(site) | demand_files(site) | figure_files(site)).items():
+    search = search_file(site, kinds.findables(site), files)
+    for path, data in (data_files(site) | demand_files(site) | figure_files(site) | search).items():
         found[path] = SiteFile(data)
     return dict(sorted(found.items()))

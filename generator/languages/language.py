@@ -79,6 +79,7 @@ class Language:
         most_words: How many words a sentence may have.
         readability: How hard its texts may be to read, or why that cannot be told.
         number_words: Numbers in letters with their values. "One" is none of them where it also means "a".
+        small_words: Words that stand in nearly every sentence, such as "the", so that a search looks past them.
         promises: Regular expression for words that promise more than an exercise can do.
         degrees: Regular expression for the word after the number of an angle.
         pain_score: Regular expression for a score of pain, such as "6 out of 10" or "if your pain goes over 3".
@@ -93,6 +94,7 @@ class Language:
     most_words: int
     readability: Readability | Unmeasured
     number_words: Mapping[str, int]
+    small_words: frozenset[str]
     promises: str
     degrees: str
     pain_score: str
