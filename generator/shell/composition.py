@@ -68,6 +68,9 @@ def dress(config: MkDocsConfig, root: Path, switch: list[dict[str, object]], tel
     """
     look = root / LOOK
     config.extra["site_languages"] = switch
+    # The frame brings the styles and scripts of the look itself, which settings of an earlier edition may name too.
+    config.extra_css = [path for path in config.extra_css if not (look / str(path)).is_file()]
+    config.extra_javascript = [path for path in config.extra_javascript if not (look / str(path)).is_file()]
     if config.theme.name == "material":
         _dress_material(config, look)
     else:
@@ -103,8 +106,9 @@ def drop_assets(files: Files, config: MkDocsConfig, root: Path) -> None:
     """
     if _is_ours(config, root / LOOK, FRAME):
         material = Path(get_theme_dir("material"))
-        for file in [file for file in files if file.src_dir and Path(file.src_dir) == material]:
-            files.remove(file)
+        for file in list(files):
+            if file.src_dir and Path(file.src_dir) == material and file.src_uri != config.theme["favicon"]:
+                files.remove(file)
 
 
 def _is_ours(config: MkDocsConfig, look: Path, template: str) -> bool:

@@ -68,7 +68,6 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (project / "content" / "pages").rename(project.parent / "prose")
     edit(project, "mkdocs.yml", "docs_dir: content/pages/en", "docs_dir: ../prose/en\nhooks: [before.py, after.py]")
     edit(project, "mkdocs.yml", "custom_dir: site_templates/theme", "custom_dir: mine")
-    edit(project, "mkdocs.yml", "extra_css:\n  - assets/limber.css\n", "extra_javascript: []\n")
     without(project, "markdown_extensions", "extra_javascript")
     (project / "mkdocs.yml").rename(project / "base.yml")
     (project / "prod.yml").write_text("INHERIT: base.yml\nsite_name: Child\n", encoding="utf-8")
@@ -230,7 +229,7 @@ def test_a_page_by_hand_cannot_take_the_address_of_a_generated_one(
 
 
 def test_links_between_languages_that_a_publisher_lists_stay(good: Path) -> None:
-    edit(good, "mkdocs.yml", "extra_css:", "extra:\n  alternate: [{name: A, link: /a/, lang: en}]\nextra_css:")
+    edit(good, "mkdocs.yml", "plugins:", "extra:\n  alternate: [{name: A, link: /a/, lang: en}]\nplugins:")
     config = load_config(str(good / "mkdocs.yml"))
     assert config.plugins.on_config(config).extra["alternate"] == [{"name": "A", "link": "/a/", "lang": "en"}]
 
