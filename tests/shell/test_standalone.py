@@ -20,8 +20,8 @@ from tests.conftest import BOTH, settings
 WORDS = Strings(ENGLISH, {"site.edit": "Edit", "site.dark": "Dark", "nav.home": "Home", "dose.hold": "Hold"})
 WHERE = {"repo_url": "https://code.example/good", "edit_uri": "edit/main/"}
 SETTINGS = settings(*BOTH, site_url="https://good.example/")
-ENGLISH = {"code": "en", "name": "English", "direction": "ltr"}
-SPANISH = {"code": "es", "name": "Español", "direction": "ltr"}
+FIRST = {"code": "en", "name": "English", "direction": "ltr"}
+FURTHER = {"code": "es", "name": "Español", "direction": "ltr"}
 
 
 def configured(
@@ -128,8 +128,8 @@ def test_the_configuration_of_the_first_language_fills_the_site_and_names_no_plu
             "generator": False,
             "alternate": True,
             "site_languages": [
-                {**ENGLISH, "path": "", "root": "https://good.example/", "here": True},
-                {**SPANISH, "path": "es/", "root": "https://good.example/es/", "here": False},
+                {**FIRST, "path": "", "root": "https://good.example/", "here": True},
+                {**FURTHER, "path": "es/", "root": "https://good.example/es/", "here": False},
             ],
             "words": {"site.edit": "Edit"},
         },
