@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from babel import Locale
+
 from generator.languages.reading import Counts, count, syllables
 
 _CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
@@ -119,6 +121,11 @@ class Language:
         """The country whose forms of letters it takes, such as ``BR``, where the code names one or a script has one."""
         region = next((part for part in self.code.split("-")[1:] if len(part) == _REGION), None)
         return region or _REGIONS.get(self.script or "")
+
+    @property
+    def is_read_from_the_right(self) -> bool:
+        """Whether its lines begin at the right, as those of Arabic do."""
+        return Locale.parse(self.locale).character_order == "right-to-left"
 
     def between(self, low: object, high: object) -> str:
         """A range of numbers, such as ``5 to 10``."""

@@ -19,7 +19,14 @@ from mkdocs.utils import CountHandler
 
 from generator.build import Built
 from generator.problems import Severity
-from generator.shell.composition import CompositionError, add_extensions, dress, refuse, refuse_without_folders
+from generator.shell.composition import (
+    CompositionError,
+    add_extensions,
+    dress,
+    drop_assets,
+    refuse,
+    refuse_without_folders,
+)
 from generator.shell.finish import finish, finish_language
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, link_sources, nothing
@@ -143,6 +150,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
             self._stop(str(error), config)
             return nothing(config)
         join_styles(files)
+        drop_assets(files, config, self.root)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

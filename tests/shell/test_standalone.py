@@ -20,6 +20,8 @@ from tests.conftest import BOTH, settings
 WORDS = Strings(ENGLISH, {"site.edit": "Edit", "site.dark": "Dark", "nav.home": "Home", "dose.hold": "Hold"})
 WHERE = {"repo_url": "https://code.example/good", "edit_uri": "edit/main/"}
 SETTINGS = settings(*BOTH, site_url="https://good.example/")
+FIRST = {"code": "en", "name": "English", "direction": "ltr"}
+FURTHER = {"code": "es", "name": "Español", "direction": "ltr"}
 
 
 def configured(
@@ -122,13 +124,12 @@ def test_the_configuration_of_the_first_language_fills_the_site_and_names_no_plu
         "theme": {"name": "material", "language": "en", "custom_dir": "theme"},
         "plugins": {"search": {}},
         "markdown_extensions": ["attr_list", "md_in_html", "tables", {"toc": {"permalink": False}}],
-        "extra_css": ["assets/limber.css"],
         "extra": {
             "generator": False,
             "alternate": True,
             "site_languages": [
-                {"code": "en", "name": "English", "path": "", "root": "https://good.example/", "here": True},
-                {"code": "es", "name": "Español", "path": "es/", "root": "https://good.example/es/", "here": False},
+                {**FIRST, "path": "", "root": "https://good.example/", "here": True},
+                {**FURTHER, "path": "es/", "root": "https://good.example/es/", "here": False},
             ],
             "words": {"site.edit": "Edit"},
         },
