@@ -106,10 +106,10 @@ def find_safety(safety: Safety, site: Site) -> Iterator[Findable]:
     kind = site.strings("kind.safety")
     yield Findable(path, kind, safety.title, safety.summary, asked=asked)
     for tier in Tier:
-        signs = tuple(sign.text for sign in safety.signs.values() if sign.tier is tier)
+        signs = [sign for sign in safety.signs.values() if sign.tier is tier]
         if signs:
-            advice = safety.tiers[tier]
-            yield Findable(f"{path}#{tier}", kind, advice.title, advice.action, texts=signs)
+            advice, texts = safety.tiers[tier], tuple(text for sign in signs for text in (sign.text, sign.why or ""))
+            yield Findable(f"{path}#{tier}", kind, advice.title, advice.action, texts=texts)
 
 
 def _named(entity: NamedEntity, site: Site) -> Findable:

@@ -10,9 +10,9 @@ MOST_WORDS = 20
 HARDEST_GRADE = 6.0
 """Source: US health bodies ask for a grade from 4 to 6 in texts for patients."""
 SMALL_WORDS = """
-    a about after all am an and any are as at be been before but by can could do does each for from had has have
-    how i if in into is it its me more most my no not of on one or other our out over so some than that the their
-    them then there they this to up was we what when where which while who will with would you your
+    a about after all am an and any are as at be been before but by can cant could do does dont each for from had
+    has have how i if in into is it its me more most my no not of on one or other our out over so some than that
+    the their them then there they this to up was we what when where which while who will with would you your
 """
 """Source: our choice."""
 PROMISES = r"cures?|guarantee[ds]?|safe for everyone|pain[- ]free for life|miracle"

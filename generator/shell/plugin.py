@@ -27,7 +27,7 @@ from generator.shell.composition import (
     refuse,
     refuse_without_folders,
 )
-from generator.shell.finish import finish, finish_language
+from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, link_sources, nothing
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
@@ -167,14 +167,8 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         server.builder = guarded(server.builder, Path(config.site_dir), self._told)
         return server
 
-    @event_priority(-50)
-    def _after_a_language(self, *, config: MkDocsConfig) -> None:
-        """Finishes one language, after the search is written and before it is copied for reading from a folder."""
-        if not self.problems:
-            finish_language(Path(config.site_dir), self.language, self.options.languages)
-
     @event_priority(-1000)
-    def _after_everything(self, *, config: MkDocsConfig) -> None:
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Builds the other languages, finishes the whole site and publishes it."""
         if self.further:
             return
@@ -189,8 +183,6 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         if self.publication:
             self._publish(self.publication)
             config.site_dir = str(self.publication.site)
-
-    on_post_build = CombinedEvent(_after_a_language, _after_everything)
 
     def _publish(self, publication: Publication) -> None:
         """Lets the new site take its place, unless MkDocs is about to refuse what it warned of."""

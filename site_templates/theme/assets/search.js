@@ -41,7 +41,7 @@
   /* How well a word answers what was typed, from 0 to 1; the typed word may be the beginning of a longer one. */
   function likeness(typed, word) {
     if (word === typed) return 1;
-    if (word.length > 3 && typed === word + "s") return 0.9;
+    if (word.length > 2 && typed === word + "s") return 0.9;
     if (word.startsWith(typed)) return 0.5 + 0.4 * typed.length / word.length;
     return (typed.length > 3 || SIGN.test(typed)) && word.includes(typed) ? 0.3 : 0;
   }
