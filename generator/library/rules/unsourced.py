@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.library.rules.rule import Rule
-from generator.models.base import Cited
 from generator.models.dose import Dose, DoseChange, DoseRange
 from generator.models.routine import NextStep
-from generator.models.walking import parts
+from generator.models.walking import TO_CITED
 from generator.problems import Problem
 
 _FREE = (NextStep,)
@@ -17,8 +16,8 @@ _FREE = (NextStep,)
 def check(library: Library) -> Iterator[Problem]:
     """Each record that can cite names a source or says ``ours: true``."""
     for entry in library.all():
-        for path, record in parts(entry.entity):
-            if not isinstance(record, Cited) or record.sources or record.ours or isinstance(record, _FREE):
+        for path, record in TO_CITED.through(entry.entity):
+            if record.sources or record.ours or isinstance(record, _FREE):
                 continue
             dose = isinstance(record, Dose | DoseChange | DoseRange)
             rule, what = ("unsourced-dose", "dose") if dose else ("unsourced-claim", "claim")
