@@ -14,7 +14,6 @@ from generator.exports.setting import Card, Typeset, card_problem, make_cards, m
 from generator.library.load import CONTENT, Collection, load
 from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
-from generator.library.wording import rejected_in_file
 from generator.pages.front_matter import front_matter
 from generator.pages.handwritten import check_handwritten
 from generator.pages.site import Settings, Site
@@ -180,7 +179,7 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
         for language, library in collection.libraries.items()
         for path in sorted(files)
         if path.startswith((f"{CONTENT}/pages/{language}/", f"{STRINGS}/{language}.", f"{STRINGS}/{language}/"))
-        for problem in rejected_in_file(path, files[path], library.rejected_words)
+        for problem in library.rejected.in_file(path, files[path])
     ]
 
 

@@ -17,7 +17,7 @@ from generator.drawing.story import Story
 from generator.library.drawable import Poses, undrawable, unfounded, unmeant
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.base import Model
+from generator.models.base import Entity, Model
 from generator.models.exercise import Exercise
 from generator.models.pose import Figure, Pose, PoseChange, Setting
 from generator.models.pose import Side as Tinted
@@ -82,10 +82,16 @@ def figures(library: Library) -> Iterator[tuple[Entry[Exercise], Figure]]:
             yield entry, entry.entity.figure
 
 
-def frame_place(entry: Entry[Exercise], stories: Mapping[str, Story]) -> Iterator[tuple[Path, Solved]]:
+def figure_of(entry: Entry[Entity]) -> Figure | None:
+    """The figure of an exercise; None for one without, and for any other entry."""
+    return entry.entity.figure if isinstance(entry.entity, Exercise) else None
+
+
+def frame_place(entry: Entry[Entity], story: Story | None) -> Iterator[tuple[Path, Solved]]:
     """The solved frames of an exercise, each with its path in the file; none when it cannot be drawn."""
-    if entry.entity.figure is not None and entry.id in stories:
-        for key, frame in zip(entry.entity.figure.frames, stories[entry.id].frames, strict=True):
+    figure = figure_of(entry)
+    if figure and story:
+        for key, frame in zip(figure.frames, story.frames, strict=True):
             yield ("figure", "frames", key), frame
 
 

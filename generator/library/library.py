@@ -15,6 +15,7 @@ from generator.languages.language import Language
 from generator.library.cautions import Caution, caution, is_own
 from generator.library.entry import Entry, Kind
 from generator.library.limits import Breach, breaches, demands_of, movements_of
+from generator.library.wording import Rejected
 from generator.models.article import Article
 from generator.models.base import Entity
 from generator.models.condition import Condition
@@ -115,16 +116,18 @@ class Library:
         return self._published(Article)
 
     @cached_property
-    def rejected_words(self) -> dict[str, str]:
+    def rejected(self) -> Rejected:
         """The words that this language does not use here, each with the word for it."""
         glossaries = self._published(Glossary).values()
-        return {
-            rejected: term.use
-            for glossary in glossaries
-            if glossary.language == self.language.code
-            for term in glossary.terms.values()
-            for rejected in term.instead_of
-        }
+        return Rejected(
+            {
+                rejected: term.use
+                for glossary in glossaries
+                if glossary.language == self.language.code
+                for term in glossary.terms.values()
+                for rejected in term.instead_of
+            }
+        )
 
     @cached_property
     def terms(self) -> dict[str, Mapping[str, str]]:
