@@ -17,6 +17,7 @@ from generator.drawing.story import Story
 from generator.library.drawable import Poses, undrawable, unfounded, unmeant
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.limits import Drawn
 from generator.models.base import Entity, Model
 from generator.models.exercise import Exercise
 from generator.models.pose import Figure, Pose, PoseChange, Setting
@@ -42,11 +43,11 @@ class Telling:
     """What comes of the figures.
 
     Attributes:
-        stories: By the id of an exercise. One whose figure cannot be drawn is not there.
+        drawn: By the id of an exercise. One whose figure cannot be drawn is not there.
         problems: What stops a figure from being drawn.
     """
 
-    stories: Mapping[str, Story]
+    drawn: Mapping[str, Drawn]
     problems: Sequence[Problem]
 
 
@@ -63,7 +64,7 @@ def tell(library: Library) -> Telling:
     faults = {id_: [*unfounded(pose, poses), *unmeant(pose)] for id_, pose in poses.items()}
     problems = [problem for found in faults.values() for problem in found]
     sound = {id_: pose for id_, pose in poses.items() if not faults[id_] and not any(beyond(pose.entity))}
-    stories = {}
+    drawn = {}
     for entry, figure in figures(library):
         found = list(undrawable(entry, figure))
         problems += found
@@ -71,8 +72,8 @@ def tell(library: Library) -> Telling:
         strained = any(angle for frame in figure.frames.values() for angle in beyond(frame))
         stances = None if found or strained else _stances(figure, sound)
         if stances:
-            stories[entry.id] = _story(entry.entity, figure, stances)
-    return Telling(stories, problems)
+            drawn[entry.id] = Drawn(entry.entity, _story(entry.entity, figure, stances))
+    return Telling(drawn, problems)
 
 
 def figures(library: Library) -> Iterator[tuple[Entry[Exercise], Figure]]:

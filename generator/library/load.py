@@ -65,7 +65,7 @@ def load(
     originals, unreadable = reader.originals(kinds, lost)
     first = Library(language_of(languages[0]), originals, today, unreadable)
     told = tell(first)
-    first = replace(first, stories=told.stories)
+    first = replace(first, drawn=told.drawn)
     libraries = {first.language.code: first}
     for code in languages[1:]:
         entries = reader.translated(first, code, lost)
