@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from generator.bodies.parts import SIDES, Joint, Part, Side
@@ -18,6 +19,7 @@ from generator.library.drawable import Poses, undrawable, unfounded, unmeant
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.limits import Drawn
+from generator.library.memory import Memory
 from generator.models.base import Entity, Model
 from generator.models.exercise import Exercise
 from generator.models.pose import Figure, Pose, PoseChange, Setting
@@ -51,11 +53,12 @@ class Telling:
     problems: Sequence[Problem]
 
 
-def tell(library: Library) -> Telling:
+def tell(library: Library, memory: Memory) -> Telling:
     """Solves the figure of every exercise.
 
     Args:
         library: The entries of the first language.
+        memory: The figures that were solved before, and what was told of them.
 
     Problems:
         pose-start, pose-circle, unknown-reach, missing-prop, untinted-muscle, works-and-stretches.
@@ -65,22 +68,24 @@ def tell(library: Library) -> Telling:
     problems = [problem for found in faults.values() for problem in found]
     sound = {id_: pose for id_, pose in poses.items() if not faults[id_] and not any(beyond(pose.entity))}
     drawn = {}
-    for entry, figure in figures(library):
-        found = list(undrawable(entry, figure))
-        problems += found
-        # An angle that no joint has is told by a rule; what would follow from it is not.
-        strained = any(angle for frame in figure.frames.values() for angle in beyond(frame))
-        stances = None if found or strained else _stances(figure, sound)
-        if stances:
-            drawn[entry.id] = Drawn(entry.entity, _story(entry.entity, figure, stances))
+    for entry in library.of(Exercise).values():
+        if entry.entity.figure:
+            solved, found = memory.of(("drawn", entry.id), (entry, sound), partial(_drawn, entry, sound))
+            problems += found
+            if solved:
+                drawn[entry.id] = solved
     return Telling(drawn, problems)
 
 
-def figures(library: Library) -> Iterator[tuple[Entry[Exercise], Figure]]:
-    """The exercises with a figure, drafts too."""
-    for entry in library.of(Exercise).values():
-        if entry.entity.figure is not None:
-            yield entry, entry.entity.figure
+def _drawn(entry: Entry[Exercise], poses: Poses) -> tuple[Drawn | None, Sequence[Problem]]:
+    """An exercise with its figure solved; None, perhaps with a problem, when it cannot be drawn."""
+    figure = entry.entity.figure
+    assert figure
+    problems = list(undrawable(entry, figure))
+    # An angle that no joint has is told by a rule; what would follow from it is not.
+    strained = any(angle for frame in figure.frames.values() for angle in beyond(frame))
+    stances = None if problems or strained else _stances(figure, poses)
+    return Drawn(entry.entity, _story(entry.entity, figure, stances)) if stances else None, problems
 
 
 def figure_of(entry: Entry[Entity]) -> Figure | None:

@@ -73,9 +73,10 @@ class Document:
     def _lines(self) -> str:
         return _LINE_END.sub("\n", self.text) if "\r" in self.text else self.text
 
-    def closed(self) -> "Document":
-        """The same file, of which only the text is kept in memory; it is read again when something asks for it."""
-        return Document(self.path, self.text)
+    def forget(self) -> None:
+        """Keeps nothing but the text in memory; it is read again when something asks for more."""
+        for name in ("_content", "_survey"):
+            vars(self).pop(name, None)
 
     def position(self, path: Path) -> Position:
         """The place of the value at ``path``, or of the nearest thing above it that exists."""
