@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from jinja2 import Environment
 
@@ -10,11 +11,12 @@ from generator.asked import asked_templates, asked_words
 from generator.exports.data import data_files
 from generator.exports.demands import demand_files
 from generator.exports.figures import figure_files
+from generator.exports.search import search_file
 from generator.exports.setting import Card, Typeset, card_problem, make_cards, missing_templates
 from generator.library.load import CONTENT, Collection, load
+from generator.library.memory import Memory
 from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
-from generator.library.wording import rejected_in_file
 from generator.pages.front_matter import front_data, front_matter
 from generator.pages.handwritten import check_handwritten
 from generator.pages.shown import Beside, shown_on, shown_pictures
@@ -118,7 +120,7 @@ def build_site(
     ]
     return Built(
         problems,
-        {site.language: _files(site, templates) | _card_files(cards.get(site.language, {})) for site in printed},
+        {site.language: _files(site, templates, files) | _card_files(cards.get(site.language, {})) for site in printed},
         {site.language: site.strings for site in sites},
     )
 
@@ -142,11 +144,25 @@ def _card_files(cards: Mapping[str, Card]) -> dict[str, SiteFile]:
 
 
 def load_sites(
-    files: Mapping[str, str], settings: Settings, unread: Iterable[str] = (), beside: Iterable[str] = ()
+    files: Mapping[str, str],
+    settings: Settings,
+    unread: Iterable[str] = (),
+    beside: Iterable[str] = (),
+    memory: Memory | None = None,
 ) -> tuple[list[Site], tuple[Problem, ...]]:
-    """The site of each language, and the problems of the project; arguments as in ``check``."""
-    strings, problems = load_words(files, settings.languages)
-    collection = load(files, kinds.KINDS, settings.languages, settings.today, unread)
+    """The site of each language, and the problems of the project.
+
+    Args:
+        files: As in ``check``, like those that follow.
+        settings: What the publisher sets, and today's date.
+        unread: Paths of files that could not be read.
+        beside: Paths of files that are not read.
+        memory: What was made at the last call, for whoever calls again after a change of a few files.
+    """
+    memory = memory or Memory()
+    memory.turn()
+    strings, problems = _remembered_words(files, settings.languages, memory)
+    collection = load(files, kinds.KINDS, settings.languages, settings.today, unread, memory)
     pages = kinds.page_paths(collection.libraries[settings.languages[0]])
     problems += [*_as_severe(collection.problems, settings), *_wording(files, collection), *settings.problems]
     problems += _prose(files, settings.languages)
@@ -157,6 +173,14 @@ def load_sites(
         if language in strings
     ]
     return sites, in_order(problems)
+
+
+def _remembered_words(
+    files: Mapping[str, str], languages: tuple[str, ...], memory: Memory
+) -> tuple[dict[str, Strings], list[Problem]]:
+    templates = {path: text for path, text in files.items() if path.startswith("site_templates/")}
+    words, problems = memory.of("words", (templates, languages), partial(load_words, templates, languages))
+    return dict(words), list(problems)
 
 
 def load_words(files: Mapping[str, str], languages: tuple[str, ...]) -> tuple[dict[str, Strings], list[Problem]]:
@@ -188,11 +212,11 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
         for language, library in collection.libraries.items()
         for path in sorted(files)
         if path.startswith((f"{CONTENT}/pages/{language}/", f"{STRINGS}/{language}.", f"{STRINGS}/{language}/"))
-        for problem in rejected_in_file(path, files[path], library.rejected_words)
+        for problem in library.rejected.in_file(path, files[path])
     ]
 
 
-def _files(site: Site, templates: Environment) -> dict[str, SiteFile]:
+def _files(site: Site, templates: Environment, files: Mapping[str, str]) -> dict[str, SiteFile]:
     found: dict[str, SiteFile] = {}
     pictures = shown_pictures(site)
     for page in kinds.pages(site):
@@ -201,6 +225,7 @@ def _files(site: Site, templates: Environment) -> dict[str, SiteFile]:
         content = (front_matter(front) + text).encode()
         assert page.path not in found, page.path
         found[page.path] = SiteFile(content, page.source, page.leads_on, beside)
-    for path, data in (data_files(site) | demand_files(site) | figure_files(site)).items():
+    search = search_file(site, kinds.findables(site), files)
+    for path, data in (data_files(site) | demand_files(site) | figure_files(site) | search).items():
         found[path] = SiteFile(data)
     return dict(sorted(found.items()))

@@ -11,6 +11,7 @@ EXERCISES = "exercises/index.md"
 EXERCISES_BY_PURPOSE = "exercises/by-purpose.md"
 EXERCISES_BY_LEVEL = "exercises/by-level.md"
 CARDS = "cards/index.md"
+SEARCH = "search/index.js"
 ARTICLES = "about/older-articles.md"
 
 

@@ -19,8 +19,8 @@ from mkdocs.utils import CountHandler
 
 from generator.build import Built
 from generator.problems import Severity
-from generator.shell.composition import CompositionError, dress, refuse, refuse_without_folders
-from generator.shell.finish import finish, finish_language
+from generator.shell.composition import CompositionError, dress, drop_assets, refuse, refuse_without_folders
+from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, hand_pages, link_sources, nothing
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
@@ -142,6 +142,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
             self._stop(str(error), config)
             return nothing(config)
         join_styles(files)
+        drop_assets(files, config, self.root)
         return files
 
     @event_priority(-1000)
@@ -167,14 +168,8 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         server.builder = guarded(server.builder, Path(config.site_dir), self._told)
         return server
 
-    @event_priority(-50)
-    def _after_a_language(self, *, config: MkDocsConfig) -> None:
-        """Finishes one language, after the search is written and before it is copied for reading from a folder."""
-        if not self.problems:
-            finish_language(Path(config.site_dir), self.language, self.options.languages)
-
     @event_priority(-1000)
-    def _after_everything(self, *, config: MkDocsConfig) -> None:
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Builds the other languages, finishes the whole site and publishes it."""
         if self.further:
             return
@@ -189,8 +184,6 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         if self.publication:
             self._publish(self.publication)
             config.site_dir = str(self.publication.site)
-
-    on_post_build = CombinedEvent(_after_a_language, _after_everything)
 
     def _publish(self, publication: Publication) -> None:
         """Lets the new site take its place, unless MkDocs is about to refuse what it warned of."""

@@ -15,6 +15,7 @@ from generator.render.templates import environment, render
 from tests.conftest import library
 from tests.html_reading import Reader, to_html
 from tests.minimal import FILES, RARE
+from tests.walking import walk
 
 PRINTED = {"source": ("title", "organisation", "year", "doi")}
 """Words of a kind that are no texts to translate, and stand on pages all the same."""
@@ -34,7 +35,7 @@ def _places() -> dict[tuple[str, Path], str]:
     found = {}
     for entry in library(RARE).all():
         kind = entry.kind.name
-        for path, value in entry.values:
+        for path, value in walk(entry.entity):
             if isinstance(value, Text) or (value is not None and path[0] in PRINTED.get(kind, ())):
                 inside = [path[0], *path[1:][-1:]]
                 found[entry.document.path, path] = ".".join(map(str, [kind, *inside]))

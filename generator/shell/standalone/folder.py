@@ -35,7 +35,7 @@ def standalone(built: Built, settings: Settings, given: Given, builder: Builder)
         given: What lies beside the content.
         builder: The program that is to build the folder.
     """
-    files = {f"{THEME}/{path}": data for path, data in plain_theme(given.theme, builder.brings).items()}
+    files = {f"{THEME}/{path}": data for path, data in plain_theme(given.theme).items()}
     for language, made in built.languages.items():
         files |= {f"{language}/{path}": data for path, data in _pages(language, made, given).items()}
         words = theme_words(given.theme, built.strings[language])
