@@ -24,8 +24,8 @@ class GeneratedPage(Page):
         self._made, self._beside = made, made.beside
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Sets Markdown and front matter; another plugin may have a source of its own for the page."""
-        if config.plugins.events["page_read_source"]:
+        """Sets Markdown and front matter; another plugin may have another source for it."""
+        if config.plugins.events["page_read_source"] or self.file.content_bytes != self._made.content:
             super().read_source(config)
         else:
             self.markdown, self.meta = self._made.markdown, dict(self._beside.front)
