@@ -2,11 +2,12 @@
 
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from markdown.extensions.toc import slugify, unique
+from markupsafe import escape
 from pyromark import Options
 from pyromark import html as commonmark
 
@@ -15,7 +16,7 @@ _HEADING: Final = re.compile(r"<h([1-6])([^>]*)>(.*?)</h\1>", re.DOTALL)
 _ID: Final = re.compile(r' id="([^"]*)"')
 _TAG: Final = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 _PICTURE: Final = re.compile(r'<img src="([^"]*)"')
-_ADDRESS: Final = re.compile(r'<(?:a href|img src)="([^"]*)"')
+_ADDRESS: Final = re.compile(r'(<a href="|<img src=")([^"]*)')
 _WRITTEN_AS_HTML: Final = re.compile(r"""<(?:a|img)\s[^>]*?(?:href|src)=["']([^"']*)["']""")
 
 
@@ -65,7 +66,8 @@ class Html:
         text: The HTML; its links and pictures have the addresses that stand in the Markdown.
         headings: In their order.
         ids: Every id of an element.
-        links: The addresses of its links and pictures, each once; not those that the Markdown holds as HTML.
+        links: The addresses of its links and pictures as the HTML holds them, each once; not those that the Markdown
+            itself holds as HTML.
     """
 
     text: str
@@ -73,15 +75,12 @@ class Html:
     ids: frozenset[str]
     links: tuple[str, ...]
 
-    def linked(self, addresses: Mapping[str, str]) -> str:
-        """The HTML with other addresses in the place of those that the Markdown holds."""
-        new = {html.escape(old): html.escape(address) for old, address in addresses.items()}
-
-        def link(match: re.Match[str]) -> str:
-            before, address = match[0][: -len(match[1]) - 1], match[1]
-            return f'{before}{new.get(address, address)}"'
-
-        return _ADDRESS.sub(link, self.text)
+    def linked(self, lead: Callable[[str], str]) -> str:
+        """The HTML with other addresses in the place of those in the Markdown, each of which ``lead`` is asked for."""
+        new = {link: escape(lead(html.unescape(link))) for link in self.links}
+        parts = _ADDRESS.split(self.text)
+        parts[2::3] = [new.get(link, link) for link in parts[2::3]]
+        return "".join(parts)
 
 
 def _ids(text: str) -> Iterator[str]:
@@ -118,5 +117,5 @@ def to_html(markdown: str, pictures: Mapping[str, Shown]) -> Html:
 
     text = _PICTURE.sub(picture, _HEADING.sub(heading, text))
     as_html = set(_WRITTEN_AS_HTML.findall(markdown)) if "<a " in markdown or "<img " in markdown else ()
-    found = dict.fromkeys(html.unescape(address) for address in _ADDRESS.findall(text))
+    found = dict.fromkeys(address for _, address in _ADDRESS.findall(text))
     return Html(text, tuple(headings), frozenset(used), tuple(link for link in found if link not in as_html))

@@ -36,7 +36,7 @@ class GeneratedPage(Page):
         html = to_html(self.markdown, self._beside.pictures)
         checked = _RelativePathTreeprocessor(self.file, files, config)
         self.links_to_anchors = checked.links_to_anchors
-        self.content = html.linked({link: self._address(link, files, checked) for link in html.links})
+        self.content = html.linked(lambda link: self._address(link, files, checked))
         self.present_anchor_ids = set(html.ids)
         first, last = _levels(config)
         self.toc = get_toc(
