@@ -4,9 +4,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
-from generator.languages.reading import Counts, count, syllables
+from generator.languages.reading import Counts, Syllables, count
 
 _CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 _SCRIPT, _REGION = 4, 2
@@ -37,9 +38,14 @@ class Readability:
     higher_is_easier: bool
     verdict: str
 
+    @cached_property
+    def syllables(self) -> Syllables:
+        """The number of syllables of each word in small letters."""
+        return Syllables(self.dictionary, self.vowels)
+
     def count(self, texts: Iterable[str]) -> Counts:
         """Sentences, words and syllables of some texts."""
-        return count(texts, lambda word: syllables(word, self.dictionary, self.vowels))
+        return count(texts, self.syllables)
 
     def too_hard(self, counts: Counts) -> str:
         """What is wrong with a text that has these counts; empty for one that is easy enough."""
