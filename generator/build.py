@@ -11,13 +11,15 @@ from generator.asked import asked_templates, asked_words
 from generator.exports.data import data_files
 from generator.exports.demands import demand_files
 from generator.exports.figures import figure_files
+from generator.exports.search import search_file
 from generator.exports.setting import Card, Typeset, card_problem, make_cards, missing_templates
 from generator.library.load import CONTENT, Collection, load
 from generator.library.memory import Memory
 from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
-from generator.pages.front_matter import front_matter
+from generator.pages.front_matter import front_data, front_matter
 from generator.pages.handwritten import check_handwritten
+from generator.pages.shown import Beside, shown_on, shown_pictures
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.render.addresses import preview_path
@@ -35,11 +37,18 @@ class SiteFile:
         content: Markdown pages and data, as bytes.
         source: The content file that a reader would edit; None when it is made from many.
         leads_on: Whether it is a page from which others are reached, so that it belongs in a menu.
+        beside: What goes with a Markdown page; None for another file.
     """
 
     content: bytes
     source: str | None = None
     leads_on: bool = False
+    beside: Beside | None = None
+
+    @property
+    def markdown(self) -> str:
+        """The Markdown of a page below its front matter."""
+        return self.content.partition(b"\n---\n")[2].decode()
 
 
 @dataclass(frozen=True)
@@ -111,7 +120,7 @@ def build_site(
     ]
     return Built(
         problems,
-        {site.language: _files(site, templates) | _card_files(cards.get(site.language, {})) for site in printed},
+        {site.language: _files(site, templates, files) | _card_files(cards.get(site.language, {})) for site in printed},
         {site.language: site.strings for site in sites},
     )
 
@@ -207,12 +216,16 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
     ]
 
 
-def _files(site: Site, templates: Environment) -> dict[str, SiteFile]:
+def _files(site: Site, templates: Environment, files: Mapping[str, str]) -> dict[str, SiteFile]:
     found: dict[str, SiteFile] = {}
+    pictures = shown_pictures(site)
     for page in kinds.pages(site):
-        text = front_matter(page) + render(templates, page.template, page.view, site.strings)
+        front, text = front_data(page), render(templates, page.template, page.view, site.strings)
+        beside = Beside(front, shown_on(page, text, pictures))
+        content = (front_matter(front) + text).encode()
         assert page.path not in found, page.path
-        found[page.path] = SiteFile(text.encode(), page.source, leads_on=page.leads_on)
-    for path, data in (data_files(site) | demand_files(site) | figure_files(site)).items():
+        found[page.path] = SiteFile(content, page.source, page.leads_on, beside)
+    search = search_file(site, kinds.findables(site), files)
+    for path, data in (data_files(site) | demand_files(site) | figure_files(site) | search).items():
         found[path] = SiteFile(data)
     return dict(sorted(found.items()))

@@ -7,6 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from generator.exports.findable import (
+    Findable,
+    find_condition,
+    find_exercise,
+    find_precaution,
+    find_routine,
+    find_safety,
+)
 from generator.exports.schema_org import Facts, condition_facts, described, exercise_facts, routine_facts
 from generator.library.entry import Entry, Kind
 from generator.library.library import Library
@@ -43,11 +51,13 @@ class SiteKind(Kind):
         page: Makes the page of one entity; None for a kind without pages.
         collected: Pages made from many entities of this kind, such as its indexes.
         facts: The schema.org description of one entity; None for a kind without one.
+        found: What the search finds of one entity; None for a kind that it passes over.
     """
 
     page: Callable[[Entry[Any], Site], Page] | None = None
     collected: tuple[CollectedPage, ...] = ()
     facts: Callable[[Any, Page, Site], Facts] | None = None
+    found: Callable[[Any, Site], Iterator[Findable]] | None = None
 
     @property
     def has_pages(self) -> bool:
@@ -74,6 +84,7 @@ KINDS: tuple[SiteKind, ...] = (
         page=exercise_page,
         collected=(BY_POSITION, BY_PURPOSE, BY_LEVEL),
         facts=exercise_facts,
+        found=find_exercise,
     ),
     SiteKind(
         "condition",
@@ -82,6 +93,7 @@ KINDS: tuple[SiteKind, ...] = (
         page=condition_page,
         collected=_index("conditions", condition_index),
         facts=condition_facts,
+        found=find_condition,
     ),
     SiteKind(
         "precaution",
@@ -89,6 +101,7 @@ KINDS: tuple[SiteKind, ...] = (
         Precaution,
         page=precaution_page,
         collected=_index("precautions", precaution_index),
+        found=find_precaution,
     ),
     SiteKind(
         "routine",
@@ -97,8 +110,9 @@ KINDS: tuple[SiteKind, ...] = (
         page=routine_page,
         collected=_index("routines", routine_index),
         facts=routine_facts,
+        found=find_routine,
     ),
-    SiteKind("safety", "safety", Safety, needed=True, single=True, page=safety_page),
+    SiteKind("safety", "safety", Safety, needed=True, single=True, page=safety_page, found=find_safety),
     SiteKind("article", "articles", Article, collected=(CollectedPage(ARTICLES, articles_page),)),
     SiteKind("glossary", "glossary", Glossary),
     SiteKind("pose", "poses", Pose),
@@ -125,6 +139,14 @@ def pages(site: Site) -> Iterator[Page]:
     for collected in _collected():
         if made := collected.make(site):
             yield made
+
+
+def findables(site: Site) -> Iterator[Findable]:
+    """What the search finds of every entity of one language."""
+    for kind in KINDS:
+        if kind.found:
+            for entry in site.library.published_of(kind.model).values():
+                yield from kind.found(entry.entity, site)
 
 
 def page_paths(library: Library) -> set[str]:

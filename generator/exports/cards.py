@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass
 from typing import Any, Final, TypeAlias
 
 import segno
-from babel import Locale
 
 from generator.languages.language import Language
 from generator.library.entry import Entry
@@ -83,7 +82,7 @@ def _language(language: Language) -> dict[str, str | bool | None]:
         "code": language.primary,
         "region": language.writing_region,
         "script": language.script.lower() if language.script and not language.writing_region else None,
-        "rtl": Locale.parse(language.locale).character_order == "right-to-left",
+        "rtl": language.is_read_from_the_right,
     }
 
 

@@ -9,6 +9,12 @@ MOST_WORDS = 20
 """Source: NHS guide "How we write"."""
 HARDEST_GRADE = 6.0
 """Source: US health bodies ask for a grade from 4 to 6 in texts for patients."""
+SMALL_WORDS = """
+    a about after all am an and any are as at be been before but by can cant could do does dont each for from had
+    has have how i if in into is it its me more most my no not of on one or other our out over so some than that
+    the their them then there they this to up was we what when where which while who will with would you your
+"""
+"""Source: our choice."""
 PROMISES = r"cures?|guarantee[ds]?|safe for everyone|pain[- ]free for life|miracle"
 """Source: NHS guide "How we write", and our choice."""
 
@@ -56,6 +62,7 @@ ENGLISH = Language(
         "ten": 10,
         "twelve": 12,
     },
+    small_words=frozenset(SMALL_WORDS.split()),
     promises=PROMISES,
     degrees="degrees",
     pain_score=(

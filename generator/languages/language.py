@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from babel import Locale
+
 from generator.languages.reading import Counts, Syllables, count
 
 _CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
@@ -85,6 +87,7 @@ class Language:
         most_words: How many words a sentence may have.
         readability: How hard its texts may be to read, or why that cannot be told.
         number_words: Numbers in letters with their values. "One" is none of them where it also means "a".
+        small_words: Words that stand in nearly every sentence, such as "the", so that a search looks past them.
         promises: Regular expression for words that promise more than an exercise can do.
         degrees: Regular expression for the word after the number of an angle.
         pain_score: Regular expression for a score of pain, such as "6 out of 10" or "if your pain goes over 3".
@@ -99,6 +102,7 @@ class Language:
     most_words: int
     readability: Readability | Unmeasured
     number_words: Mapping[str, int]
+    small_words: frozenset[str]
     promises: str
     degrees: str
     pain_score: str
@@ -123,6 +127,11 @@ class Language:
         """The country whose forms of letters it takes, such as ``BR``, where the code names one or a script has one."""
         region = next((part for part in self.code.split("-")[1:] if len(part) == _REGION), None)
         return region or _REGIONS.get(self.script or "")
+
+    @property
+    def is_read_from_the_right(self) -> bool:
+        """Whether its lines begin at the right, as those of Arabic do."""
+        return Locale.parse(self.locale).character_order == "right-to-left"
 
     def between(self, low: object, high: object) -> str:
         """A range of numbers, such as ``5 to 10``."""

@@ -1,11 +1,11 @@
 """Pages written by hand: what stands above the text, and signs in the text that no browser can show."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from generator.library.explanations import explain
-from generator.nodes import parse
+from generator.nodes import Value, parse
 from generator.problems import Problem
 from generator.text_gate import LONGEST_NAME, LONGEST_TEXT, refusal, unshowable, unshowable_words
 
@@ -33,6 +33,13 @@ def page_faults(path: str, text: str) -> Iterator[Problem]:
         yield Problem(path, line, column, "wrong-value", *unshowable_words(text[place]))
     elif match := _FRONT_MATTER.match(text):
         yield from _front_matter_faults(path, match[1])
+
+
+def front_matter(path: str, text: str) -> Mapping[str, Value]:
+    """The fields above the text of a page written by hand; none where there are none or they cannot be read."""
+    match = _FRONT_MATTER.match(text)
+    document = parse(path, match[1])[0] if match else None
+    return document.value if document and isinstance(document.value, dict) else {}
 
 
 def _front_matter_faults(path: str, lines: str) -> Iterator[Problem]:

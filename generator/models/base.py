@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.models.references import SourceRef
-from generator.models.words import Choice, Date, Key, LanguageCode, Line, Name, Text
+from generator.models.words import Choice, Date, Key, LanguageCode, Line, Name, Text, Typed
 
 REVIEW_YEARS = 2
 """Our choice: each page is checked against its sources at least every 2 years."""
@@ -101,6 +101,8 @@ class NamedEntity(ReviewedEntity):
 
     name: Name
     """The name that readers know."""
+    searched_as: dict[Key, Typed] = {}
+    """What people type to find this page, though it is no other name for it; only the search reads it."""
 
     @property
     def label(self) -> str:

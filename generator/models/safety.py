@@ -7,7 +7,7 @@ from pydantic import Field
 from generator.models.base import Cited, Claim, Model, ReviewedEntity
 from generator.models.condition import Region, Tier, WarningSign
 from generator.models.span import PAIN_SCALE, Bounds, Span
-from generator.models.words import Choice, Key, Name, Text
+from generator.models.words import Choice, Key, Name, Text, Typed
 
 
 class Usual(Choice):
@@ -131,6 +131,8 @@ class Safety(ReviewedEntity):
 
     title: Name
     """Title of the safety page."""
+    searched_as: dict[Key, Typed] = {}
+    """What people type to find this page; only the search reads it."""
     summary: Text
     """What the page is for."""
     disclaimer: Claim

@@ -62,6 +62,10 @@ class Name(Text):
     longest = LONGEST_NAME
 
 
+class Typed(Name):
+    """What people type into the search, in their own words: no glossary has a say in it, and no page shows it."""
+
+
 def _shown(value: Any) -> Any:
     if isinstance(value, str) and (refused := refusal(value)):
         raise PydanticCustomError("text_refused", "{message}", refused._asdict())

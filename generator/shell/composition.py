@@ -4,15 +4,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
-
-from generator.shell.styles import STYLES
+from mkdocs.structure.files import Files
+from mkdocs.utils import get_theme_dir
 
 LOOK = "site_templates/theme"
 """Folder of the look, below the project folder."""
 ALTERNATE = "partials/alternate.html"
 """The part of the theme that draws the links between the languages."""
-EXTENSIONS = ("attr_list", "md_in_html")
-"""What the generated pages need beyond what MkDocs always has. Naming one twice does no harm."""
+FRAME = "base.html"
+"""The frame of every page."""
 
 
 class CompositionError(Exception):
@@ -50,11 +50,6 @@ def pages_of(first: Path, language: str) -> Path:
     return first.parent / language
 
 
-def add_extensions(config: MkDocsConfig) -> None:
-    """Adds the extensions of Markdown that the generated pages need."""
-    config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
-
-
 def dress(config: MkDocsConfig, root: Path, switch: list[dict[str, object]], tell: Callable[[str], None]) -> None:
     """Gives the pages their look, and the theme what it needs to link the languages.
 
@@ -66,6 +61,9 @@ def dress(config: MkDocsConfig, root: Path, switch: list[dict[str, object]], tel
     """
     look = root / LOOK
     config.extra["site_languages"] = switch
+    # The frame brings the styles and scripts of the look itself, which settings of an earlier edition may name too.
+    config.extra_css = [path for path in config.extra_css if not (look / str(path)).is_file()]
+    config.extra_javascript = [path for path in config.extra_javascript if not (look / str(path)).is_file()]
     if config.theme.name == "material":
         _dress_material(config, look)
     else:
@@ -74,7 +72,9 @@ def dress(config: MkDocsConfig, root: Path, switch: list[dict[str, object]], tel
     if not config.extra.get("alternate"):
         # Where a list stands, Material has each page ask for a site map of each language, which the look does not want.
         config.extra["alternate"] = (
-            True if _is_ours(config, look) else language_links(switch, directory_urls=config.use_directory_urls)
+            True
+            if _is_ours(config, look, ALTERNATE)
+            else language_links(switch, directory_urls=config.use_directory_urls)
         )
 
 
@@ -82,20 +82,31 @@ def _dress_material(config: MkDocsConfig, look: Path) -> None:
     if not any(_same(folder, look) for folder in config.theme.dirs):
         # The publisher's own files come before ours, and ours before the theme's.
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(look))
-    if STYLES not in config.extra_css:
-        config.extra_css.insert(0, STYLES)
 
 
 def _undress(config: MkDocsConfig, look: Path) -> None:
     """Takes out what only Material understands."""
     config.theme.dirs[:] = [folder for folder in config.theme.dirs if not _same(folder, look)]
-    config.extra_css = [path for path in config.extra_css if not (look / str(path)).is_file()]
-    config.extra_javascript = [path for path in config.extra_javascript if not (look / str(path)).is_file()]
 
 
-def _is_ours(config: MkDocsConfig, look: Path) -> bool:
-    """Whether the links between the languages are drawn by the look."""
-    first = next((folder for folder in config.theme.dirs if (Path(folder) / ALTERNATE).is_file()), "")
+def drop_assets(files: Files, config: MkDocsConfig, root: Path) -> None:
+    """Takes out the styles and scripts of Material itself, which pages in our frame never ask for.
+
+    Args:
+        files: All files of the site, which are changed.
+        config: The configuration.
+        root: The project folder.
+    """
+    if _is_ours(config, root / LOOK, FRAME):
+        material = Path(get_theme_dir("material"))
+        for file in list(files):
+            if file.src_dir and Path(file.src_dir) == material and file.src_uri != config.theme["favicon"]:
+                files.remove(file)
+
+
+def _is_ours(config: MkDocsConfig, look: Path, template: str) -> bool:
+    """Whether a template is taken from the look, and not from the publisher or the theme."""
+    first = next((folder for folder in config.theme.dirs if (Path(folder) / template).is_file()), "")
     return _same(first, look)
 
 

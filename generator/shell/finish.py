@@ -1,29 +1,13 @@
-"""What is left to do when a language is written, and when all are: search, ballast, sitemap, checksums."""
+"""What is left to do when all languages are written: ballast, sitemap, checksums."""
 
-import json
 from html import escape
 from pathlib import Path
 
-from generator.languages import language_of
-from generator.languages.language import Language
 from generator.render.addresses import language_folder
 from generator.shell.checksums import write_checksums
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _REDIRECT = b'http-equiv="refresh"'
-_SIGNS = ".,;:!?¿¡()«»\"'"
-
-
-def finish_language(folder: Path, language: str, languages: tuple[str, ...]) -> None:
-    """Finishes the folder of one language in place, before other plugins make something else of its search.
-
-    Args:
-        folder: Where the language lies.
-        language: Its code.
-        languages: All codes.
-    """
-    fold_accents(folder / "search" / "search_index.json", language_of(language))
-    prune(folder, languages)
 
 
 def finish(site: Path, site_url: str, languages: tuple[str, ...], *, directory_urls: bool = True) -> None:
@@ -35,6 +19,7 @@ def finish(site: Path, site_url: str, languages: tuple[str, ...], *, directory_u
         languages: Codes, the first language first.
         directory_urls: Whether a page lies at ``bridge/`` rather than at ``bridge.html``.
     """
+    prune(site, languages)
     write_sitemap(site, site_url, languages, directory_urls=directory_urls)
     write_checksums(site)
 
@@ -79,28 +64,8 @@ def _url(site_url: str, language: str, languages: tuple[str, ...], page: str) ->
     return escape(f"{site_url.rstrip('/')}/{language_folder(language, languages)}{page}")
 
 
-def fold_accents(index: Path, language: Language) -> None:
-    """Lets a search without accents find words with them, such as "articulacion" for "articulación".
-
-    Each entry gets the folded forms of its accented words. In Spanish the letter ñ stays, because it is another letter.
-    """
-    if not index.exists():
-        return
-    data = json.loads(index.read_text(encoding="utf-8"))
-    for entry in data["docs"]:
-        words = set(f"{entry['title']} {entry['text']}".replace("<", " <").replace(">", "> ").split())
-        bare = {word.strip(_SIGNS) for word in words if "<" not in word and ">" not in word}
-        folded = sorted({language.fold(word).strip(_SIGNS) for word in bare} - bare)
-        if folded:
-            entry["text"] += f"<p>{' '.join(folded)}</p>"
-    index.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
-
-
-def prune(folder: Path, languages: tuple[str, ...]) -> None:
-    """Takes out source maps and the search stemmers of languages that the site does not have."""
-    for path in (folder / "assets").rglob("*.map"):
-        path.unlink()
-    kept = {"multi", "stemmer", *(language_of(code).primary for code in languages)}
-    for path in (folder / "assets" / "javascripts" / "lunr" / "min").glob("lunr.*.min.js"):
-        if path.name.split(".")[1] not in kept:
+def prune(site: Path, languages: tuple[str, ...]) -> None:
+    """Takes out the source maps that a theme brings for its scripts and styles; arguments as in ``finish``."""
+    for language in languages:
+        for path in (site / language_folder(language, languages) / "assets").rglob("*.map"):
             path.unlink()

@@ -44,7 +44,7 @@ def theme_language(language: str, folders: Iterable[str]) -> str:
 
 
 def site_languages(here: str, languages: Sequence[str], site_url: str) -> list[dict[str, object]]:
-    """What the theme knows of the languages: code, name, and where each begins, from here and from the site's root.
+    """What the theme knows of the languages: code, name, direction, and where each begins, from here and the root.
 
     Args:
         here: The language that is built.
@@ -59,6 +59,7 @@ def site_languages(here: str, languages: Sequence[str], site_url: str) -> list[d
             "name": language_of(code).name,
             "path": ("../" if own else "") + folder,
             "root": root + folder,
+            "direction": "rtl" if language_of(code).is_read_from_the_right else "ltr",
             "here": code == here,
         }
         for code, folder in ((code, language_folder(code, languages)) for code in languages)

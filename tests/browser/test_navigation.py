@@ -1,4 +1,4 @@
-"""Getting about: with a pointer, with the tabs, with the menu of a phone, and with the keyboard alone."""
+"""Getting about: with a pointer, with the head, with the menu of a phone, and with the keyboard alone."""
 
 import re
 
@@ -10,9 +10,9 @@ from tests.browser.visitor import PHONE, WIDE, Visitor
 
 pytestmark = pytest.mark.browser
 
-SECTIONS = ("safety/", "conditions/", "exercises/", "routines/", "about/")
+SECTIONS = ("routines/", "exercises/", "conditions/", "precautions/", "cards/", "safety/", "about/")
 MOST_STOPS = 30
-"""No tab, menu button or menu link may lie further from the top of the page than this many presses of Tab."""
+"""No section, menu button or menu link may lie further from the top of the page than this many presses of Tab."""
 
 
 def tab_to(page: Page, target: Locator) -> None:
@@ -30,8 +30,8 @@ def menu_button(page: Page) -> Locator:
 
 
 def menu_link(page: Page, address: str) -> Locator:
-    """The link to a section in the menu, not the one in the tabs or in the foot."""
-    return page.locator(f'.md-nav--primary a.md-nav__link[href="{address}"]')
+    """The link to a section in the head, not the one in the foot."""
+    return page.locator(f'.lb-menu a[href="{address}"]')
 
 
 def test_the_first_days_routine_is_two_clicks_from_home_by_the_pain(visitor: Visitor) -> None:
@@ -42,19 +42,19 @@ def test_the_first_days_routine_is_two_clicks_from_home_by_the_pain(visitor: Vis
     expect(page.get_by_role("heading", level=1)).to_have_text("New low back pain: first days")
 
 
-def test_the_tabs_lead_to_every_section_by_keyboard(visitor: Visitor) -> None:
+def test_the_head_leads_to_every_section_by_keyboard(visitor: Visitor) -> None:
     page = visitor.page(WIDE)
     for section in SECTIONS:
         page.goto(visitor.url(HOME))
-        tab_to(page, page.locator(f'.md-tabs a[href="{section}"]'))
+        tab_to(page, menu_link(page, section))
         page.keyboard.press("Enter")
         page.wait_for_url(visitor.url(section))
 
 
-def test_a_click_on_a_tab_opens_its_section(visitor: Visitor) -> None:
+def test_a_click_in_the_head_opens_its_section(visitor: Visitor) -> None:
     page = visitor.open("sources/", WIDE)
     for section in SECTIONS:
-        page.locator(f'.md-tabs a[href="../{section}"]').click()
+        menu_link(page, f"../{section}").click()
         page.wait_for_url(visitor.url(section))
         page.go_back()
 
@@ -65,9 +65,8 @@ def test_the_menu_of_a_phone_opens_by_keyboard_and_leads_on(visitor: Visitor, ke
     tab_to(page, menu_button(page))
     page.keyboard.press(key)
     expect(menu_button(page)).to_have_attribute("aria-expanded", "true")
-    link = menu_link(page, "exercises/")
-    expect(link).to_be_in_viewport()
-    tab_to(page, link)
+    expect(menu_link(page, SECTIONS[0])).to_be_focused()
+    tab_to(page, menu_link(page, "exercises/"))
     page.keyboard.press("Enter")
     page.wait_for_url(visitor.url("exercises/"))
 
@@ -78,7 +77,8 @@ def test_escape_closes_the_menu_of_a_phone(visitor: Visitor) -> None:
     expect(menu_link(page, "exercises/")).to_be_in_viewport()
     page.keyboard.press("Escape")
     expect(menu_button(page)).to_have_attribute("aria-expanded", "false")
-    expect(menu_link(page, "exercises/")).not_to_be_in_viewport()
+    expect(menu_button(page)).to_be_focused()
+    expect(menu_link(page, "exercises/")).not_to_be_visible()
 
 
 def test_the_search_of_a_phone_opens_and_answers_by_keyboard(searcher: Visitor) -> None:

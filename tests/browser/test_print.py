@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 A4_PRINTABLE_PX = 703
 """210 mm less two margins of 12 mm, at 96 px an inch."""
 ELEVEN_POINTS_PX = 11 * 96 / 72
-NOT_PRINTED = "header, nav, footer, .md-tabs, .md-sidebar, .md-search, .lb-language, .lb-origins, button, .lb-downloads"
+NOT_PRINTED = "header, nav, footer, .lb-contents, .lb-language, .lb-origins, button, .lb-downloads"
 VISIBLE = "element.checkVisibility({opacityProperty: true, visibilityProperty: true})"
 
 Printed = tuple[Page, Card]

@@ -53,7 +53,7 @@ def test_without_scripts_the_sections_can_be_reached_on_a_phone(visitor: Visitor
 def test_without_scripts_printing_hides_what_belongs_to_the_screen(visitor: Visitor) -> None:
     page = visitor.open(ROUTINE, scripts=False)
     page.emulate_media(media="print")
-    for part in ("header", ".md-tabs", "footer", ".lb-screen", ".lb-language"):
+    for part in ("header", ".lb-menu", "footer", ".lb-screen", ".lb-language"):
         assert page.locator(part).count() > 0
         assert page.locator(part).locator("visible=true").count() == 0
     expect(page.locator(".lb-item").first).to_be_visible()
@@ -71,7 +71,7 @@ def test_from_a_folder_pages_are_styled_and_lead_on(
     page.get_by_role("link", name="Español", exact=True).click()
     page.wait_for_url(folder_visitor.url("es/routines/new-low-back-pain-first-days.html"))
     expect(page.locator("html")).to_have_attribute("lang", "es")
-    page.locator(".md-logo").first.click()
+    page.locator(".lb-brand").click()
     page.wait_for_url(folder_visitor.url("es/index.html"))
     page.locator(".lb-foot a").first.click()
     assert page.url == folder_visitor.url(f"es/{HOME}index.html")

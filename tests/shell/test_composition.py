@@ -54,13 +54,6 @@ def one_language(project: Path) -> Path:
     return project
 
 
-def without(project: Path, first: str, last: str) -> None:
-    """Takes a part out of the configuration: from a first line up to a last one, which stays."""
-    text = (project / "mkdocs.yml").read_text(encoding="utf-8")
-    before, _, after = text.partition(f"\n{first}")
-    (project / "mkdocs.yml").write_text(before + "\n" + after[after.index(last) :], encoding="utf-8")
-
-
 @pytest.fixture(scope="module")
 def mixed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site from a project in which nearly everything is the publisher's own."""
@@ -68,8 +61,8 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (project / "content" / "pages").rename(project.parent / "prose")
     edit(project, "mkdocs.yml", "docs_dir: content/pages/en", "docs_dir: ../prose/en\nhooks: [before.py, after.py]")
     edit(project, "mkdocs.yml", "custom_dir: site_templates/theme", "custom_dir: mine")
-    edit(project, "mkdocs.yml", "extra_css:\n  - assets/limber.css\n", "extra_javascript: []\n")
-    without(project, "markdown_extensions", "extra_javascript")
+    configuration = project / "mkdocs.yml"
+    configuration.write_text(configuration.read_text("utf-8").partition("\nmarkdown_extensions")[0] + "\n", "utf-8")
     (project / "mkdocs.yml").rename(project / "base.yml")
     (project / "prod.yml").write_text("INHERIT: base.yml\nsite_name: Child\n", encoding="utf-8")
     (project / "mine" / "partials").mkdir(parents=True)
@@ -230,7 +223,7 @@ def test_a_page_by_hand_cannot_take_the_address_of_a_generated_one(
 
 
 def test_links_between_languages_that_a_publisher_lists_stay(good: Path) -> None:
-    edit(good, "mkdocs.yml", "extra_css:", "extra:\n  alternate: [{name: A, link: /a/, lang: en}]\nextra_css:")
+    edit(good, "mkdocs.yml", "plugins:", "extra:\n  alternate: [{name: A, link: /a/, lang: en}]\nplugins:")
     config = load_config(str(good / "mkdocs.yml"))
     assert config.plugins.on_config(config).extra["alternate"] == [{"name": "A", "link": "/a/", "lang": "en"}]
 

@@ -8,7 +8,6 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
 from generator import languages
-from generator.shell.finish import prune
 from generator.shell.further import theme_language
 from tests.shell.conftest import Limber
 from tests.sites.copies import edit
@@ -59,18 +58,6 @@ def test_the_theme_speaks_the_nearest_language_that_it_knows(
     theme = load_config(str(good / "mkdocs.yml")).theme
     monkeypatch.setattr(languages, "LANGUAGES", (replace(ESPERANTO, code=code),))
     assert theme_language(code, theme.dirs) == theirs
-
-
-def test_the_search_keeps_the_word_stems_of_a_language_with_a_region(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(languages, "LANGUAGES", (replace(ESPERANTO, code="pt-BR"),))
-    stems = tmp_path / "assets" / "javascripts" / "lunr" / "min"
-    stems.mkdir(parents=True)
-    for name in ("pt", "de", "multi"):
-        (stems / f"lunr.{name}.min.js").write_text("", encoding="utf-8")
-    prune(tmp_path, ("pt-BR",))
-    assert sorted(path.name for path in stems.iterdir()) == ["lunr.multi.min.js", "lunr.pt.min.js"]
 
 
 def switch(project: Path) -> object:

@@ -20,6 +20,8 @@ from tests.conftest import BOTH, settings
 WORDS = Strings(ENGLISH, {"site.edit": "Edit", "site.dark": "Dark", "nav.home": "Home", "dose.hold": "Hold"})
 WHERE = {"repo_url": "https://code.example/good", "edit_uri": "edit/main/"}
 SETTINGS = settings(*BOTH, site_url="https://good.example/")
+FIRST = {"code": "en", "name": "English", "direction": "ltr"}
+FURTHER = {"code": "es", "name": "Español", "direction": "ltr"}
 
 
 def configured(
@@ -31,7 +33,7 @@ def configured(
 
 
 def test_a_template_that_asks_for_words_takes_them_from_the_configuration() -> None:
-    theme = plain_theme({"main.html": b'{{ t("site.edit") }}\n', "404.html": b"<p>\n", "a.js": b't("x")'}, ())
+    theme = plain_theme({"main.html": b'{{ t("site.edit") }}\n', "404.html": b"<p>\n", "a.js": b't("x")'})
     assert theme["main.html"] == (b'{%- from "partials/words.html" import t with context -%}\n{{ t("site.edit") }}\n')
     assert (theme["404.html"], theme["a.js"]) == (b"<p>\n", b't("x")')
     assert b"config.extra.words[name]" in theme["partials/words.html"]
@@ -45,19 +47,12 @@ def test_the_styles_are_joined_and_other_files_stay_as_they_are() -> None:
             "assets/own.css": b"\xff",
             ".icons/limber/logo.svg": b"<svg/>",
         },
-        (),
     )
     assert {path: data for path, data in theme.items() if not path.endswith(".html")} == {
         "assets/limber.css": b"p {}\n",
         "assets/own.css": b"\xff",
         ".icons/limber/logo.svg": b"<svg/>",
     }
-
-
-def test_a_part_that_the_builder_brings_is_left_to_it() -> None:
-    brought = BUILDERS["zensical"].brings
-    assert sorted(brought) == ["partials/search.html"]
-    assert sorted(plain_theme(dict.fromkeys(brought, b""), brought)) == ["partials/words.html"]
 
 
 def test_the_words_that_the_theme_asks_for_come_along_and_no_others() -> None:
@@ -122,13 +117,12 @@ def test_the_configuration_of_the_first_language_fills_the_site_and_names_no_plu
         "theme": {"name": "material", "language": "en", "custom_dir": "theme"},
         "plugins": {"search": {}},
         "markdown_extensions": ["attr_list", "md_in_html", "tables", {"toc": {"permalink": False}}],
-        "extra_css": ["assets/limber.css"],
         "extra": {
             "generator": False,
             "alternate": True,
             "site_languages": [
-                {"code": "en", "name": "English", "path": "", "root": "https://good.example/", "here": True},
-                {"code": "es", "name": "Español", "path": "es/", "root": "https://good.example/es/", "here": False},
+                {**FIRST, "path": "", "root": "https://good.example/", "here": True},
+                {**FURTHER, "path": "es/", "root": "https://good.example/es/", "here": False},
             ],
             "words": {"site.edit": "Edit"},
         },

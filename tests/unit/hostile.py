@@ -9,7 +9,7 @@ from typing import Any
 from generator.kinds import pages
 from generator.models.words import Text
 from generator.nodes import Path, parse
-from generator.pages.front_matter import front_matter
+from generator.pages.front_matter import front_data, front_matter
 from generator.pages.site import Page, Site
 from generator.render.templates import environment, render
 from tests.conftest import library
@@ -82,7 +82,7 @@ def written(site: Site, templates: Mapping[str, str]) -> dict[str, Written]:
     return {
         page.path: Written(
             page,
-            front_matter(page),
+            front_matter(front_data(page)),
             Reader(to_html(render(found, page.template, page.view, site.strings))),
         )
         for page in pages(site)

@@ -11,13 +11,11 @@ class Builder:
         name: What it is called on the command line.
         packages: What is to be installed for it.
         options: What follows its command ``build``; the name of a configuration file comes after.
-        brings: Parts of the theme that it brings itself, in the shape that its own scripts ask for.
     """
 
     name: str
     packages: str
     options: str
-    brings: frozenset[str] = frozenset()
 
     def command(self, config: str) -> str:
         """What builds the site of one configuration file."""
@@ -29,6 +27,6 @@ BUILDERS = {
     for builder in (
         Builder("mkdocs", '"mkdocs<2" mkdocs-material', "--strict"),
         # What it keeps from build to build misses changes of data, hence --clean.
-        Builder("zensical", "zensical", "--clean --strict", frozenset({"partials/search.html"})),
+        Builder("zensical", "zensical", "--clean --strict"),
     )
 }

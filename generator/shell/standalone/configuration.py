@@ -6,11 +6,11 @@ from typing import Any
 from generator.build import SiteFile
 from generator.pages.site import Settings
 from generator.render.addresses import language_folder
-from generator.shell.composition import EXTENSIONS, language_links
+from generator.shell.composition import language_links
 from generator.shell.configuration import configuration_text
 from generator.shell.further import site_languages
+from generator.shell.standalone.dialect import EXTENSIONS
 from generator.shell.standalone.given import Given
-from generator.shell.styles import STYLES
 
 THEME = "theme"
 """The folder of the theme."""
@@ -43,7 +43,6 @@ def configuration(
     """
     config, folder = given.config, language_folder(language, settings.languages)
     url = f"{settings.site_url}{folder}" if settings.site_url else ""
-    styles = config.get("extra_css") or []
     written = {
         **{name: value for name, value in config.items() if name not in (*_ANEW, *LEFT_OUT)},
         "site_url": url,
@@ -54,7 +53,6 @@ def configuration(
         "theme": _theme(config.get("theme"), given.theme_languages[language] if folder else ""),
         "plugins": _other_plugins(config.get("plugins")),
         "markdown_extensions": _extensions(config.get("markdown_extensions")),
-        "extra_css": [*(() if STYLES in styles else (STYLES,)), *styles],
         "extra": {**_extra(given, language, settings, url), "words": dict(words)},
     }
     return configuration_text(written)

@@ -1,7 +1,7 @@
 """The theme as plain files: the styles joined, and the words of the site taken from the configuration."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from mkdocs.structure.files import File, Files
 
@@ -16,14 +16,13 @@ _WORDS = b"""\
 _TAKE_WORDS = b'{%- from "partials/words.html" import t with context -%}\n'
 
 
-def plain_theme(theme: Mapping[str, bytes], without: Iterable[str]) -> dict[str, bytes]:
+def plain_theme(theme: Mapping[str, bytes]) -> dict[str, bytes]:
     """The files of the theme, ready to be used without the plugin, which gives them words and joins their styles.
 
     Args:
         theme: The files by path.
-        without: Paths to leave out.
     """
-    files = Files([_file(path, data) for path, data in theme.items() if path not in without])
+    files = Files([_file(path, data) for path, data in theme.items()])
     join_styles(files)
     plain = {file.src_uri: file.content_bytes for file in files}
     asking = {path: _TAKE_WORDS + data for path, data in plain.items() if path.endswith(".html") and _WORD.search(data)}

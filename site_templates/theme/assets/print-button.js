@@ -6,7 +6,7 @@ customElements.define(
       if (this.firstChild) return;
       var button = document.createElement("button");
       button.type = "button";
-      button.className = "md-button md-button--primary";
+      button.className = "lb-button";
       button.textContent = this.dataset.label;
       button.addEventListener("click", function () { window.print(); });
       this.append(button);

@@ -1,0 +1,1 @@
+"""Tests of scripts, as far as they need no page."""
