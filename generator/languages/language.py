@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from babel import Locale
@@ -153,5 +153,6 @@ class Language:
         return self._place(before) + _AFTER if before else _without_marks("NFKD", letter)
 
 
+@lru_cache(maxsize=10_000)
 def _without_marks(form: Literal["NFD", "NFKD"], text: str) -> str:
     return "".join(c for c in unicodedata.normalize(form, text) if not unicodedata.combining(c))
