@@ -189,13 +189,11 @@
     read() {
       var script = make("script", "");
       script.src = this.dataset.root + INDEX;
-      script.onload = function () {
+      script.onload = script.onerror = function () {
+        script.remove();
+        if (!window.limberSearch) return this.tell(this.dataset.failed);
         this.find = finder(window.limberSearch);
         this.show();
-      }.bind(this);
-      script.onerror = function () {
-        script.remove();
-        this.tell(this.dataset.failed);
       }.bind(this);
       document.head.append(script);
     }
