@@ -51,8 +51,9 @@ test: lint ## lint, then every test
 fuzz: setup ## make N projects with random mistakes (SEED=1 N=100000) and hold the one law against each
 	$(BIN)/python -m tests.fuzz.run $(SEED) $(N)
 
-bench: setup ## measure time, memory and size; prints the tables of the performance page
+bench: setup ## measure time, memory and size beside other builders; prints the tables of the performance page
 	$(BIN)/python -m tests.benchmarks.bench
+	$(BIN)/python -m tests.benchmarks.plots
 	$(BIN)/python -m tests.benchmarks.figures
 	$(BIN)/python -m tests.benchmarks.cards
 

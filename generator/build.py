@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from jinja2 import Environment
 
@@ -13,11 +14,12 @@ from generator.exports.figures import figure_files
 from generator.exports.search import search_file
 from generator.exports.setting import Card, Typeset, card_problem, make_cards, missing_templates
 from generator.library.load import CONTENT, Collection, load
+from generator.library.memory import Memory
 from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
-from generator.library.wording import rejected_in_file
-from generator.pages.front_matter import front_matter
+from generator.pages.front_matter import front_data, front_matter
 from generator.pages.handwritten import check_handwritten
+from generator.pages.shown import Beside, shown_on, shown_pictures
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
 from generator.render.addresses import preview_path
@@ -35,11 +37,18 @@ class SiteFile:
         content: Markdown pages and data, as bytes.
         source: The content file that a reader would edit; None when it is made from many.
         leads_on: Whether it is a page from which others are reached, so that it belongs in a menu.
+        beside: What goes with a Markdown page; None for another file.
     """
 
     content: bytes
     source: str | None = None
     leads_on: bool = False
+    beside: Beside | None = None
+
+    @property
+    def markdown(self) -> str:
+        """The Markdown of a page below its front matter."""
+        return self.content.partition(b"\n---\n")[2].decode()
 
 
 @dataclass(frozen=True)
@@ -135,11 +144,25 @@ def _card_files(cards: Mapping[str, Card]) -> dict[str, SiteFile]:
 
 
 def load_sites(
-    files: Mapping[str, str], settings: Settings, unread: Iterable[str] = (), beside: Iterable[str] = ()
+    files: Mapping[str, str],
+    settings: Settings,
+    unread: Iterable[str] = (),
+    beside: Iterable[str] = (),
+    memory: Memory | None = None,
 ) -> tuple[list[Site], tuple[Problem, ...]]:
-    """The site of each language, and the problems of the project; arguments as in ``check``."""
-    strings, problems = load_words(files, settings.languages)
-    collection = load(files, kinds.KINDS, settings.languages, settings.today, unread)
+    """The site of each language, and the problems of the project.
+
+    Args:
+        files: As in ``check``, like those that follow.
+        settings: What the publisher sets, and today's date.
+        unread: Paths of files that could not be read.
+        beside: Paths of files that are not read.
+        memory: What was made at the last call, for whoever calls again after a change of a few files.
+    """
+    memory = memory or Memory()
+    memory.turn()
+    strings, problems = _remembered_words(files, settings.languages, memory)
+    collection = load(files, kinds.KINDS, settings.languages, settings.today, unread, memory)
     pages = kinds.page_paths(collection.libraries[settings.languages[0]])
     problems += [*_as_severe(collection.problems, settings), *_wording(files, collection), *settings.problems]
     problems += _prose(files, settings.languages)
@@ -150,6 +173,14 @@ def load_sites(
         if language in strings
     ]
     return sites, in_order(problems)
+
+
+def _remembered_words(
+    files: Mapping[str, str], languages: tuple[str, ...], memory: Memory
+) -> tuple[dict[str, Strings], list[Problem]]:
+    templates = {path: text for path, text in files.items() if path.startswith("site_templates/")}
+    words, problems = memory.of("words", (templates, languages), partial(load_words, templates, languages))
+    return dict(words), list(problems)
 
 
 def load_words(files: Mapping[str, str], languages: tuple[str, ...]) -> tuple[dict[str, Strings], list[Problem]]:
@@ -181,16 +212,19 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
         for language, library in collection.libraries.items()
         for path in sorted(files)
         if path.startswith((f"{CONTENT}/pages/{language}/", f"{STRINGS}/{language}.", f"{STRINGS}/{language}/"))
-        for problem in rejected_in_file(path, files[path], library.rejected_words)
+        for problem in library.rejected.in_file(path, files[path])
     ]
 
 
 def _files(site: Site, templates: Environment, files: Mapping[str, str]) -> dict[str, SiteFile]:
     found: dict[str, SiteFile] = {}
+    pictures = shown_pictures(site)
     for page in kinds.pages(site):
-        text = front_matter(page) + render(templates, page.template, page.view, site.strings)
+        front, text = front_data(page), render(templates, page.template, page.view, site.strings)
+        beside = Beside(front, shown_on(page, text, pictures))
+        content = (front_matter(front) + text).encode()
         assert page.path not in found, page.path
-        found[page.path] = SiteFile(text.encode(), page.source, leads_on=page.leads_on)
+        found[page.path] = SiteFile(content, page.source, page.leads_on, beside)
     search = search_file(site, kinds.findables(site), files)
     for path, data in (data_files(site) | demand_files(site) | figure_files(site) | search).items():
         found[path] = SiteFile(data)

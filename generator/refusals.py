@@ -10,6 +10,11 @@ _FORBIDDEN = re.compile("[^\\t\\n\\r\\x20-\\x7e\\xa0-\\u2027\\u202a-\\ud7ff\\ue0
 """Source: YAML 1.2, production c-printable, without the line breaks that editors do not count as lines."""
 
 
+def is_plain(text: str) -> bool:
+    """Whether a text surely has no tab and no forbidden character, as nearly every text; told without a search."""
+    return text.replace("\n", "").isprintable()
+
+
 def tab(path: str, text: str) -> Problem | None:
     """The first tab of a text, with the number of lines that have one."""
     lines = [number for number, line in enumerate(text.split("\n"), 1) if "\t" in line]

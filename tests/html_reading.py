@@ -3,16 +3,20 @@
 import importlib
 from html.parser import HTMLParser
 
-_CONVERTER = importlib.import_module("markdown").Markdown(
-    extensions=["attr_list", "md_in_html", "tables", "toc"],
-    extension_configs={"toc": {"permalink": False, "toc_depth": "2-2"}},
-)
-"""With the extensions of the project's ``mkdocs.yml``."""
+from generator.render.convert import to_html as converted
+from generator.shell.standalone.dialect import EXTENSIONS, dialect
+
+_PYTHON_MARKDOWN = importlib.import_module("markdown").Markdown(extensions=[*EXTENSIONS, "tables", "toc"])
 
 
 def to_html(markdown: str) -> str:
-    """The HTML that Python-Markdown makes with the project's extensions."""
-    return str(_CONVERTER.reset().convert(markdown))
+    """The HTML that our converter makes."""
+    return converted(markdown, {}).text
+
+
+def exported_to_html(markdown: str) -> str:
+    """The HTML that Python-Markdown makes of an exported page."""
+    return str(_PYTHON_MARKDOWN.reset().convert(dialect(markdown, {})))
 
 
 class Reader(HTMLParser):

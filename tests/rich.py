@@ -17,10 +17,10 @@ from generator.library.entry import Kind
 from generator.library.translate import STAMPS
 from generator.library.validate import validate
 from generator.models.references import Reference
-from generator.models.walking import walk
 from generator.nodes import Path as Place
 from generator.nodes import parse
 from generator.pages.site import Publisher
+from tests.walking import walk
 
 ROOT = Path(__file__).parent.parent
 ROUTINES = ("hip-arthritis-build", "new-low-back-pain-first-days")

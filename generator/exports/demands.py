@@ -52,9 +52,9 @@ def demand_files(site: Site) -> dict[str, bytes]:
     """``data/v1/demands.json`` and its schema: an entry for each published exercise with a figure."""
     library = site.library
     asked = [
-        _asked(exercise, library.demands[id_], library)
+        _asked(exercise, library.drawn[id_].demands, library)
         for id_, exercise in library.exercises.items()
-        if id_ in library.demands
+        if id_ in library.drawn
     ]
     return data_file(KIND, asked, site)
 

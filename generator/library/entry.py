@@ -1,13 +1,14 @@
 """One file of content in one language, with the way back to its lines."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
 from generator.models.base import Entity
 from generator.models.references import Reference
-from generator.models.walking import walk
+from generator.models.walking import TO_REFERENCES, TO_TEXTS
 from generator.models.words import Text
 from generator.nodes import Document, Path
 from generator.problems import Problem
@@ -68,19 +69,14 @@ class Entry(Generic[E]):
         return self.entity.id
 
     @cached_property
-    def values(self) -> tuple[tuple[Path, object], ...]:
-        """Every value of the entity with its path, mapping keys that are references among them."""
-        return tuple(walk(self.entity))
-
-    @cached_property
     def references(self) -> tuple[tuple[Path, Reference], ...]:
-        """The references of the entity with their paths."""
-        return tuple((path, value) for path, value in self.values if isinstance(value, Reference))
+        """The references of the entity with their paths, mapping keys among them."""
+        return tuple(TO_REFERENCES.through(self.entity))
 
     @cached_property
     def texts(self) -> dict[Path, Text]:
         """The texts of this entity in this language, by their path in the file that holds them."""
-        return dict(_overlay_texts(self.values))
+        return dict(_overlay_texts(TO_TEXTS.through(self.entity)))
 
     @property
     def text_document(self) -> Document:
@@ -104,17 +100,13 @@ class Entry(Generic[E]):
         return self.text_document.problem(place, rule, message, hint)
 
 
-def _overlay_texts(values: Iterable[tuple[Path, object]]) -> Iterator[tuple[Path, Text]]:
-    """The texts among the values of an entity, by their path in a translation.
+def _overlay_texts(found: Sequence[tuple[Path, Text]]) -> Iterator[tuple[Path, Text]]:
+    """The texts of an entity, by their path in a translation.
 
     A record whose only text is called ``text`` is written as that text, so ``("mistakes", "breath", "text")``
     becomes ``("mistakes", "breath")``.
     """
-    found = [(path, value) for path, value in values if isinstance(value, Text)]
-    parents: dict[Path, int] = {}
-    for path, _ in found:
-        for end in range(len(path)):
-            parents[path[:end]] = parents.get(path[:end], 0) + 1
+    parents = Counter(path[:end] for path, _ in found for end in range(len(path)))
     for path, value in found:
         alone = path[-1] == "text" and parents[path[:-1]] == 1
         yield (path[:-1] if alone else path), value

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from generator.bodies.parts import SIDES, Joint, Part, Side
@@ -17,7 +18,9 @@ from generator.drawing.story import Story
 from generator.library.drawable import Poses, undrawable, unfounded, unmeant
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.models.base import Model
+from generator.library.limits import Drawn
+from generator.library.memory import Memory
+from generator.models.base import Entity, Model
 from generator.models.exercise import Exercise
 from generator.models.pose import Figure, Pose, PoseChange, Setting
 from generator.models.pose import Side as Tinted
@@ -42,19 +45,20 @@ class Telling:
     """What comes of the figures.
 
     Attributes:
-        stories: By the id of an exercise. One whose figure cannot be drawn is not there.
+        drawn: By the id of an exercise. One whose figure cannot be drawn is not there.
         problems: What stops a figure from being drawn.
     """
 
-    stories: Mapping[str, Story]
+    drawn: Mapping[str, Drawn]
     problems: Sequence[Problem]
 
 
-def tell(library: Library) -> Telling:
+def tell(library: Library, memory: Memory) -> Telling:
     """Solves the figure of every exercise.
 
     Args:
         library: The entries of the first language.
+        memory: The figures that were solved before, and what was told of them.
 
     Problems:
         pose-start, pose-circle, unknown-reach, missing-prop, untinted-muscle, works-and-stretches.
@@ -63,29 +67,37 @@ def tell(library: Library) -> Telling:
     faults = {id_: [*unfounded(pose, poses), *unmeant(pose)] for id_, pose in poses.items()}
     problems = [problem for found in faults.values() for problem in found]
     sound = {id_: pose for id_, pose in poses.items() if not faults[id_] and not any(beyond(pose.entity))}
-    stories = {}
-    for entry, figure in figures(library):
-        found = list(undrawable(entry, figure))
-        problems += found
-        # An angle that no joint has is told by a rule; what would follow from it is not.
-        strained = any(angle for frame in figure.frames.values() for angle in beyond(frame))
-        stances = None if found or strained else _stances(figure, sound)
-        if stances:
-            stories[entry.id] = _story(entry.entity, figure, stances)
-    return Telling(stories, problems)
-
-
-def figures(library: Library) -> Iterator[tuple[Entry[Exercise], Figure]]:
-    """The exercises with a figure, drafts too."""
+    drawn = {}
     for entry in library.of(Exercise).values():
-        if entry.entity.figure is not None:
-            yield entry, entry.entity.figure
+        if entry.entity.figure:
+            solved, found = memory.of(("drawn", entry.id), (entry, sound), partial(_drawn, entry, sound))
+            problems += found
+            if solved:
+                drawn[entry.id] = solved
+    return Telling(drawn, problems)
 
 
-def frame_place(entry: Entry[Exercise], stories: Mapping[str, Story]) -> Iterator[tuple[Path, Solved]]:
+def _drawn(entry: Entry[Exercise], poses: Poses) -> tuple[Drawn | None, Sequence[Problem]]:
+    """An exercise with its figure solved; None, perhaps with a problem, when it cannot be drawn."""
+    figure = entry.entity.figure
+    assert figure
+    problems = list(undrawable(entry, figure))
+    # An angle that no joint has is told by a rule; what would follow from it is not.
+    strained = any(angle for frame in figure.frames.values() for angle in beyond(frame))
+    stances = None if problems or strained else _stances(figure, poses)
+    return Drawn(entry.entity, _story(entry.entity, figure, stances)) if stances else None, problems
+
+
+def figure_of(entry: Entry[Entity]) -> Figure | None:
+    """The figure of an exercise; None for one without, and for any other entry."""
+    return entry.entity.figure if isinstance(entry.entity, Exercise) else None
+
+
+def frame_place(entry: Entry[Entity], story: Story | None) -> Iterator[tuple[Path, Solved]]:
     """The solved frames of an exercise, each with its path in the file; none when it cannot be drawn."""
-    if entry.entity.figure is not None and entry.id in stories:
-        for key, frame in zip(entry.entity.figure.frames, stories[entry.id].frames, strict=True):
+    figure = figure_of(entry)
+    if figure and story:
+        for key, frame in zip(figure.frames, story.frames, strict=True):
             yield ("figure", "frames", key), frame
 
 

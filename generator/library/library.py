@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar, cast
 
-from generator.bodies.demands import Demands
 from generator.drawing.story import Story
 from generator.languages.language import Language
 from generator.library.cautions import Caution, caution, is_own
 from generator.library.entry import Entry, Kind
-from generator.library.limits import Breach, breaches, demands_of, movements_of
+from generator.library.limits import Breach, Drawn
+from generator.library.wording import Rejected
 from generator.models.article import Article
 from generator.models.base import Entity
 from generator.models.condition import Condition
@@ -38,14 +38,14 @@ class Library:
         entries: Every entry, drafts too, by kind and id.
         today: The day on which a review is overdue or not.
         unreadable: By kind, ids of files that exist but could not be read.
-        stories: By the id of an exercise, the frames of its figure as bodies in space, for every language alike.
+        drawn: By id, the exercises with a figure that can be drawn, for every language alike.
     """
 
     language: Language
     entries: Mapping[Kind, Mapping[str, Entry[Entity]]]
     today: datetime.date
     unreadable: Mapping[Kind, frozenset[str]] = field(default_factory=dict)
-    stories: Mapping[str, Story] = field(default_factory=dict)
+    drawn: Mapping[str, Drawn] = field(default_factory=dict)
 
     @cached_property
     def _kinds(self) -> dict[type[Entity], Kind]:
@@ -115,16 +115,18 @@ class Library:
         return self._published(Article)
 
     @cached_property
-    def rejected_words(self) -> dict[str, str]:
+    def rejected(self) -> Rejected:
         """The words that this language does not use here, each with the word for it."""
         glossaries = self._published(Glossary).values()
-        return {
-            rejected: term.use
-            for glossary in glossaries
-            if glossary.language == self.language.code
-            for term in glossary.terms.values()
-            for rejected in term.instead_of
-        }
+        return Rejected(
+            {
+                rejected: term.use
+                for glossary in glossaries
+                if glossary.language == self.language.code
+                for term in glossary.terms.values()
+                for rejected in term.instead_of
+            }
+        )
 
     @cached_property
     def terms(self) -> dict[str, Mapping[str, str]]:
@@ -195,30 +197,21 @@ class Library:
         return (*self.conditions.values(), *self.precautions.values())
 
     @cached_property
-    def demands(self) -> dict[str, Demands]:
-        """What each exercise with a figure asks of the body."""
-        return {id_: demands_of(self._drawn[id_], story) for id_, story in self.stories.items()}
+    def stories(self) -> dict[str, Story]:
+        """By the id of an exercise, the frames of its figure as bodies in space."""
+        return {id_: drawn.story for id_, drawn in self.drawn.items()}
 
     @cached_property
-    def movements(self) -> dict[str, Demands]:
-        """How each exercise with a figure moves the body: its demands without those of the start position."""
-        return {id_: movements_of(self._drawn[id_], story) for id_, story in self.stories.items()}
-
-    @cached_property
-    def _drawn(self) -> dict[str, Exercise]:
-        """The exercises with a figure, drafts too."""
-        return {id_: self.of(Exercise)[id_].entity for id_ in self.stories}
-
-    @cached_property
-    def _breaches(self) -> dict[str, tuple[Breach, ...]]:
-        return {
-            id_: tuple(breach for by in self._guardians for breach in breaches(self._drawn[id_], asked, by))
-            for id_, asked in self.demands.items()
-        }
+    def _known_breaches(self) -> dict[str, tuple[Breach, ...]]:
+        return {}
 
     def breaches(self, exercise: Exercise, by: Condition | Precaution | None = None) -> tuple[Breach, ...]:
         """The limits of a condition or a precaution, or of all, that the figure of an exercise goes past."""
-        return tuple(breach for breach in self._breaches.get(exercise.id, ()) if by is None or breach.by is by)
+        known, drawn = self._known_breaches, self.drawn.get(exercise.id)
+        if exercise.id not in known:
+            found = (breach for one in self._guardians for breach in drawn.breaches(one)) if drawn else ()
+            known[exercise.id] = tuple(found)
+        return tuple(breach for breach in known[exercise.id] if by is None or breach.by is by)
 
     def breaches_in(self, routine: Routine, exercise: Exercise) -> tuple[Breach, ...]:
         """The limits of a routine's conditions and precautions that the figure of an exercise goes past."""
@@ -226,21 +219,22 @@ class Library:
         return tuple(breach for by in concerned for breach in self.breaches(exercise, by))
 
     @cached_property
-    def _cautions(self) -> dict[str, tuple[Caution, ...]]:
-        return {
-            id_: tuple(found for by in self._guardians if (found := caution(by, exercise, self.breaches(exercise, by))))
-            for id_, exercise in self.exercises.items()
-        }
+    def _known_cautions(self) -> dict[str, tuple[Caution, ...]]:
+        return {}
 
     def cautions(self, exercise: Exercise) -> tuple[Caution, ...]:
         """What conditions and precautions say against an exercise: by its name, its position or its figure."""
-        return self._cautions.get(exercise.id, ())
+        known, id_ = self._known_cautions, exercise.id
+        if id_ not in known:
+            told = (caution(by, exercise, self.breaches(exercise, by)) for by in self._guardians)
+            known[id_] = tuple(found for found in told if found) if id_ in self.exercises else ()
+        return known[id_]
 
     def cautions_of(self, by: Condition | Precaution) -> tuple[tuple[Exercise, Caution], ...]:
         """The exercises against which a condition or a precaution speaks, each with what it says."""
         return tuple(
-            (self.exercises[id_], found)
-            for id_, cautions in self._cautions.items()
-            for found in cautions
+            (exercise, found)
+            for exercise in self.exercises.values()
+            for found in self.cautions(exercise)
             if found.by is by
         )

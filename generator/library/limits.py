@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.bodies.demands import Demands, Peak, about, demands
 from generator.drawing.story import Story
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise, StartPosition
 from generator.models.limit import Demand, Limit
-from generator.models.pose import START
+from generator.models.pose import START, Figure
 from generator.models.precaution import Precaution
 
 
@@ -31,33 +32,48 @@ class Breach:
     degrees: float | None = None
 
 
-def demands_of(exercise: Exercise, story: Story) -> Demands:
-    """What an exercise asks of the body. To walk is not to stand on one leg, though each step does it for a moment."""
-    asked = demands(story.frames)
-    if exercise.position is not StartPosition.WALKING:
-        return asked
-    return replace(asked, states={word: n for word, n in asked.states.items() if word != Demand.WEIGHT_ON_ONE_LEG})
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """An exercise with a figure that can be drawn. Nothing of it depends on a language.
 
+    Attributes:
+        exercise: The exercise.
+        story: The frames of its figure as bodies in space.
+    """
 
-def movements_of(exercise: Exercise, story: Story) -> Demands:
-    """The demands of the frames that show a step. How one comes to lie or sit at the start is not the movement."""
-    assert exercise.figure
-    written = exercise.figure.frames.values()
-    return demands([frame for frame, said in zip(story.frames, written, strict=True) if said.step != START])
+    exercise: Exercise
+    story: Story
 
+    @cached_property
+    def demands(self) -> Demands:
+        """What it asks of the body. To walk is not to stand on one leg, though each step does it for a moment."""
+        asked = demands(self.story.frames)
+        if self.exercise.position is not StartPosition.WALKING:
+            return asked
+        return replace(asked, states={word: n for word, n in asked.states.items() if word != Demand.WEIGHT_ON_ONE_LEG})
 
-def breaches(exercise: Exercise, asked: Demands, by: Condition | Precaution) -> Iterator[Breach]:
-    """The limits of a condition or a precaution that an exercise goes past."""
-    assert exercise.figure
-    frames = tuple(exercise.figure.frames)
-    for key, limit in by.limits.items():
-        if _lies_on_a_bed(exercise, limit, by):
-            continue
-        if limit.over_deg is None:
-            if limit.demand in asked.states:
-                yield Breach(by, key, limit, frames[asked.states[limit.demand]])
-        elif _goes_past(peak := asked.furthest(limit.demand), limit.over_deg):
-            yield Breach(by, key, limit, frames[peak.frame], peak.degrees)
+    @cached_property
+    def movements(self) -> Demands:
+        """The demands of the frames that show a step. How one comes to lie or sit at the start is not the movement."""
+        frames = zip(self.story.frames, self._figure.frames.values(), strict=True)
+        return demands([frame for frame, said in frames if said.step != START])
+
+    @property
+    def _figure(self) -> Figure:
+        assert self.exercise.figure
+        return self.exercise.figure
+
+    def breaches(self, by: Condition | Precaution) -> Iterator[Breach]:
+        """The limits of a condition or a precaution that it goes past."""
+        frames = tuple(self._figure.frames)
+        for key, limit in by.limits.items():
+            if _lies_on_a_bed(self.exercise, limit, by):
+                continue
+            if limit.over_deg is None:
+                if limit.demand in self.demands.states:
+                    yield Breach(by, key, limit, frames[self.demands.states[limit.demand]])
+            elif _goes_past(peak := self.demands.furthest(limit.demand), limit.over_deg):
+                yield Breach(by, key, limit, frames[peak.frame], peak.degrees)
 
 
 def _goes_past(peak: Peak, over_deg: int) -> bool:

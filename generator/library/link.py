@@ -10,6 +10,7 @@ from generator.models.base import Entity
 from generator.models.references import Reference, TermRef
 from generator.models.source import Vocabulary
 from generator.models.words import ID_PATTERN
+from generator.nodes import Path
 from generator.problems import Problem, Told, did_you_mean, excerpt
 
 TOLD = (
@@ -56,24 +57,34 @@ def check_references(library: Library) -> Iterator[Problem]:
     Problems:
         unknown-reference, reference-to-draft.
     """
+    known: dict[type[Reference], Mapping[str, bool] | None] = {}
     for entry in library.all():
-        yield from _check(entry, library)
+        for path, value in entry.references:
+            form = type(value)
+            if form not in known:
+                known[form] = _targets(value, library)
+            targets = known[form]
+            if targets is not None and (value not in targets or targets[value]):
+                yield from _astray(entry, path, value, targets, library)
 
 
-def _check(entry: Entry[Entity], library: Library) -> Iterator[Problem]:
-    for path, value in entry.references:
-        kind = value.kind
-        targets = _terms(value, library) if isinstance(value, TermRef) else _ids(_kind(value, library), library)
-        if targets is None:
-            continue
-        at_key = not isinstance(path[-1], int) and path[-1] == str(value)
-        if value not in targets:
-            hint = did_you_mean(value, list(targets)) or _where(value, library)
-            yield entry.problem(path, "unknown-reference", f'unknown {kind} "{excerpt(value)}"', hint, at_key=at_key)
-        elif targets[value] and not entry.entity.draft:
-            hint = "publish it, or leave it out here"
-            message = f'the {kind} "{value}" is still a draft'
-            yield entry.problem(path, "reference-to-draft", message, hint, at_key=at_key)
+def _targets(value: Reference, library: Library) -> Mapping[str, bool] | None:
+    """Where references of the same kind can lead; None when that could not be read."""
+    return _terms(value, library) if isinstance(value, TermRef) else _ids(_kind(value, library), library)
+
+
+def _astray(
+    entry: Entry[Entity], path: Path, value: Reference, targets: Mapping[str, bool], library: Library
+) -> Iterator[Problem]:
+    """What is wrong with a reference to nothing or to a draft."""
+    at_key = not isinstance(path[-1], int) and path[-1] == str(value)
+    if value not in targets:
+        hint = did_you_mean(value, list(targets)) or _where(value, library)
+        yield entry.problem(path, "unknown-reference", f'unknown {value.kind} "{excerpt(value)}"', hint, at_key=at_key)
+    elif not entry.entity.draft:
+        hint = "publish it, or leave it out here"
+        message = f'the {value.kind} "{value}" is still a draft'
+        yield entry.problem(path, "reference-to-draft", message, hint, at_key=at_key)
 
 
 def _kind(reference: Reference, library: Library) -> Kind:

@@ -1,17 +1,18 @@
 """The texts of ``content/`` become one linked, checked library a language."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeAlias
 
 from generator.languages import language_of
 from generator.library.entry import Entry, Kind
 from generator.library.figures import tell
+from generator.library.judge import apply_rules
 from generator.library.library import Library
 from generator.library.link import check_ids, check_references
-from generator.library.rules import RULES
-from generator.library.rules.rule import Scope
+from generator.library.memory import Memory
 from generator.library.translate import translate
 from generator.library.validate import validate
 from generator.models.base import Entity
@@ -50,6 +51,7 @@ def load(
     languages: Sequence[str],
     today: datetime.date,
     unread: Iterable[str] = (),
+    memory: Memory | None = None,
 ) -> Collection:
     """Parses, validates, translates, links and checks.
 
@@ -59,30 +61,21 @@ def load(
         languages: Codes of the languages; content files are written in the first.
         today: The day on which a review is overdue or not.
         unread: Paths of files that exist but could not be read; that they are missing is no second mistake.
+        memory: What earlier loads made, for whoever loads a project again and again.
     """
-    reader = _Reader(files, kinds, languages)
+    memory = memory or Memory()
+    reader = _Reader(files, kinds, languages, memory)
     lost = [place for path in unread if isinstance(place := _place(path, kinds, languages), _Place)]
     originals, unreadable = reader.originals(kinds, lost)
     first = Library(language_of(languages[0]), originals, today, unreadable)
-    told = tell(first)
-    first = replace(first, stories=told.stories)
+    told = tell(first, memory)
+    first = replace(first, drawn=told.drawn)
     libraries = {first.language.code: first}
     for code in languages[1:]:
         entries = reader.translated(first, code, lost)
         libraries[code] = replace(first, language=language_of(code), entries=entries)
-    found = [*reader.problems, *check_references(first), *told.problems, *_apply_rules(libraries)]
+    found = [*reader.problems, *check_references(first), *told.problems, *apply_rules(libraries, memory)]
     return Collection(libraries, tuple(found))
-
-
-def _apply_rules(libraries: Mapping[str, Library]) -> Iterator[Problem]:
-    first = next(iter(libraries.values()))
-    drafts = {entry.document.path for entry in first.all() if entry.entity.draft}
-    for library in libraries.values():
-        for rule in RULES:
-            if rule.scope is Scope.EVERY_LANGUAGE or library is first:
-                for problem in rule.check(library):
-                    # A draft is not finished: what a rule has to say about it does not stop the others.
-                    yield problem.as_warning() if problem.path in drafts else problem
 
 
 def _place(path: str, kinds: Sequence[Kind], languages: Sequence[str]) -> _Place | Problem | None:
@@ -111,8 +104,11 @@ def _place(path: str, kinds: Sequence[Kind], languages: Sequence[str]) -> _Place
 class _Reader:
     """Reads the content files one by one and gathers what is wrong with them."""
 
-    def __init__(self, files: Mapping[str, str], kinds: Sequence[Kind], languages: Sequence[str]) -> None:
+    def __init__(
+        self, files: Mapping[str, str], kinds: Sequence[Kind], languages: Sequence[str], memory: Memory
+    ) -> None:
         self.files = files
+        self.memory = memory
         self.problems: list[Problem] = []
         self.places: dict[str, _Place] = {}
         self.claimed: dict[tuple[Kind, str], str] = {}
@@ -134,21 +130,17 @@ class _Reader:
         for path, place in self.places.items():
             if place.language:
                 continue
-            document, found = parse(path, self.files[path])
-            entity: Entity | None = None
-            if not found:
-                entity, found = validate(document, place.kind.model)
+            basis = (self.files[path], place)
+            entry, claim, found = self.memory.of(("original", path), basis, partial(_original, path, *basis))
             self.problems.extend(found)
-            if entity is None:
+            if entry is None:
                 unreadable.setdefault(place.kind, set()).add(place.id)
                 continue
-            self.problems.extend(check_ids(Entry(place.kind, entity, document)))
-            if entity.id != place.id:
+            if claim != place.id:
                 # Whoever names either of the 2 makes no second mistake; all that follows goes by the name of the file.
-                self.claimed[place.kind, entity.id] = place.id
-                unreadable.setdefault(place.kind, set()).add(entity.id)
-                entity = entity.model_copy(update={"id": place.id})
-            entries[place.kind][place.id] = Entry(place.kind, entity, document)
+                self.claimed[place.kind, claim] = place.id
+                unreadable.setdefault(place.kind, set()).add(claim)
+            entries[place.kind][place.id] = entry
         return entries, {kind: frozenset(ids) for kind, ids in unreadable.items()}
 
     def translated(self, first: Library, language: str, lost: Iterable[_Place]) -> _Entries:
@@ -159,10 +151,14 @@ class _Reader:
         for kind, originals in first.entries.items():
             entries[kind] = {}
             for id_, original in originals.items():
-                entry, found = translate(original, overlays.get((kind, id_)), language)
+                basis = (original, overlays.get((kind, id_)))
+                name = ("translated", language, kind.name, id_)
+                entry, found = self.memory.of(name, basis, partial(translate, *basis, language))
                 if (kind, id_) not in spoiled:
                     self.problems.extend(found)
                 entries[kind][id_] = entry
+        for overlay in overlays.values():
+            overlay.forget()
         return entries
 
     def _overlays(
@@ -173,8 +169,9 @@ class _Reader:
         for path, place in self.places.items():
             if place.language != language:
                 continue
-            key = (place.kind, self._original(place, first))
-            document, found = parse(path, self.files[path])
+            key = (place.kind, self._meant(place, first))
+            text = self.files[path]
+            document, found = self.memory.of(("overlay", path), (text,), partial(parse, path, text))
             self.problems.extend(found)
             if found:
                 spoiled.add(key)
@@ -184,10 +181,26 @@ class _Reader:
                 self.problems.append(_orphan(path, place, first.entries))
         return overlays
 
-    def _original(self, place: _Place, first: Library) -> str:
+    def _meant(self, place: _Place, first: Library) -> str:
         """The name of the file that a translation is for, which may say another id."""
         known = place.id in first.entries[place.kind]
         return place.id if known else self.claimed.get((place.kind, place.id), place.id)
+
+
+def _original(path: str, text: str, place: _Place) -> tuple[Entry[Entity] | None, str, tuple[Problem, ...]]:
+    """A file as an entry under the name of the file, with the id that it claims; None when it cannot be read."""
+    document, found = parse(path, text)
+    if found:
+        return None, "", found
+    entity, found = validate(document, place.kind.model)
+    if entity is None:
+        return None, "", found
+    document.forget()
+    entry = Entry(place.kind, entity, document)
+    told = tuple(check_ids(entry))
+    if entity.id == place.id:
+        return entry, entity.id, told
+    return replace(entry, entity=entity.model_copy(update={"id": place.id})), entity.id, told
 
 
 def _orphan(path: str, place: _Place, originals: Mapping[Kind, Mapping[str, Entry[Entity]]]) -> Problem:

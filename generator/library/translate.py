@@ -6,11 +6,11 @@ fingerprint, so that a later change in the first language shows up as a stale tr
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.library.entry import Entry
-from generator.models.base import Entity, Model
+from generator.models.base import Entity
 from generator.models.words import Text
 from generator.nodes import Document, Path, parse
 from generator.problems import WHOLE_TEXT, Problem, Told, did_you_mean, excerpt, nearest
@@ -66,7 +66,7 @@ def translate(
     problems += _missing(original, overlay, found)
     problems += _stale(original, overlay, known)
     missing = frozenset(original.texts) - frozenset(known)
-    entity = _replace(original.entity, (), known)
+    entity = _replace(original.entity, _tree(known))
     return Entry(original.kind, entity, original.document, overlay, missing), tuple(problems)
 
 
@@ -164,17 +164,25 @@ def _stamp_hint(original: Entry[Entity], text: str) -> str:
     return f'it now says: "{says}". Mend the translation, then run: limber stamp {original.id}'
 
 
-def _replace(value: Any, path: Path, texts: dict[Path, str]) -> Any:
-    """A copy of a model with other texts in it."""
-    if isinstance(value, Model):
-        changes = {name: _replace(getattr(value, name), (*path, name), texts) for name in type(value).model_fields}
-        return value.model_copy(update=changes)
-    if isinstance(value, dict):
-        return {key: _replace(item, (*path, str(key)), texts) for key, item in value.items()}
+def _tree(texts: Mapping[Path, str]) -> dict[str | int, Any]:
+    """Texts by their path as a tree of keys."""
+    tree: dict[str | int, Any] = {}
+    for path, text in texts.items():
+        above = tree
+        for part in path[:-1]:
+            above = above.setdefault(part, {})
+        above[path[-1]] = text
+    return tree
+
+
+def _replace(value: Any, tree: Any) -> Any:
+    """A copy of a model with the texts of a tree in it; what the tree does not name is the same thing."""
     if isinstance(value, Text):
-        alone = path[:-1] if path[-1] == "text" and path not in texts else path
-        return type(value)(texts.get(alone, value))
-    return value
+        return type(value)(tree)
+    if isinstance(value, dict):
+        return {key: _replace(item, tree[key]) if key in tree else item for key, item in value.items()}
+    below = {"text": tree} if isinstance(tree, str) else tree
+    return value.model_copy(update={name: _replace(getattr(value, name), inner) for name, inner in below.items()})
 
 
 def stamped(original: Entry[Entity], text: str) -> str:

@@ -45,10 +45,10 @@ MOVEMENTS = tuple(demand.value for demand in _WORTH_TELLING_DEG)
 
 def demand_lines(exercise: Exercise, site: Site) -> tuple[str, ...]:
     """What an exercise asks of the body, a sentence each; none without a figure."""
-    demands, strings = site.library.demands.get(exercise.id), site.strings
-    if not demands:
+    drawn, strings = site.library.drawn.get(exercise.id), site.strings
+    if not drawn:
         return ()
-    return (*_rest(exercise, demands, strings), *_movements(site.library.movements[exercise.id], strings))
+    return (*_rest(exercise, drawn.demands, strings), *_movements(drawn.movements, strings))
 
 
 def _rest(exercise: Exercise, demands: Demands, strings: Strings) -> Iterator[str]:

@@ -85,7 +85,8 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
         partly_translated=bool(entry.fallbacks),
     )
     view = replace(view, origins=_origins(exercise, view, sheet))
-    return Page(sheet.path, "exercise", view, exercise.name, exercise.summary, entry)
+    at_once = frozenset({view.motion.still.address} if view.motion else ())
+    return Page(sheet.path, "exercise", view, exercise.name, exercise.summary, entry, at_once=at_once)
 
 
 def _sections(exercise: Exercise, sheet: Sheet) -> tuple[Section, ...]:

@@ -12,10 +12,6 @@ from generator.models.words import Key, Text
 from generator.pages.sheet import Picture, Sheet
 from generator.render.addresses import animation_path, still_path
 
-WIDEST_PX, TALLEST_PX = 400, 330
-"""Our choice: the size of a picture where no style sheet says otherwise. It also keeps the place of the picture free
-while the page loads."""
-
 
 @dataclass(frozen=True)
 class Motion:
@@ -27,12 +23,10 @@ class Motion:
 
 def stills(exercise: Exercise, sheet: Sheet) -> tuple[Picture, ...]:
     """The still pictures of an exercise in order; empty for an exercise without a figure."""
-    story = sheet.site.library.stories.get(exercise.id)
-    if not (exercise.figure and story):
+    if not (exercise.figure and exercise.id in sheet.site.library.stories):
         return ()
-    size = _fitted(*story.size)
     return tuple(
-        Picture(frame.step, sheet.address(still_path(exercise.id, number)), *size, frame.alt, frame.caption)
+        Picture(frame.step, sheet.address(still_path(exercise.id, number)), frame.alt, frame.caption)
         for number, frame in enumerate(exercise.figure.frames.values(), 1)
     )
 
@@ -62,12 +56,6 @@ def motion(exercise: Exercise, sheet: Sheet) -> Motion | None:
     """The moving picture. In its place stands the last still, because the end of a movement tells most."""
     pictures = stills(exercise, sheet)
     return Motion(sheet.address(animation_path(exercise.id)), pictures[-1]) if pictures else None
-
-
-def _fitted(width: int, height: int) -> tuple[int, int]:
-    """The largest size of the same shape that stays within the limits."""
-    scale = min(WIDEST_PX / width, TALLEST_PX / height)
-    return round(width * scale), round(height * scale)
 
 
 @dataclass(frozen=True)

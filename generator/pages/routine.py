@@ -86,7 +86,10 @@ class RoutineView:
 def routine_page(entry: Entry[Routine], site: Site) -> Page:
     """The page of one routine."""
     routine, sheet = entry.entity, Sheet(site, site.path(entry.entity))
-    return Page(sheet.path, "routine", routine_view(entry, sheet), routine.name, routine.summary, entry)
+    view = routine_view(entry, sheet)
+    # Whoever prints without scrolling down must get them all.
+    at_once = frozenset(picture.address for item in view.items for picture in item.pictures)
+    return Page(sheet.path, "routine", view, routine.name, routine.summary, entry, at_once=at_once)
 
 
 def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:

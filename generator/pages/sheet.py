@@ -34,13 +34,11 @@ class Statement:
 
 @dataclass(frozen=True)
 class Picture:
-    """A still picture, with its size in pixels."""
+    """A still picture."""
 
     step: str
     """The step that it shows, or ``start``."""
     address: Markup
-    width: int
-    height: int
     alt: str
     caption: str
 

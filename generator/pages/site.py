@@ -119,6 +119,7 @@ class Page:
         description: What search engines and link previews show.
         entry: What the page is about; None when it is made from many.
         facts: Its schema.org description, as JSON values; empty for a page that the vocabulary has no word for.
+        at_once: Addresses of the pictures that are fetched with the page; the others wait until a reader comes near.
     """
 
     path: str
@@ -128,6 +129,7 @@ class Page:
     description: str
     entry: Entry[Entity] | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
+    at_once: frozenset[str] = frozenset()
 
     @property
     def source(self) -> str | None:

@@ -1,6 +1,7 @@
 """Where each page lies, and how one page links to another."""
 
 from collections.abc import Sequence
+from posixpath import normpath
 
 HOME = "index.md"
 SOURCES = "sources/index.md"
@@ -56,6 +57,11 @@ def relative(source: str, target: str) -> str:
     while same < min(len(here), len(there)) - 1 and here[same] == there[same]:
         same += 1
     return "../" * (len(here) - 1 - same) + "/".join(there[same:])
+
+
+def absolute(source: str, address: str) -> str:
+    """The file to which an address in the file ``source`` leads: what ``relative`` was given."""
+    return normpath(f"{source.rpartition('/')[0]}/{address}").lstrip("/")
 
 
 def public(root: str, path: str, *, directory_urls: bool = True) -> str:

@@ -13,8 +13,6 @@ ALTERNATE = "partials/alternate.html"
 """The part of the theme that draws the links between the languages."""
 FRAME = "base.html"
 """The frame of every page."""
-EXTENSIONS = ("attr_list", "md_in_html")
-"""What the generated pages need beyond what MkDocs always has. Naming one twice does no harm."""
 
 
 class CompositionError(Exception):
@@ -50,11 +48,6 @@ def refuse_without_folders(config: MkDocsConfig, languages: tuple[str, ...]) -> 
 def pages_of(first: Path, language: str) -> Path:
     """Folder of the hand-written pages of a further language: beside ``docs_dir``, by its name."""
     return first.parent / language
-
-
-def add_extensions(config: MkDocsConfig) -> None:
-    """Adds the extensions of Markdown that the generated pages need."""
-    config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
 
 
 def dress(config: MkDocsConfig, root: Path, switch: list[dict[str, object]], tell: Callable[[str], None]) -> None:

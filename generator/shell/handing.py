@@ -1,13 +1,15 @@
 """Hands the generated files of one language over to MkDocs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.build import SiteFile
 from generator.shell.composition import CompositionError
+from generator.shell.generated_page import GeneratedPage
 
 
 def hand_over(generated: Mapping[str, SiteFile], files: Files, config: MkDocsConfig) -> None:
@@ -32,6 +34,27 @@ def hand_over(generated: Mapping[str, SiteFile], files: Files, config: MkDocsCon
 def _inclusion(made: SiteFile, config: MkDocsConfig) -> InclusionLevel:
     """A generated page needs no place in the menu; where the publisher wrote none, MkDocs lists the first pages."""
     return InclusionLevel.UNDEFINED if made.leads_on and not config.nav else InclusionLevel.NOT_IN_NAV
+
+
+def hand_pages(generated: Mapping[str, SiteFile], files: Files, config: MkDocsConfig) -> None:
+    """Gives each generated page that has none yet a page object of ours, with its title in the menu."""
+    titles: dict[str, str | None] = {}
+    for path, title in _titles(config.nav):
+        titles.setdefault(path, title)
+    for file in files.documentation_pages():
+        made = generated.get(file.src_uri)
+        if made and made.beside and file.page is None:
+            GeneratedPage(titles.get(file.src_uri), file, config, made)
+
+
+def _titles(nav: Any) -> Iterator[tuple[str, str | None]]:
+    """The pages in a menu as the publisher writes it, each with its title if it has one."""
+    for item in nav or ():
+        if isinstance(item, str):
+            yield item.lstrip("/"), None
+        elif isinstance(item, dict):
+            for title, inside in item.items():
+                yield from [(inside.lstrip("/"), title)] if isinstance(inside, str) else _titles(inside)
 
 
 def link_sources(files: Files, root: Path) -> None:

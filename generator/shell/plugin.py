@@ -19,17 +19,10 @@ from mkdocs.utils import CountHandler
 
 from generator.build import Built
 from generator.problems import Severity
-from generator.shell.composition import (
-    CompositionError,
-    add_extensions,
-    dress,
-    drop_assets,
-    refuse,
-    refuse_without_folders,
-)
+from generator.shell.composition import CompositionError, dress, drop_assets, refuse, refuse_without_folders
 from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
-from generator.shell.handing import hand_over, link_sources, nothing
+from generator.shell.handing import hand_over, hand_pages, link_sources, nothing
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
 from generator.shell.publishing import Publication, PublishingError, begin
 from generator.shell.report import report, text
@@ -102,7 +95,6 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         except (ProjectError, CompositionError) as error:
             self._stop(str(error), config)
             return config
-        add_extensions(config)
         switch = site_languages(self.language, self.options.languages, config.site_url or "")
         dress(config, self.root, switch, (lambda _: None) if self.further else log.info)
         return config
@@ -138,7 +130,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         (log.info if config.strict else log.error)(problems)
         self.problems = problems
 
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+    def _add_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds the generated files of this language."""
         if self.problems:
             return nothing(config)
@@ -152,6 +144,15 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         join_styles(files)
         drop_assets(files, config, self.root)
         return files
+
+    @event_priority(-1000)
+    def _add_pages(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Makes our own page objects, when no plugin changes the menu any more."""
+        if self.built and not self.problems:
+            hand_pages(self.built.languages[self.language], files, config)
+        return files
+
+    on_files = CombinedEvent(_add_files, _add_pages)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Gives the theme the words of this language as ``t``."""

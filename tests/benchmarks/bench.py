@@ -1,129 +1,85 @@
-"""Measures time, memory and size of ``check``, ``export`` and the whole site, beside plain MkDocs with Material.
+"""Measures Limber beside other builders of sites, given the same pages, and draws what came of it.
 
 Run it with ``make bench``; give sizes to measure others than 100, 1,000 and 10,000 exercises. Everything of one size
-runs in turn in one go, because machines differ from hour to hour; compare only numbers of one run.
+runs in turn, round after round, because machines differ from minute to minute; compare only numbers of one run.
 """
 
+import argparse
 import json
-import os
-import subprocess
 import sys
 import tempfile
-import time
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
-from tests.benchmarks import synthetic
+from tests.benchmarks import preview
+from tests.benchmarks.limber_site import Limber
+from tests.benchmarks.measured import Measured, Summary, summary
+from tests.benchmarks.others import OTHERS
 
 SIZES = (100, 1000, 10000)
-PLAIN = """\
-site_name: Plain
-site_url: https://limber.example/
-docs_dir: {docs}
-site_dir: {site}
-theme: {{name: material, font: false, language: {language}, features: [navigation.tabs, navigation.top]}}
-nav: [index.md, safety/index.md, conditions/index.md, exercises/index.md, routines/index.md, about/index.md]
-not_in_nav: "/*/*"
-validation: {{omitted_files: warn, absolute_links: warn, unrecognized_links: warn, anchors: warn}}
-plugins: {{search: {{}}}}
-markdown_extensions: {{attr_list: {{}}, md_in_html: {{}}, tables: {{}}, toc: {{permalink: false, toc_depth: 1-2}}}}
-"""
+ROUNDS = 3
+LARGE = 5000
+"""From so many exercises on there is one round, and nobody waits for builders that take an hour."""
+RESULTS = Path("build") / "bench.json"
 
 
-@dataclass(frozen=True)
-class Measured:
-    """One command: seconds of the clock and of the processor, peak memory of its process in MB, bytes that it wrote."""
+def steps(limber: Limber, folder: Path) -> Iterator[tuple[str, Callable[[], Measured]]]:
+    """What is measured in each round, in its order: each of Limber's needs the one before it."""
+    yield "check, cold", limber.check_cold
+    yield "check, warm", limber.check_warm
+    yield "Limber, cold", limber.cold
+    yield "Limber, warm", limber.warm
+    yield "Limber, after one edit", limber.edited
+    for other in OTHERS:
+        place = folder / other.__name__
+        place.mkdir()
+        yield other.name, other(limber.project, place).build
 
-    seconds: float
-    cpu_s: float
-    peak_mb: float
-    written: int = 0
 
-    def __add__(self, other: "Measured") -> "Measured":
-        return Measured(
-            self.seconds + other.seconds,
-            self.cpu_s + other.cpu_s,
-            max(self.peak_mb, other.peak_mb),
-            self.written + other.written,
+def measure(exercises: int, rounds: int) -> dict[str, Summary]:
+    """What each builder takes for one size."""
+    with tempfile.TemporaryDirectory() as name:
+        limber = Limber(Path(name), exercises)
+        todo = list(steps(limber, Path(name)))
+        found: dict[str, list[Measured]] = {what: [] for what, _ in todo}
+        for number in range(rounds):
+            for what, build in todo:
+                found[what].append(build())
+                print(f"{exercises:,} {what} {number + 1}: {found[what][-1]}", file=sys.stderr, flush=True)
+        seconds, template_s = preview.previews(limber, rounds)
+    done = {what: summary(rounds) for what, rounds in found.items()}
+    done["edit to preview"] = summary([Measured(second) for second in seconds])
+    return {**done, "template to preview": summary([Measured(template_s)])}
+
+
+def table(exercises: int, pages: int, found: dict[str, Summary]) -> Iterator[str]:
+    """The rows of one size, as Markdown."""
+    for what, one in found.items():
+        yield (
+            f"| {exercises:,} | {what} | {one.shortest_s:.2f} | {one.middle_s:.2f} | {one.cpu_s:.1f} | "
+            f"{1000 * one.middle_s / pages:.2f} | {one.peak_mb:.0f} | {one.written_mb:.1f} |"
         )
 
 
-def run(command: list[str], folder: Path, output: Path | None = None) -> Measured:
-    """Runs a command and measures its process.
-
-    Raises:
-        RuntimeError: When the command fails; its output is in the message.
-    """
-    log = folder / "bench.log"
-    start = time.perf_counter()
-    with log.open("w") as file:
-        process = subprocess.Popen(command, cwd=folder, stdout=file, stderr=file, env=environment())
-        _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    if status:
-        raise RuntimeError(f"{' '.join(command)} failed:\n{log.read_text()[-2000:]}")
-    return Measured(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, size(output) if output else 0)
-
-
-def environment() -> dict[str, str]:
-    """The environment without what would change the work."""
-    return {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-
-
-def size(folder: Path) -> int:
-    """Bytes of all files below a folder."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-
-
-def generator_cpu_s(folder: Path) -> float:
-    """Processor seconds of the generator itself inside the build of the whole site, from files to finished pages."""
-    shares = json.loads((folder / "share.json").read_text())
-    return float(shares["generator"])
-
-
-def measure(exercises: int) -> list[str]:
-    """The rows of the table for one size."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        project = folder / "project"
-        project.mkdir()
-        synthetic.make(project, exercises)
-        limber = str(Path(sys.executable).with_name("limber"))
-        mkdocs = str(Path(sys.executable).with_name("mkdocs"))
-        check = run([limber, "check"], project)
-        export = run([limber, "export", "--to", str(folder / "export")], project, folder / "export")
-        here = Path(__file__).with_name("timed_build.py")
-        site = run([sys.executable, str(here), str(folder / "site")], project, folder / "site")
-        own_cpu_s = generator_cpu_s(project)
-        plain = Measured(0, 0, 0)
-        for language in ("en", "es"):
-            config = folder / f"plain-{language}.yml"
-            target = folder / f"plain-{language}"
-            config.write_text(PLAIN.format(docs=folder / "export" / language, site=target, language=language))
-            plain += run([mkdocs, "build", "--strict", "-q", "-f", str(config)], folder, target)
-        pages = sum(1 for _ in (folder / "export").rglob("*.md"))
-    rows = [("check", check), ("export", export), ("whole site", site), ("plain MkDocs, same pages", plain)]
-    lines = [
-        f"| {exercises:,} | {pages:,} | {title} | {row.seconds:.1f} | {row.cpu_s:.1f} | "
-        f"{1000 * row.cpu_s / pages:.2f} | {row.peak_mb:.0f} | {row.written / 1e6:.1f} |"
-        for title, row in rows
-    ]
-    share = 100 * own_cpu_s / site.cpu_s
-    lines.append(
-        f"| {exercises:,} | {pages:,} | the generator's own share of the whole site: {share:.1f} % | | "
-        f"{own_cpu_s:.1f} | {1000 * own_cpu_s / pages:.2f} | | |"
-    )
-    return lines
-
-
 def main() -> None:
-    """Prints the table as Markdown."""
-    sizes = tuple(int(size) for size in sys.argv[1:]) or SIZES
-    print("| Exercises | Pages | What | Seconds | CPU seconds | CPU ms a page | Peak memory, MB | Output, MB |")
+    """Prints the table as Markdown, and keeps the numbers for the plots."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES)
+    sizes = parser.parse_args().sizes
+    print("| Exercises | What | Shortest, s | Middle, s | CPU, s | ms a page | Peak memory, MB | Output, MB |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
+    kept = {}
     for exercises in sizes:
-        print("\n".join(measure(exercises)), flush=True)
+        found = measure(exercises, 1 if exercises >= LARGE else ROUNDS)
+        print("\n".join(table(exercises, 2 * exercises + PAGES_BESIDE, found)), flush=True)
+        kept[str(exercises)] = {what: asdict(one) for what, one in found.items()}
+    RESULTS.parent.mkdir(exist_ok=True)
+    RESULTS.write_text(json.dumps(kept, indent=1), "utf-8")
 
+
+PAGES_BESIDE = 82
+"""Pages of both languages that are no exercises."""
 
 if __name__ == "__main__":
     main()

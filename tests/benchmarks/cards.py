@@ -21,7 +21,7 @@ from generator.exports.cards import card_jobs
 from generator.pages.formats import FORMATS
 from generator.shell.project import open_project
 from generator.shell.typeset import Typesetter
-from tests.benchmarks.bench import environment
+from tests.benchmarks.measured import environment
 from tests.browser.conftest import ARGUMENTS, NAMES
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ from generator.models.base import Cited, ReviewedEntity
 from generator.models.condition import Tier
 from generator.models.references import SourceRef
 from generator.models.source import SourceTier
-from generator.models.walking import walk
+from tests.walking import walk
 
 Libraries = Mapping[str, Library]
 

@@ -10,11 +10,11 @@ from generator.build import Built
 from generator.library.library import Library
 from generator.models.base import Cited, Entity
 from generator.models.exercise import Exercise
-from generator.models.walking import parts, walk
 from generator.models.words import Text
 from tests.content.conftest import address
 from tests.content.seed_table import ARTICLES
 from tests.content.visible import VisiblePage, without_origins
+from tests.walking import parts, walk
 
 Pages = Callable[[str, str], VisiblePage]
 Libraries = Mapping[str, Library]

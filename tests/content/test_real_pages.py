@@ -10,10 +10,10 @@ from generator.library.library import Library
 from generator.models.base import Entity, ReviewedEntity
 from generator.models.condition import Condition, Tier
 from generator.models.references import SourceRef
-from generator.models.walking import walk
 from generator.render.numbers import date
 from tests.content.conftest import address
 from tests.content.visible import VisiblePage
+from tests.walking import walk
 
 Pages = Callable[[str, str], VisiblePage]
 Libraries = Mapping[str, Library]

@@ -6,10 +6,8 @@ from functools import cache
 from html.parser import HTMLParser
 from itertools import accumulate
 
-from markdown import markdown  # type: ignore[import-untyped]
+from tests.html_reading import to_html
 
-EXTENSIONS = ("attr_list", "md_in_html", "tables", "fenced_code", "toc")
-"""Those of ``mkdocs.yml``, and the ones that MkDocs adds by itself."""
 _LINK = "\ue000"
 """Stands where a link begins until its position is known; no text holds it."""
 _ORIGINS = re.compile(r'<details class="lb-origins".*?</details>', re.DOTALL)
@@ -44,7 +42,7 @@ def visible(source: str) -> VisiblePage:
     """Renders a Markdown page, without its front matter."""
     _, _, body = source.split("---\n", 2)
     reader = _Reader()
-    reader.feed(markdown(body, extensions=list(EXTENSIONS)))
+    reader.feed(to_html(body))
     reader.close()
     parts = " ".join("".join(reader.pieces).split()).split(_LINK)
     places = accumulate(len(part) for part in parts)

@@ -19,8 +19,7 @@ from generator.catalogue import CATALOGUE
 from generator.exports.setting import Typeset
 from generator.library import figures as drawing
 from generator.library import load as loading
-from generator.library.rules import degrees, reading_level, repeated_item, unsourced
-from generator.models.walking import parts
+from generator.library.rules import reading_level
 from generator.problems import Problem, errors, printable
 from tests.conftest import BOTH, settings
 from tests.fuzz.bases import templates
@@ -82,12 +81,9 @@ def remembered() -> Iterator[None]:
     """Does the same work once, however many projects ask for it, so that a project with one change takes less."""
     memory = _Memory()
     words = memory.of(building.load_words, _by_templates)
-    walked = memory.of(lambda entity: list(parts(entity)), _by_thing)
     with ExitStack() as stack:
         for module, name, key in _ASKED_OFTEN:
             stack.enter_context(mock.patch.object(module, name, memory.of(getattr(module, name), key)))
-        for rule in (degrees, repeated_item, unsourced):
-            stack.enter_context(mock.patch.object(rule, "parts", walked))
         stack.enter_context(mock.patch.object(building, "load_words", lambda *given: tuple(map(copy, words(*given)))))
         yield
 

@@ -9,12 +9,13 @@ from typing import Any
 from generator.kinds import pages
 from generator.models.words import Text
 from generator.nodes import Path, parse
-from generator.pages.front_matter import front_matter
+from generator.pages.front_matter import front_data, front_matter
 from generator.pages.site import Page, Site
 from generator.render.templates import environment, render
 from tests.conftest import library
 from tests.html_reading import Reader, to_html
 from tests.minimal import FILES, RARE
+from tests.walking import walk
 
 PRINTED = {"source": ("title", "organisation", "year", "doi")}
 """Words of a kind that are no texts to translate, and stand on pages all the same."""
@@ -34,7 +35,7 @@ def _places() -> dict[tuple[str, Path], str]:
     found = {}
     for entry in library(RARE).all():
         kind = entry.kind.name
-        for path, value in entry.values:
+        for path, value in walk(entry.entity):
             if isinstance(value, Text) or (value is not None and path[0] in PRINTED.get(kind, ())):
                 inside = [path[0], *path[1:][-1:]]
                 found[entry.document.path, path] = ".".join(map(str, [kind, *inside]))
@@ -81,7 +82,7 @@ def written(site: Site, templates: Mapping[str, str]) -> dict[str, Written]:
     return {
         page.path: Written(
             page,
-            front_matter(page),
+            front_matter(front_data(page)),
             Reader(to_html(render(found, page.template, page.view, site.strings))),
         )
         for page in pages(site)

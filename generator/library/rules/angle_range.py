@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from generator.bodies.parts import Joint
 from generator.bodies.ranges import PUSHED, allowed
 from generator.library.entry import Entry
-from generator.library.figures import beyond, figures, frame_place
-from generator.library.library import Library
-from generator.library.rules.rule import Rule
+from generator.library.figures import beyond, figure_of, frame_place
+from generator.library.rules.rule import Alone, OfEach, Rule
 from generator.models.base import Entity
-from generator.models.exercise import Exercise
 from generator.models.pose import Pose, PoseChange
 from generator.nodes import Path
 from generator.problems import Problem
@@ -17,14 +15,15 @@ from generator.problems import Problem
 _ROUNDING = 0.5
 
 
-def check(library: Library) -> Iterator[Problem]:
+@OfEach
+def check(one: Alone) -> Iterator[Problem]:
     """The angles that are written, and those of limbs that reach."""
-    for pose in library.of(Pose).values():
-        yield from _written(pose, pose.entity, ())
-    for entry, figure in figures(library):
+    if isinstance(one.entry.entity, Pose):
+        yield from _written(one.entry, one.entry.entity, ())
+    elif figure := figure_of(one.entry):
         for key, frame in figure.frames.items():
-            yield from _written(entry, frame, ("figure", "frames", key))
-        yield from _worked_out(entry, library)
+            yield from _written(one.entry, frame, ("figure", "frames", key))
+        yield from _worked_out(one)
 
 
 def _written(entry: Entry[Entity], change: PoseChange, place: Path) -> Iterator[Problem]:
@@ -34,9 +33,9 @@ def _written(entry: Entry[Entity], change: PoseChange, place: Path) -> Iterator[
         yield RULE.problem(entry, (*place, *path), message, _hint(*motions[0]))
 
 
-def _worked_out(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
+def _worked_out(one: Alone) -> Iterator[Problem]:
     """Of each frame the joint that a reaching limb takes furthest out of its range."""
-    for place, frame in frame_place(entry, library.stories):
+    for place, frame in frame_place(one.entry, one.story):
         beyond = [
             (max(low - angle, angle - high), motion, angle)
             for motion, angle in frame.angles.items()
@@ -46,7 +45,7 @@ def _worked_out(entry: Entry[Exercise], library: Library) -> Iterator[Problem]:
         if beyond:
             _, (joint, motion), angle = max(beyond)
             message = f"to reach what it reaches for, {joint.words} {_words(motion)} would come to {angle:.0f} degrees"
-            yield RULE.problem(entry, place, message, _hint(joint, motion), at_key=True)
+            yield RULE.problem(one.entry, place, message, _hint(joint, motion), at_key=True)
 
 
 def _words(field: str) -> str:

@@ -4,22 +4,21 @@ import re
 from collections.abc import Iterator
 
 from generator.library.entry import Entry
-from generator.library.library import Library
-from generator.library.rules.rule import Rule
+from generator.library.rules.rule import Alone, OfEach, Rule
 from generator.models.base import Cited, Entity
-from generator.models.walking import parts
+from generator.models.walking import TO_CITED
 from generator.models.words import Text
 from generator.nodes import Path
 from generator.problems import Problem
 
 
-def check(library: Library) -> Iterator[Problem]:
+@OfEach
+def check(one: Alone) -> Iterator[Problem]:
     """Each text of a claim that is our own choice alone. Steps and the start position rest on their own sources."""
-    degrees = re.compile(rf"\b\d+ (?:{library.language.degrees})\b|\d ?°(?! ?[CF])")
-    for entry in library.all():
-        for path, record in parts(entry.entity):
-            if isinstance(record, Cited) and not record.sources:
-                yield from _check(entry, path, record, degrees)
+    degrees = re.compile(rf"\b\d+ (?:{one.language.degrees})\b|\d ?°(?! ?[CF])")
+    for path, record in TO_CITED.through(one.entry.entity):
+        if not record.sources:
+            yield from _check(one.entry, path, record, degrees)
 
 
 def _check(entry: Entry[Entity], path: Path, record: Cited, degrees: re.Pattern[str]) -> Iterator[Problem]:

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.library.entry import Entry
-from generator.library.library import Library
-from generator.library.rules.rule import Rule, Scope
+from generator.library.rules.rule import Alone, OfEach, Rule, Scope
 from generator.models.article import Article
 from generator.models.base import Entity
 from generator.models.safety import Safety, Usual
@@ -14,16 +13,16 @@ from generator.nodes import Path
 from generator.problems import Problem
 
 
-def check(library: Library) -> Iterator[Problem]:
+@OfEach
+def check(one: Alone) -> Iterator[Problem]:
     """The bands, the numbers in their words, and every other text, which may name no score."""
-    for safety in library.of(Safety).values():
-        if not safety.overlay:
-            yield from _bands(safety, safety.entity)
-        yield from _numbers(safety, safety.entity)
-    a_score = re.compile(rf"\b(?:{library.language.pain_score})\b", re.IGNORECASE)
-    for entry in library.all():
-        if not isinstance(entry.entity, Safety | Article):
-            yield from _scores(entry, a_score)
+    entry, entity = one.entry, one.entry.entity
+    if isinstance(entity, Safety):
+        if not entry.overlay:
+            yield from _bands(entry, entity)
+        yield from _numbers(entry, entity)
+    elif not isinstance(entity, Article):
+        yield from _scores(entry, re.compile(rf"\b(?:{one.language.pain_score})\b", re.IGNORECASE))
 
 
 def _bands(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:

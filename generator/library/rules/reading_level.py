@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from generator.languages import file_of
 from generator.languages.language import Readability, Unmeasured
 from generator.library.entry import Entry
-from generator.library.library import Library
-from generator.library.rules.rule import Rule, Scope
+from generator.library.rules.rule import Alone, OfEach, Rule, Scope
 from generator.models.base import Entity, ReviewedEntity
+from generator.models.safety import Safety
 from generator.models.words import Name
 from generator.problems import Problem, Severity
 
@@ -15,17 +15,17 @@ FEWEST_WORDS = 60
 """Below this, one word decides the score."""
 
 
-def check(library: Library) -> Iterator[Problem]:
+@OfEach
+def check(one: Alone) -> Iterator[Problem]:
     """Each file as a whole; a reasoned exception that is not needed is a mistake too."""
-    language = library.language
-    if isinstance(language.readability, Unmeasured):
+    language, entity = one.language, one.entry.entity
+    if not isinstance(language.readability, Unmeasured):
+        if isinstance(entity, ReviewedEntity):
+            yield from _check(one.entry, entity, language.code, language.readability)
+    elif isinstance(entity, Safety):  # there is one in every site, so that it is told once
         message = f'nothing checks how hard the texts in "{language.code}" are to read: {language.readability.reason}'
         hint = "let a second reader look at them"
         yield Problem(file_of(language.code), 1, 1, "reading-level", message, hint, Severity.WARNING)
-        return
-    for entry in library.all():
-        if isinstance(entry.entity, ReviewedEntity):
-            yield from _check(entry, entry.entity, language.code, language.readability)
 
 
 def _check(entry: Entry[Entity], entity: ReviewedEntity, language: str, readability: Readability) -> Iterator[Problem]:

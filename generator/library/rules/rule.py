@@ -3,15 +3,57 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import update_wrapper
 from typing import TypeAlias
 
+from generator.drawing.story import Story
+from generator.languages.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.wording import Rejected
 from generator.models.base import Entity
+from generator.models.exercise import Exercise
 from generator.nodes import Path
 from generator.problems import Problem, Told
 
 Check: TypeAlias = Callable[[Library], Iterator[Problem]]
+
+
+@dataclass(frozen=True)
+class Alone:
+    """One entry, with all that a rule which looks at it alone may know besides.
+
+    Attributes:
+        entry: The entry.
+        language: The language of its texts.
+        rejected: The words that this language does not use.
+        story: The frames of its figure; None without one, or when it cannot be drawn.
+    """
+
+    entry: Entry[Entity]
+    language: Language
+    rejected: Rejected
+    story: Story | None
+
+
+class OfEach:
+    """A check that looks at one entry at a time: what it told of an entry holds as long as that stays as it is."""
+
+    def __init__(self, look: Callable[[Alone], Iterator[Problem]]) -> None:
+        self.look = look
+        update_wrapper(self, look)
+
+    def __call__(self, library: Library) -> Iterator[Problem]:
+        """What it tells of all entries."""
+        for one in each_alone(library):
+            yield from self.look(one)
+
+
+def each_alone(library: Library) -> Iterator[Alone]:
+    """Every entry of a library by itself."""
+    for entry in library.all():
+        story = library.stories.get(entry.id) if isinstance(entry.entity, Exercise) else None
+        yield Alone(entry, library.language, library.rejected, story)
 
 
 class Scope(Enum):

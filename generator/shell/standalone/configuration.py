@@ -6,9 +6,10 @@ from typing import Any
 from generator.build import SiteFile
 from generator.pages.site import Settings
 from generator.render.addresses import language_folder
-from generator.shell.composition import EXTENSIONS, language_links
+from generator.shell.composition import language_links
 from generator.shell.configuration import configuration_text
 from generator.shell.further import site_languages
+from generator.shell.standalone.dialect import EXTENSIONS
 from generator.shell.standalone.given import Given
 
 THEME = "theme"

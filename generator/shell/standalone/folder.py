@@ -6,6 +6,7 @@ from generator.build import Built, SiteFile
 from generator.pages.site import Settings
 from generator.shell.standalone.builder import Builder
 from generator.shell.standalone.configuration import THEME, config_name, configuration
+from generator.shell.standalone.dialect import in_dialect
 from generator.shell.standalone.given import Given
 from generator.shell.standalone.pages import with_origin
 from generator.shell.standalone.theme import plain_theme, theme_words
@@ -57,7 +58,7 @@ def _pages(language: str, made: Mapping[str, SiteFile], given: Given) -> dict[st
     """The hand-written and the generated files of one language by path; a generated one wins, as in a build."""
     prose = given.prose[language]
     files = {path: (data, prose.source(path)) for path, data in prose.files.items()}
-    files |= {path: (file.content, file.source) for path, file in made.items()}
+    files |= {path: (in_dialect(file), file.source) for path, file in made.items()}
     return {
         path: with_origin(data, source, given.config) if path.endswith(".md") else data
         for path, (data, source) in files.items()

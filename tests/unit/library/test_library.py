@@ -74,10 +74,10 @@ def test_a_source_knows_the_published_files_that_cite_it() -> None:
 def test_the_words_that_a_language_rejects_come_from_its_own_glossary() -> None:
     spanish = GLOSSARY.replace("id: english", "id: spanish").replace("language: en", "language: es")
     words = {"abdomen": "tummy", "belly button": "tummy"}
-    assert library(RARE).rejected_words == words
-    assert library({"content/glossary/spanish.yaml": spanish}).rejected_words == {}
-    assert collection({"content/glossary/spanish.yaml": spanish}, BOTH).libraries["es"].rejected_words == words
-    assert library().rejected_words == {}
+    assert library(RARE).rejected.words == words
+    assert library({"content/glossary/spanish.yaml": spanish}).rejected.words == {}
+    assert collection({"content/glossary/spanish.yaml": spanish}, BOTH).libraries["es"].rejected.words == words
+    assert library().rejected.words == {}
 
 
 def test_the_older_articles_are_found_by_id() -> None:

@@ -95,7 +95,7 @@ def test_how_one_comes_to_lie_at_the_start_is_asked_of_the_body_and_is_no_moveme
     old, new = figure("hold", "left_hip: {flexion: 20}")
     bent = new.replace("begin: {step: start, pose: lying", "begin: {step: start, pose: lying, left_hip: {flexion: 118}")
     found = library(POSES, plank=(old, bent))
-    asked, moved = found.demands["plank"], found.movements["plank"]
+    asked, moved = found.drawn["plank"].demands, found.drawn["plank"].movements
     assert round(asked.furthest(Demand.HIP_FLEXION).degrees) == 118
     assert round(moved.furthest(Demand.HIP_FLEXION).degrees) == 20
 

@@ -1,8 +1,10 @@
 """Words that a glossary rejects, found in a text."""
 
+import re
+
 import pytest
 
-from generator.library.wording import rejected, rejected_in_file
+from generator.library.wording import Rejected
 from tests.conftest import told
 
 WORDS = {
@@ -14,9 +16,14 @@ WORDS = {
 }
 
 
+def rejected(text: str, words: dict[str, str]) -> list[tuple[str, str]]:
+    """Some rejected words in a text, each with the word to use."""
+    return [(match[0], use) for match, use in Rejected(words).found(text)]
+
+
 def found(text: str) -> list[tuple[str, str]]:
     """The rejected words of a text, each with the word to use."""
-    return list(rejected(text, WORDS))
+    return rejected(text, WORDS)
 
 
 @pytest.mark.parametrize(
@@ -61,16 +68,33 @@ def test_signs_of_a_word_stand_for_themselves() -> None:
 
 
 def test_a_letter_that_python_takes_for_another_one_breaks_nothing() -> None:
-    assert list(rejected("dırect", {"direct": "straight"})) == [("dırect", "straight")]
+    assert rejected("dırect", {"direct": "straight"}) == [("dırect", "straight")]
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("dırect", "Direct!"),
+        ("İlk", "ilk"),
+        ("straße", "STRAẞE"),
+        ("Σ", "ς"),
+        ("«core»", "the «Core» itself"),
+        ("→", "a→b"),
+        ("core→", "core→ x"),
+    ],
+)
+def test_a_word_is_found_wherever_its_pattern_finds_it(word: str, text: str) -> None:
+    expected = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE)
+    assert rejected(text, {word: "x"}) == ([(expected[0], "x")] if expected else [])
 
 
 def test_a_language_that_rejects_nothing_finds_nothing() -> None:
-    assert list(rejected("core", {})) == []
+    assert rejected("core", {}) == []
 
 
 def test_a_file_tells_each_word_at_its_line_and_column() -> None:
     text = "# About\n\nThe core.\nA tummy, and core stability, and core.\n"
-    problems = list(rejected_in_file("content/pages/en/about.md", text, WORDS))
+    problems = list(Rejected(WORDS).in_file("content/pages/en/about.md", text))
     assert [(told(problem), problem.hint) for problem in problems] == [
         ('content/pages/en/about.md:3:5: this site does not say "core"  [rejected-word]', 'write "tummy"'),
         (

@@ -4,9 +4,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.models.base import Claim, Entity, Review, Role
-from generator.models.exercise import Suit
-from generator.models.references import ExerciseRef, SourceRef
-from generator.models.walking import walk
+from generator.models.references import SourceRef
 from generator.models.words import Date, Key, Name, Text
 from tests.unit.models.faults import fault_kinds, faults
 
@@ -88,24 +86,3 @@ def test_a_model_takes_no_further_field_and_no_other_type() -> None:
 def test_a_model_cannot_be_changed() -> None:
     with pytest.raises(ValidationError):
         Entity(id="bridge").draft = True
-
-
-def test_walking_gives_every_value_with_its_path() -> None:
-    claim = Claim(text=Text("Yes."), sources=(SourceRef("nhs"), SourceRef("who")), ours=True)
-    assert list(walk(claim)) == [
-        (("sources", 0), "nhs"),
-        (("sources", 1), "who"),
-        (("ours",), True),
-        (("text",), "Yes."),
-    ]
-
-
-def test_walking_gives_the_keys_of_a_mapping_that_are_references() -> None:
-    suits = {ExerciseRef("bridge"): Suit(note=Text("Slowly."))}
-    found = list(walk(suits))
-    assert found == [(("bridge",), "bridge"), (("bridge", "ours"), False), (("bridge", "note"), "Slowly.")]
-    assert isinstance(found[0][1], ExerciseRef)
-
-
-def test_walking_passes_over_keys_that_are_plain_words() -> None:
-    assert list(walk({"lift": Text("Up.")})) == [(("lift",), "Up.")]

@@ -176,6 +176,6 @@ def test_a_routine_says_why_it_keeps_an_exercise_on_the_screen_and_on_paper(draw
     bridge, plank = view_at(drawn(**edits), "routines/first-week.md", RoutineView).items
     assert (bridge.kept, plank.kept) == ("", "A small bend is enough.")
     page = build(project(POSES, **edits), settings()).languages["en"]["routines/first-week.md"].content.decode()
-    text = "Why it is here all the same: A small bend is enough.\n{ .lb-item__note }"
+    text = '<p class="lb-item__note">Why it is here all the same: A small bend is enough.</p>'
     assert page.count(text) == 1
     assert page[: page.index(text)].rpartition("<div class=")[2].startswith('"lb-item__steps"')

@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.pages.front_matter import front_matter, json_for_html
+from generator.pages.front_matter import front_data, front_matter, json_for_html
 from generator.pages.site import Page
 
 TEXTS = (
@@ -36,7 +36,7 @@ def page(title: str, description: str = "What it does.") -> Page:
 
 
 def test_the_block_holds_title_description_and_layout() -> None:
-    assert front_matter(page("Bridge")) == (
+    assert front_matter(front_data(page("Bridge"))) == (
         '---\ntitle: "Bridge"\ndescription: "What it does."\nhide: [navigation]\nlayout: exercise\n---\n'
     )
 
@@ -44,7 +44,7 @@ def test_the_block_holds_title_description_and_layout() -> None:
 @settings(max_examples=50, deadline=None)
 @given(TEXTS, TEXTS)
 def test_any_title_comes_back_after_yaml_and_html(title: str, description: str) -> None:
-    found = read(front_matter(page(title, description)))
+    found = read(front_matter(front_data(page(title, description))))
     assert (html.unescape(found["title"]), html.unescape(found["description"])) == (title, description)
     assert not set("<>\"'") & set(found["title"])
 
@@ -53,13 +53,20 @@ def test_any_title_comes_back_after_yaml_and_html(title: str, description: str) 
 @given(TEXTS)
 def test_any_structured_data_comes_back_after_yaml_and_cannot_end_its_element(text: str) -> None:
     data = {"name": text, "list": [text, 5, True]}
-    written = read(front_matter(replace(page("Bridge"), facts=data)))["structured"]
+    written = read(front_matter(front_data(replace(page("Bridge"), facts=data))))["structured"]
     assert json.loads(written) == data
     assert not set("<>&'") & set(written)
 
 
+@settings(max_examples=50, deadline=None)
+@given(TEXTS, TEXTS)
+def test_the_data_is_what_mkdocs_reads_from_the_block(title: str, text: str) -> None:
+    data = front_data(replace(page(title, text), facts={"name": text}))
+    assert read(front_matter(data)) == data
+
+
 def test_lines_in_a_text_do_not_end_the_block() -> None:
-    assert read(front_matter(page("a\n---\nlayout: evil")))["layout"] == "exercise"
+    assert read(front_matter(front_data(page("a\n---\nlayout: evil"))))["layout"] == "exercise"
 
 
 @pytest.mark.parametrize(
@@ -70,4 +77,4 @@ def test_signs_that_could_end_something_are_written_as_numbers(text: str, writte
 
 
 def test_a_page_without_structured_data_has_no_such_line() -> None:
-    assert "structured" not in read(front_matter(page("Bridge")))
+    assert "structured" not in read(front_matter(front_data(page("Bridge"))))

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.pages.pictures import TALLEST_PX, WIDEST_PX, motion, start_and_end, stills
+from generator.pages.pictures import motion, start_and_end, stills
 from generator.pages.sheet import Sheet
 from tests.conftest import MakeSite
 from tests.minimal_figures import KNEE_UP, POSES
@@ -23,15 +23,6 @@ def test_the_stills_stand_in_the_order_of_the_frames(sheet: Sheet) -> None:
         ("lift", "../figures/bridge-2.svg", "Move.", "Move."),
         ("lower", "../figures/bridge-3.svg", "Rest.", "Rest."),
     ]
-
-
-def test_all_pictures_of_an_exercise_have_one_size_and_the_shape_of_the_drawing(sheet: Sheet) -> None:
-    pictures = stills(sheet.site.library.exercises["bridge"], sheet)
-    ((width, height),) = {(picture.width, picture.height) for picture in pictures}
-    wide, high = sheet.site.library.stories["bridge"].size
-    assert width / height == pytest.approx(wide / high, rel=0.01)
-    assert width == WIDEST_PX or height == TALLEST_PX
-    assert (width, height) <= (WIDEST_PX, TALLEST_PX)
 
 
 def test_a_routine_shows_the_first_and_the_last_frame(sheet: Sheet) -> None:
