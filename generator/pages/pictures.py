@@ -27,10 +27,10 @@ class Motion:
 
 def stills(exercise: Exercise, sheet: Sheet) -> tuple[Picture, ...]:
     """The still pictures of an exercise in order; empty for an exercise without a figure."""
-    story = sheet.site.library.stories.get(exercise.id)
-    if not (exercise.figure and story):
+    gallery = sheet.site.gallery
+    if not exercise.figure or exercise.id not in gallery:
         return ()
-    size = _fitted(*story.size)
+    size = _fitted(*gallery.size(exercise.id))
     return tuple(
         Picture(frame.step, sheet.address(still_path(exercise.id, number)), *size, frame.alt, frame.caption)
         for number, frame in enumerate(exercise.figure.frames.values(), 1)

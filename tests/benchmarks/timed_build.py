@@ -15,17 +15,18 @@ from mkdocs.config import load_config
 from generator.build import Built
 from generator.exports.setting import Typeset
 from generator.shell.project import Project
+from generator.works import Make, on_demand
 
 spent = 0.0
 original = Project.build
 
 
-def timed(self: Project, typeset: Typeset | None = None) -> Built:
+def timed(self: Project, typeset: Typeset | None = None, make: Make = on_demand) -> Built:
     """``Project.build``, with its processor time added up."""
     global spent
     start = time.process_time()
     try:
-        return original(self, typeset)
+        return original(self, typeset, make)
     finally:
         spent += time.process_time() - start
 

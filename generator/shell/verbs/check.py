@@ -6,8 +6,9 @@ import sys
 
 from generator.shell.project import Project
 from generator.shell.report import Format, report
-from generator.shell.typeset import CACHE, Typesetter
-from generator.shell.verbs.verb import Exit, Verb
+from generator.shell.typeset import Typesetter
+from generator.shell.verbs.verb import Exit, Verb, warn
+from generator.shell.workshop import workshop_of
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,8 +28,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(project: Project, options: argparse.Namespace) -> Exit:
-    font = project.settings.publisher.card_font
-    checked = project.check(Typesetter(project.root / CACHE, own=font) if options.cards else None)
+    make = workshop_of(project.root, warn)
+    typeset = Typesetter(make, project.settings.publisher.card_font) if options.cards else None
+    checked = project.check(typeset, make)
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     print(report(checked, options.format, colour=colour))
     return Exit.PROBLEMS if checked.failed else Exit.OK

@@ -28,7 +28,7 @@ def test_the_stills_stand_in_the_order_of_the_frames(sheet: Sheet) -> None:
 def test_all_pictures_of_an_exercise_have_one_size_and_the_shape_of_the_drawing(sheet: Sheet) -> None:
     pictures = stills(sheet.site.library.exercises["bridge"], sheet)
     ((width, height),) = {(picture.width, picture.height) for picture in pictures}
-    wide, high = sheet.site.library.stories["bridge"].size
+    wide, high = sheet.site.gallery.size("bridge")
     assert width / height == pytest.approx(wide / high, rel=0.01)
     assert width == WIDEST_PX or height == TALLEST_PX
     assert (width, height) <= (WIDEST_PX, TALLEST_PX)
