@@ -29,7 +29,7 @@ def pages(site_templates: Mapping[str, str], card_templates: Mapping[str, str]) 
     """The Markdown of every generated page of the rich project, with cards, by language and path."""
     files = {**site_templates, **card_templates, **rich()}
     options = replace(settings(*BOTH), today=AFTER_EVERY_REVIEW)
-    built = build_site(files, options, typeset=lambda _: Card(b"", 2, b""))
+    built = build_site(files, options, typeset=lambda jobs: [Card(b"", 2, b"") for _ in jobs])
     return {
         f"{language}/{path}": file.markdown
         for language, files in built.languages.items()
