@@ -44,6 +44,12 @@ from mkdocs.structure.files import File
 def on_files(files, config):
     files.append(File.generated(config, "{name}.md", content="# By {name}"))
     return files
+
+def on_page_markdown(markdown, page, **_):
+    return f"{{markdown}}\\n*Words {name} us*\\n"
+
+def on_page_content(html, page, **_):
+    return f"{{html}}<i>HTML {name} us</i>"
 """
 
 
@@ -101,19 +107,25 @@ def test_an_own_folder_of_templates_lies_over_the_look(mixed: Path) -> None:
     assert (mixed / "assets" / "limber.css").is_file()
 
 
+def test_other_plugins_change_markdown_and_html_of_our_pages(mixed: Path) -> None:
+    text = (mixed / "exercises/bridge/index.html").read_text(encoding="utf-8")
+    assert "<p><em>Words before us</em></p>\n<p><em>Words after us</em></p>" in text
+    assert "<i>HTML before us</i><i>HTML after us</i>" in text
+
+
 def test_the_search_plugin_may_stay_and_the_search_is_ours_all_the_same(mixed: Path) -> None:
     text = (mixed / "exercises/bridge/index.html").read_text(encoding="utf-8")
     assert (text.count("<limber-search "), text.count("md-search")) == (1, 0)
     assert sorted(path.name for path in (mixed / "search").iterdir()) == ["index.js", "search_index.json"]
 
 
-def test_extensions_of_markdown_that_are_missing_are_added(mixed: Path) -> None:
+def test_our_pages_need_no_extension_of_markdown(mixed: Path) -> None:
     text = (mixed / "exercises/bridge/index.html").read_text(encoding="utf-8")
     main = re.sub(r"<script.*?</script>", "", text, flags=re.DOTALL)
     assert "{ #" not in main
     assert "{:" not in main
     assert 'markdown="' not in main
-    assert 'id="how-to"' in main or 'id="steps"' in main
+    assert 'id="steps"' in main
 
 
 @pytest.fixture(scope="module")

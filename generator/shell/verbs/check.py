@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 
+from generator.shell import outcome
 from generator.shell.project import Project
 from generator.shell.report import Format, report
 from generator.shell.typeset import CACHE, Typesetter
@@ -27,8 +28,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(project: Project, options: argparse.Namespace) -> Exit:
-    font = project.settings.publisher.card_font
-    checked = project.check(Typesetter(project.root / CACHE, own=font) if options.cards else None)
+    if options.cards:
+        checked = project.check(Typesetter(project.root / CACHE, own=project.settings.publisher.card_font))
+    else:
+        checked = outcome.check(project, outcome.LastOutcome(project.root / outcome.FILE))
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     print(report(checked, options.format, colour=colour))
     return Exit.PROBLEMS if checked.failed else Exit.OK
