@@ -1,6 +1,6 @@
 """The whole build without side effects: texts in, files of each language out, and a gate between."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -18,6 +18,7 @@ from generator.library.memory import Memory
 from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
 from generator.pages.front_matter import front_data, front_matter
+from generator.pages.gallery import Gallery
 from generator.pages.handwritten import check_handwritten
 from generator.pages.shown import Beside, shown_on, shown_pictures
 from generator.pages.site import Settings, Site
@@ -27,6 +28,7 @@ from generator.render.strings import Strings, load_strings
 from generator.render.template_words import words_of_templates
 from generator.render.templates import environment, render
 from generator.render.word_files import FOLDER as STRINGS
+from generator.works import Make, on_demand
 
 
 @dataclass(frozen=True)
@@ -34,13 +36,13 @@ class SiteFile:
     """One file of the site.
 
     Attributes:
-        content: Markdown pages and data, as bytes.
+        made: Its content, or what makes it when it is written: all pictures at once would fill the memory.
         source: The content file that a reader would edit; None when it is made from many.
         leads_on: Whether it is a page from which others are reached, so that it belongs in a menu.
         beside: What goes with a Markdown page; None for another file.
     """
 
-    content: bytes
+    made: bytes | Callable[[], bytes]
     source: str | None = None
     leads_on: bool = False
     beside: Beside | None = None
@@ -49,6 +51,11 @@ class SiteFile:
     def markdown(self) -> str:
         """The Markdown of a page below its front matter."""
         return self.content.partition(b"\n---\n")[2].decode()
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes."""
+        return self.made() if callable(self.made) else self.made
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,7 @@ def check(
     unread: Iterable[str] = (),
     beside: Iterable[str] = (),
     typeset: Typeset | None = None,
+    make: Make = on_demand,
 ) -> tuple[Problem, ...]:
     """The problems of a project, without building it.
 
@@ -86,15 +94,20 @@ def check(
         unread: Paths of files that exist but could not be read.
         beside: Paths of files that are not read, such as pictures, below the folders of pages and of the theme.
         typeset: Makes the printable cards, where they are to be checked too.
+        make: Makes the drawings that cards show.
     """
-    sites, problems = load_sites(files, settings, unread, beside)
+    sites, problems = load_sites(files, settings, unread, beside, make)
     if typeset is None or errors(problems):
         return problems
     return in_order([*problems, *_set_cards(sites, files, typeset)[1]])
 
 
 def build_site(
-    files: Mapping[str, str], settings: Settings, typeset: Typeset | None = None, beside: Iterable[str] = ()
+    files: Mapping[str, str],
+    settings: Settings,
+    typeset: Typeset | None = None,
+    beside: Iterable[str] = (),
+    make: Make = on_demand,
 ) -> Built:
     """Builds every page and data file of every language.
 
@@ -103,11 +116,12 @@ def build_site(
         settings: What the publisher sets, and today's date.
         typeset: Makes the printable cards; None for a site without them.
         beside: As in ``check``.
+        make: Makes the drawings.
 
     Returns:
         The same bytes for the same arguments. With any error there are problems and no files.
     """
-    sites, problems = load_sites(files, settings, beside=beside)
+    sites, problems = load_sites(files, settings, (), beside, make)
     if errors(problems):
         return Built(problems)
     cards, told = _set_cards(sites, files, typeset) if typeset else ({}, [])
@@ -148,6 +162,7 @@ def load_sites(
     settings: Settings,
     unread: Iterable[str] = (),
     beside: Iterable[str] = (),
+    make: Make = on_demand,
     memory: Memory | None = None,
 ) -> tuple[list[Site], tuple[Problem, ...]]:
     """The site of each language, and the problems of the project.
@@ -157,6 +172,7 @@ def load_sites(
         settings: What the publisher sets, and today's date.
         unread: Paths of files that could not be read.
         beside: Paths of files that are not read.
+        make: Makes the drawings.
         memory: What was made at the last call, for whoever calls again after a change of a few files.
     """
     memory = memory or Memory()
@@ -167,8 +183,9 @@ def load_sites(
     problems += [*_as_severe(collection.problems, settings), *_wording(files, collection), *settings.problems]
     problems += _prose(files, settings.languages)
     problems += [*check_handwritten({*files, *beside}, settings.languages, pages), *missing_templates(files)]
+    gallery = Gallery(collection.libraries[settings.languages[0]].stories, make)
     sites = [
-        Site(library, strings[language], settings)
+        Site(library, strings[language], settings, gallery=gallery)
         for language, library in collection.libraries.items()
         if language in strings
     ]
@@ -225,7 +242,7 @@ def _files(site: Site, templates: Environment, files: Mapping[str, str]) -> dict
         content = (front_matter(front) + text).encode()
         assert page.path not in found, page.path
         found[page.path] = SiteFile(content, page.source, page.leads_on, beside)
-    search = search_file(site, kinds.findables(site), files)
-    for path, data in (data_files(site) | demand_files(site) | figure_files(site) | search).items():
-        found[path] = SiteFile(data)
+    made: dict[str, bytes | Callable[[], bytes]] = {**data_files(site), **demand_files(site), **figure_files(site)}
+    made |= search_file(site, kinds.findables(site), files)
+    found |= {path: SiteFile(data) for path, data in made.items()}
     return dict(sorted(found.items()))

@@ -24,7 +24,7 @@ class Motion:
 
 def stills(exercise: Exercise, sheet: Sheet) -> tuple[Picture, ...]:
     """The still pictures of an exercise in order; empty for an exercise without a figure."""
-    if not (exercise.figure and exercise.id in sheet.site.library.stories):
+    if not (exercise.figure and exercise.id in sheet.site.gallery):
         return ()
     return tuple(
         Picture(frame.step, sheet.address(still_path(exercise.id, number)), frame.alt, frame.caption)

@@ -28,7 +28,8 @@ from generator.shell.publishing import Publication, PublishingError, begin
 from generator.shell.report import report, text
 from generator.shell.serving import guarded, show
 from generator.shell.styles import join_styles
-from generator.shell.typeset import CACHE, Typesetter
+from generator.shell.typeset import Typesetter
+from generator.shell.workshop import workshop_of
 
 log = get_plugin_logger("limber")
 _FAULTS_OF_THE_SYSTEM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM, errno.EMFILE)
@@ -110,7 +111,8 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         if self.further or self.problems:
             return
         project = Project(self.root, self.options)
-        built = project.build(Typesetter(self.root / CACHE, log.info, self.options.publisher.card_font))
+        workshop = workshop_of(self.root, log.info)
+        built = project.build(Typesetter(workshop, self.options.publisher.card_font), workshop)
         for problem in built.problems:
             if problem.severity is Severity.WARNING:
                 log.info(text(problem))
@@ -118,6 +120,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
             self._stop("\n" + report(project.checked(built.problems)), config)
             return
         self.built = built
+        log.info(workshop.told())
         try:
             refuse_without_folders(config, self.options.languages)
         except CompositionError as error:

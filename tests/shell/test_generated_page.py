@@ -172,6 +172,14 @@ def test_another_plugin_may_have_a_source_of_its_own(config: MkDocsConfig) -> No
     assert (page.title, page.content) == ("Mine", "<p><em>exercises/bridge.md</em></p>\n")
 
 
+def test_another_plugin_may_change_the_file(config: MkDocsConfig) -> None:
+    file = File.generated(config, PATH, content=made("# Bridge\n").content)
+    page = GeneratedPage(None, file, config, made("# Bridge\n"))
+    file.content_string += "*More*\n"
+    page.read_source(config)
+    assert (page.meta, page.markdown) == ({"title": "Bridge"}, "# Bridge\n*More*\n")
+
+
 @pytest.mark.parametrize(
     ("nav", "titles"),
     [

@@ -7,8 +7,9 @@ import sys
 from generator.shell import outcome
 from generator.shell.project import Project
 from generator.shell.report import Format, report
-from generator.shell.typeset import CACHE, Typesetter
-from generator.shell.verbs.verb import Exit, Verb
+from generator.shell.typeset import Typesetter
+from generator.shell.verbs.verb import Exit, Verb, warn
+from generator.shell.workshop import workshop_of
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +30,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(project: Project, options: argparse.Namespace) -> Exit:
     if options.cards:
-        checked = project.check(Typesetter(project.root / CACHE, own=project.settings.publisher.card_font))
+        make = workshop_of(project.root, warn)
+        checked = project.check(Typesetter(make, project.settings.publisher.card_font), make)
     else:
         checked = outcome.check(project, outcome.LastOutcome(project.root / outcome.FILE))
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
