@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from math import hypot
-from typing import Final
+from typing import Final, TypeAlias
 
 from generator.drawing.shapes import Outline, Point
 
+_Edge: TypeAlias = tuple[float, float, float, float, float]
+"""Where an edge of an outline begins, how far it goes to the right and down, and a margin times its length."""
 _STEPS: Final = 6
 """Halvings of the way of a point; its place is then known to a 64th of the way."""
 
@@ -21,7 +23,10 @@ def drawn_in(points: Sequence[Point], axis: tuple[Point, Point], within: Sequenc
         within: Outlines of which each bulges outward everywhere; a point lies within if it does in one of them.
         margin: How far from the edge a point has to stay, in thousandths of body height.
     """
-    return [_drawn_in(point, _nearest(point, axis), within, margin) for point in points]
+    edges = [_edges(outline, margin) for outline in within]
+    return [
+        point if _fits(point, edges) else _drawn_in(point, _nearest(point, axis), within, edges) for point in points
+    ]
 
 
 def depth(point: Point, outline: Outline) -> float:
@@ -43,36 +48,40 @@ def depth(point: Point, outline: Outline) -> float:
     return least
 
 
-def _drawn_in(point: Point, middle: Point, within: Sequence[Outline], margin: float) -> Point:
-    if _fits(point, within, margin):
-        return point
-    if not _fits(middle, within, margin):
+def _drawn_in(point: Point, middle: Point, within: Sequence[Outline], edges: Sequence[Sequence[_Edge]]) -> Point:
+    if not _fits(middle, edges):
         nearest = max(within, key=lambda outline: depth(middle, outline))
         middle = sum(x for x, _ in nearest) / len(nearest), sum(y for _, y in nearest) / len(nearest)
     low, high = 0.0, 1.0
     for _ in range(_STEPS):
         t = (low + high) / 2
-        if _fits(_between(point, middle, t), within, margin):
+        if _fits(_between(point, middle, t), edges):
             high = t
         else:
             low = t
     return _between(point, middle, high)
 
 
-def _fits(point: Point, within: Sequence[Outline], margin: float) -> bool:
-    return any(_deep(point, outline, margin) for outline in within)
-
-
-def _deep(point: Point, outline: Outline, margin: float) -> bool:
-    """Whether a point lies so deep within an outline; as ``depth``, but it stops at the first edge that is too near."""
-    x, y = point
+def _edges(outline: Outline, margin: float) -> list[_Edge]:
+    found = []
     ax, ay = outline[-1]
     for bx, by in outline:
         wide, high = bx - ax, by - ay
-        if wide * (y - ay) - high * (x - ax) < margin * hypot(wide, high):
-            return False
+        found.append((ax, ay, wide, high, margin * hypot(wide, high)))
         ax, ay = bx, by
-    return True
+    return found
+
+
+def _fits(point: Point, within: Sequence[Sequence[_Edge]]) -> bool:
+    """Whether a point lies within an outline and no edge is too near; as ``depth``, but it stops at the first edge."""
+    x, y = point
+    for edges in within:
+        for ax, ay, wide, high, far in edges:
+            if wide * (y - ay) - high * (x - ax) < far:
+                break
+        else:
+            return True
+    return False
 
 
 def _between(first: Point, last: Point, t: float) -> Point:

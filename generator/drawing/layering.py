@@ -65,10 +65,13 @@ def write(moments: Sequence[Layer | Lines], corner: Point, times: Sequence[float
         chains = [[simple(outline) for outline in first.outlines]]
     if all(stands_still(outline) for outline in zip(*chains, strict=True)):
         chains = chains[:1]
-    if smooth:
-        values = [svg.curve(chain, corner) for chain in chains]
-    else:
-        values = [svg.path(chain, corner, closed=isinstance(first, Layer)) for chain in chains]
+    written: dict[tuple[int, ...], str] = {}  # a frame stands at several moments
+    for chain in chains:
+        key = tuple(map(id, chain))
+        if key not in written:
+            closed = isinstance(first, Layer)
+            written[key] = svg.curve(chain, corner) if smooth else svg.path(chain, corner, closed=closed)
+    values = [written[tuple(map(id, chain))] for chain in chains]
     inside = svg.animate(values, times, duration_s) if len(values) > 1 else ""
     if isinstance(first, Lines):
         return svg.lines(values[0], first.stroke, first.width, inside=inside)

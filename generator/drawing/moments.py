@@ -34,17 +34,25 @@ def aligned(moments: Sequence[Outline]) -> list[Outline]:
 
     There its direction on the picture jumps to the other side, and with it the number of each point.
     """
-    found = [list(moments[0])]
+    found = [moments[0]]
     for outline in moments[1:]:
         before = found[-1]
         shift = 0
         half = len(outline) // 2
         # Two opposite points tell whether it is worth a closer look.
         if _far(before[0], outline[0]) and _far(before[half], outline[half]):
-            _, shift = min(
-                (_apart(before, outline, shift) * (4 if shift else 1), shift) for shift in range(len(outline))
-            )
-        found.append([*outline[shift:], *outline[:shift]])
+            shift = _best_shift(before, outline)
+        found.append([*outline[shift:], *outline[:shift]] if shift else outline)
+    return found
+
+
+def _best_shift(first: Outline, second: Outline) -> int:
+    """From which of its points a second outline is counted, so that it lies nearest to the first; rather not at all."""
+    best, found = _apart(first, second, 1e18), 0
+    for shift in range(1, len(second)):
+        apart = 4 * _apart(first, (*second[shift:], *second[:shift]), best / 4)
+        if apart < best:
+            best, found = apart, shift
     return found
 
 
@@ -52,10 +60,14 @@ def _far(a: Point, b: Point) -> bool:
     return abs(a[0] - b[0]) + abs(a[1] - b[1]) > _JUMP
 
 
-def _apart(first: Outline, second: Outline, shift: int) -> float:
-    """How far the points of two outlines lie apart, squared, when the second is counted from another point."""
-    turned = (*second[shift:], *second[:shift])
-    return sum((x - a) ** 2 + (y - b) ** 2 for (x, y), (a, b) in zip(first, turned, strict=True))
+def _apart(first: Sequence[Point], second: Sequence[Point], enough: float) -> float:
+    """How far the points of two outlines lie apart, squared; it is not counted further than ``enough``."""
+    total = 0.0
+    for (x, y), (a, b) in zip(first, second, strict=True):
+        total += (x - a) ** 2 + (y - b) ** 2
+        if total > enough:
+            break
+    return total
 
 
 def stands_still(moments: Sequence[Outline]) -> bool:

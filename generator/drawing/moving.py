@@ -76,6 +76,7 @@ def moving(frames: Sequence[Solved], hold_s: float, draw: Draw, corner: Point, g
         ground: How many characters the things take that stand still behind the body.
     """
     film, size, cost = None, 0, 0
+    draw = _once(draw)
     for directions, turn_deg in _DETAIL:
         bodies, times, duration_s = _timeline(frames, hold_s, turn_deg)
         points = len(directions) * len(bodies)
@@ -89,13 +90,29 @@ def moving(frames: Sequence[Solved], hold_s: float, draw: Draw, corner: Point, g
     return film
 
 
+def _once(draw: Draw) -> Draw:
+    """Draws each body once in the same directions: a frame stands at several moments, and in every try."""
+    # The body stays with its pieces, so that no other one takes its place in memory.
+    drawn: dict[tuple[int, int], tuple[Body, dict[str, Piece]]] = {}
+
+    def found(body: Body, directions: Sequence[Point]) -> dict[str, Piece]:
+        key = (id(body), id(directions))
+        if key not in drawn:
+            drawn[key] = (body, draw(body, directions))
+        return drawn[key][1]
+
+    return found
+
+
 def _shapes(moments: Sequence[dict[str, Piece]], directions: Sequence[Point]) -> dict[str, list[Layer | Lines]]:
     """The shapes that are there at every moment, each with all its moments.
 
     A mark that turns away from the camera on the way is left out of the picture that moves.
     """
-    order = _steady_order(moments)
-    rows = [compose(pieces, order, directions) for pieces in moments]
+    different = {id(pieces): pieces for pieces in moments}
+    order = _steady_order(moments, {key: coverings(list(pieces.values())) for key, pieces in different.items()})
+    composed = {key: compose(pieces, order, directions) for key, pieces in different.items()}
+    rows = [composed[id(pieces)] for pieces in moments]
     return {key: [row[key] for row in rows] for key in rows[0] if all(key in row for row in rows)}
 
 
@@ -120,11 +137,13 @@ def _eased(t: float) -> float:
     return acos(1 - 2 * t) / pi
 
 
-def _steady_order(moments: Sequence[Mapping[str, Piece]]) -> list[str]:
-    """One order from the back to the front that suits all moments best."""
+def _steady_order(
+    moments: Sequence[Mapping[str, Piece]], covers: Mapping[int, Mapping[tuple[str, str], float]]
+) -> list[str]:
+    """One order from the back to the front that suits all moments best; ``covers`` by the identity of a moment."""
     votes: dict[tuple[str, str], float] = {}
     for pieces in moments:
-        for (back, front), weight in coverings(list(pieces.values())).items():
+        for (back, front), weight in covers[id(pieces)].items():
             votes[(back, front)] = votes.get((back, front), 0.0) + weight
             votes[(front, back)] = votes.get((front, back), 0.0) - weight
     return from_the_back(list(moments[0]), {pair: weight for pair, weight in votes.items() if weight > 0})

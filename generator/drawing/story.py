@@ -130,9 +130,10 @@ class Story:
 
         def draw(body: Body, directions: Sequence[Point]) -> dict[str, Piece]:
             pieces = self._pieces(body, directions, face_last=face_last, hidden=LEAVING)
-            return {
-                name: replace(piece, marks={mark: shape for mark, shape in piece.marks.items() if (name, mark) in seen})
-                for name, piece in pieces.items()
-            }
+            for name, piece in pieces.items():
+                marks = {mark: shape for mark, shape in piece.marks.items() if (name, mark) in seen}
+                if len(marks) < len(piece.marks):
+                    pieces[name] = replace(piece, marks=marks)
+            return pieces
 
         return moving(self.frames, self.hold_s, draw, self._corner, len(self._ground))

@@ -30,12 +30,8 @@ def path(outlines: Iterable[Outline], origin: Point, *, closed: bool = True) -> 
     found = []
     for outline in outlines:
         points = [(round(x - origin[0]), round(y - origin[1])) for x, y in outline]
-        (x, y), *others = points
-        steps = []
-        for next_x, next_y in others:
-            steps.append(_pair(next_x - x, next_y - y))
-            x, y = next_x, next_y
-        found.append(f"M{_pair(*points[0])}l{_joined(steps)}{'z' if closed else ''}")
+        steps = [step for (x, y), (x2, y2) in pairwise(points) for step in (x2 - x, y2 - y)]
+        found.append(f"M{_numbers(points[0])}l{_numbers(steps)}{'z' if closed else ''}")
     return "".join(found)
 
 
@@ -56,21 +52,25 @@ def curve(outlines: Iterable[Outline], origin: Point) -> str:
         pulls = [(round((x - origin[0]) / 2) * 2, round((y - origin[1]) / 2) * 2) for x, y in outline]
         ends = [((x + x2) // 2, (y + y2) // 2) for (x, y), (x2, y2) in zip(pulls, (*pulls[1:], pulls[0]), strict=True)]
         x, y = ends[-1]
-        steps = [_pair(pulls[0][0] - x, pulls[0][1] - y), _pair(ends[0][0] - x, ends[0][1] - y)]
-        further = [_pair(x2 - x, y2 - y) for (x, y), (x2, y2) in pairwise(ends)]
-        found.append(f"M{_pair(x, y)}q{_joined(steps)}t{_joined(further)}z")
+        steps = (pulls[0][0] - x, pulls[0][1] - y, ends[0][0] - x, ends[0][1] - y)
+        further = [step for (x, y), (x2, y2) in pairwise(ends) for step in (x2 - x, y2 - y)]
+        found.append(f"M{_numbers(ends[-1])}q{_numbers(steps)}t{_numbers(further)}z")
     return "".join(found)
 
 
-def _pair(x: int, y: int) -> str:
-    return f"{x}{y}" if y < 0 else f"{x} {y}"
+class _Apart(dict[int, str]):
+    """Numbers as text that sets itself apart from what stands before: by a space, or by the sign alone."""
+
+    def __missing__(self, number: int) -> str:
+        self[number] = text = f"{number}" if number < 0 else f" {number}"
+        return text
 
 
-def _joined(steps: Sequence[str]) -> str:
-    text = steps[0]
-    for step in steps[1:]:
-        text += step if step[0] == "-" else f" {step}"
-    return text
+_APART: Final = _Apart()
+
+
+def _numbers(numbers: Iterable[int]) -> str:
+    return "".join(map(_APART.__getitem__, numbers)).lstrip(" ")
 
 
 def document(size: tuple[int, int], title: str, description: str, content: str) -> str:
