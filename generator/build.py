@@ -20,9 +20,11 @@ from generator.library.translate import UNTRANSLATED
 from generator.pages.front_matter import front_data, front_matter
 from generator.pages.handwritten import check_handwritten
 from generator.pages.shown import Beside, shown_on, shown_pictures
-from generator.pages.site import Settings, Site
+from generator.pages.site import Page, PlannedPage, Settings, Site
+from generator.pages.watched import Seen, watched
 from generator.problems import Problem, errors, in_order
 from generator.render.addresses import preview_path
+from generator.render.convert import Shown
 from generator.render.strings import Strings, load_strings
 from generator.render.template_words import words_of_templates
 from generator.render.templates import environment, render
@@ -94,7 +96,11 @@ def check(
 
 
 def build_site(
-    files: Mapping[str, str], settings: Settings, typeset: Typeset | None = None, beside: Iterable[str] = ()
+    files: Mapping[str, str],
+    settings: Settings,
+    typeset: Typeset | None = None,
+    beside: Iterable[str] = (),
+    memory: Memory | None = None,
 ) -> Built:
     """Builds every page and data file of every language.
 
@@ -103,11 +109,13 @@ def build_site(
         settings: What the publisher sets, and today's date.
         typeset: Makes the printable cards; None for a site without them.
         beside: As in ``check``.
+        memory: What was made at the last call with the same settings, templates and words.
 
     Returns:
         The same bytes for the same arguments. With any error there are problems and no files.
     """
-    sites, problems = load_sites(files, settings, beside=beside)
+    memory = memory or Memory()
+    sites, problems = load_sites(files, settings, beside=beside, memory=memory)
     if errors(problems):
         return Built(problems)
     cards, told = _set_cards(sites, files, typeset) if typeset else ({}, [])
@@ -120,7 +128,10 @@ def build_site(
     ]
     return Built(
         problems,
-        {site.language: _files(site, templates, files) | _card_files(cards.get(site.language, {})) for site in printed},
+        {
+            site.language: _files(site, templates, files, memory) | _card_files(cards.get(site.language, {}))
+            for site in printed
+        },
         {site.language: site.strings for site in sites},
     )
 
@@ -216,15 +227,38 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
     ]
 
 
-def _files(site: Site, templates: Environment, files: Mapping[str, str]) -> dict[str, SiteFile]:
+def _page_files(site: Site, templates: Environment, memory: Memory) -> dict[str, SiteFile]:
+    """The pages; one of which nothing has changed that it reads is not made again."""
     found: dict[str, SiteFile] = {}
-    pictures = shown_pictures(site)
-    for page in kinds.pages(site):
-        front, text = front_data(page), render(templates, page.template, page.view, site.strings)
-        beside = Beside(front, shown_on(page, text, pictures))
-        content = (front_matter(front) + text).encode()
+    beside = {"pictures": shown_pictures(site)}
+    for page in kinds.page_makers(site.library):
         assert page.path not in found, page.path
-        found[page.path] = SiteFile(content, page.source, page.leads_on, beside)
+        made = memory.while_it_holds(
+            ("page", site.language, page.path),
+            lambda seen: seen.holds(site, beside),
+            partial(_watched_page, page, site, beside, templates),
+        )
+        if made:
+            found[page.path] = made
+    return found
+
+
+def _watched_page(
+    page: PlannedPage, site: Site, beside: Mapping[str, Mapping[str, Shown]], templates: Environment
+) -> tuple[Seen, SiteFile | None]:
+    looked_at, mappings, seen = watched(site, beside)
+    made = page.make(looked_at)
+    return seen, _page_file(made, site, mappings["pictures"], templates) if made else None
+
+
+def _page_file(page: Page, site: Site, pictures: Mapping[str, Shown], templates: Environment) -> SiteFile:
+    front, text = front_data(page), render(templates, page.template, page.view, site.strings)
+    content = (front_matter(front) + text).encode()
+    return SiteFile(content, page.source, page.leads_on, Beside(front, shown_on(page, text, pictures)))
+
+
+def _files(site: Site, templates: Environment, files: Mapping[str, str], memory: Memory) -> dict[str, SiteFile]:
+    found = _page_files(site, templates, memory)
     search = search_file(site, kinds.findables(site), files)
     for path, data in (data_files(site) | demand_files(site) | figure_files(site) | search).items():
         found[path] = SiteFile(data)
