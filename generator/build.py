@@ -27,6 +27,7 @@ from generator.render.addresses import preview_path
 from generator.render.convert import Shown
 from generator.render.strings import Strings, load_strings
 from generator.render.template_words import words_of_templates
+from generator.render.templates import SUFFIX as TEMPLATE
 from generator.render.templates import environment, render
 from generator.render.word_files import FOLDER as STRINGS
 
@@ -109,7 +110,7 @@ def build_site(
         settings: What the publisher sets, and today's date.
         typeset: Makes the printable cards; None for a site without them.
         beside: As in ``check``.
-        memory: What was made at the last call with the same settings, templates and words.
+        memory: What was made at the last call.
 
     Returns:
         The same bytes for the same arguments. With any error there are problems and no files.
@@ -126,14 +127,11 @@ def build_site(
     printed = [
         replace(site, cards={path: card.pages for path, card in cards.get(site.language, {}).items()}) for site in sites
     ]
-    return Built(
-        problems,
-        {
-            site.language: _files(site, templates, files, memory) | _card_files(cards.get(site.language, {}))
-            for site in printed
-        },
-        {site.language: site.strings for site in sites},
-    )
+    made = {
+        site.language: _files(site, templates, files, memory) | _card_files(cards.get(site.language, {}))
+        for site in printed
+    }
+    return Built(problems, made, {site.language: site.strings for site in sites})
 
 
 def _set_cards(
@@ -227,14 +225,16 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
     ]
 
 
-def _page_files(site: Site, templates: Environment, memory: Memory) -> dict[str, SiteFile]:
+def _page_files(site: Site, templates: Environment, files: Mapping[str, str], memory: Memory) -> dict[str, SiteFile]:
     """The pages; one of which nothing has changed that it reads is not made again."""
     found: dict[str, SiteFile] = {}
+    texts = {path: text for path, text in files.items() if path.endswith(TEMPLATE)}
+    frame = memory.of(("frame", site.language), (texts, site.strings, site.settings), object)
     beside = {"pictures": shown_pictures(site)}
     for page in kinds.page_makers(site.library):
         assert page.path not in found, page.path
         made = memory.while_it_holds(
-            ("page", site.language, page.path),
+            ("page", frame, page.path),
             lambda seen: seen.holds(site, beside),
             partial(_watched_page, page, site, beside, templates),
         )
@@ -258,7 +258,7 @@ def _page_file(page: Page, site: Site, pictures: Mapping[str, Shown], templates:
 
 
 def _files(site: Site, templates: Environment, files: Mapping[str, str], memory: Memory) -> dict[str, SiteFile]:
-    found = _page_files(site, templates, memory)
+    found = _page_files(site, templates, files, memory)
     search = search_file(site, kinds.findables(site), files)
     for path, data in (data_files(site) | demand_files(site) | figure_files(site) | search).items():
         found[path] = SiteFile(data)

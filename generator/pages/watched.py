@@ -140,13 +140,12 @@ def _same(now: object, before: object) -> bool:
 
 
 def _answer(way: _Way, site: Site, beside: Mapping[str, object]) -> object:
+    roots: Mapping[str, object] = {**beside, "cards": site.cards}
     found: Any = None
     for step in way:
         match step:
             case _Name(name):
-                found = (
-                    site.cards if name == "cards" else beside[name] if name in beside else getattr(site.library, name)
-                )
+                found = roots[name] if name in roots else getattr(site.library, name)
             case _Call(name, arguments):
                 found = _called(site.library, name, arguments)
             case _Key(key):

@@ -19,6 +19,10 @@ class GeneratedPage(Page):
 
     def __init__(self, title: str | None, file: File, config: MkDocsConfig, made: SiteFile) -> None:
         super().__init__(title, file, config)
+        self.take(made)
+
+    def take(self, made: SiteFile) -> None:
+        """Takes what the program made anew for it."""
         assert made.beside
         self._made, self._beside = made, made.beside
 

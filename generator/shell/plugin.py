@@ -3,6 +3,8 @@
 import datetime
 import errno
 import logging
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
 from generator.build import Built
@@ -23,6 +26,7 @@ from generator.shell.composition import CompositionError, dress, drop_assets, re
 from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, hand_pages, link_sources, nothing
+from generator.shell.preview import Language, Preview
 from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
 from generator.shell.publishing import Publication, PublishingError, begin
 from generator.shell.report import report, text
@@ -55,6 +59,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         problems: What there is to tell about the last build, when it failed.
         further: The further language that is built now; empty while the first one is.
         publication: The published folder and the one beside it, while a site is built.
+        preview: What a server shows.
     """
 
     serving = False
@@ -64,11 +69,13 @@ class LimberPlugin(BasePlugin[LimberConfig]):
     problems = ""
     further = ""
     publication: Publication | None = None
+    preview: Preview | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keeps this plugin alive between the rebuilds of ``mkdocs serve``."""
         self.serving = command == "serve"
         self.dirty = dirty
+        self.preview = Preview() if self.serving else None
 
     @event_priority(100)
     def _before_other_plugins(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -109,19 +116,27 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         """
         if self.further or self.problems:
             return
-        project = Project(self.root, self.options)
-        built = project.build(Typesetter(self.root / CACHE, log.info, self.options.publisher.card_font))
-        for problem in built.problems:
-            if problem.severity is Severity.WARNING:
-                log.info(text(problem))
-        if built.failed:
-            self._stop("\n" + report(project.checked(built.problems)), config)
+        if self.preview:
+            self.preview.begin()
+        built, problems = self._build()
+        if problems:
+            self._stop(problems, config)
             return
         self.built = built
         try:
             refuse_without_folders(config, self.options.languages)
         except CompositionError as error:
             self._stop(str(error), config)
+
+    def _build(self) -> tuple[Built, str]:
+        """All that is made of the content, or what is wrong with it."""
+        project = Project(self.root, self.options)
+        typeset = Typesetter(self.root / CACHE, log.info, self.options.publisher.card_font)
+        built = project.build(typeset, self.preview.memory if self.preview else None)
+        for problem in built.problems:
+            if problem.severity is Severity.WARNING:
+                log.info(text(problem))
+        return built, "\n" + report(project.checked(built.problems)) if built.failed else ""
 
     def _stop(self, problems: str, config: MkDocsConfig) -> None:
         """Ends the build; but a server that starts goes on, to show what is wrong."""
@@ -154,10 +169,18 @@ class LimberPlugin(BasePlugin[LimberConfig]):
 
     on_files = CombinedEvent(_add_files, _add_pages)
 
+    @event_priority(-1000)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Notes the menu for a preview."""
+        self.nav = nav
+        return nav
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Gives the theme the words of this language as ``t``."""
         if self.built:
             env.globals["t"] = self.built.strings[self.language]
+        if self.preview:
+            self.preview.languages[self.language] = Language(config, files, self.nav, env)
         return env
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
@@ -165,8 +188,21 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         self.watching = True
         for folder in ("content", "site_templates"):
             server.watch(str(self.root / folder))
-        server.builder = guarded(server.builder, Path(config.site_dir), self._told)
+        server.builder = guarded(partial(self._build_again, server.builder), Path(config.site_dir), self._told)
         return server
+
+    def _build_again(self, whole: Callable[[], None]) -> None:
+        """Builds what an edit of content changes, or the whole site."""
+        if not (self.preview and self.preview.stands(datetime.date.today())):
+            whole()
+            return
+        built, problems = self._build()
+        if problems:
+            raise PluginError(problems)
+        if self.preview.take(built):
+            self.built = built
+        else:
+            whole()
 
     @event_priority(-1000)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -181,6 +217,8 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         for language in options.languages[1:]:
             self._build_further(config, language)
         finish(site, config.site_url or "", options.languages, directory_urls=options.directory_urls)
+        if self.preview and self.built:
+            self.preview.end(self.built, options.today, self.root)
         if self.publication:
             self._publish(self.publication)
             config.site_dir = str(self.publication.site)
