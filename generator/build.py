@@ -4,54 +4,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from jinja2 import Environment
-
 from generator import kinds
 from generator.asked import asked_templates, asked_words
-from generator.exports.data import data_files
-from generator.exports.demands import demand_files
-from generator.exports.figures import figure_files
-from generator.exports.search import search_file
 from generator.exports.setting import Card, Typeset, card_problem, make_cards, missing_templates
 from generator.library.load import CONTENT, Collection, load
 from generator.library.memory import Memory
 from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
-from generator.pages.front_matter import front_data, front_matter
+from generator.pages.gallery import Gallery
 from generator.pages.handwritten import check_handwritten
-from generator.pages.shown import Beside, shown_on, shown_pictures
-from generator.pages.site import Page, PlannedPage, Settings, Site
-from generator.pages.watched import Seen, watched
+from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
-from generator.render.addresses import preview_path
-from generator.render.convert import Shown
 from generator.render.strings import Strings, load_strings
 from generator.render.template_words import words_of_templates
-from generator.render.templates import SUFFIX as TEMPLATE
-from generator.render.templates import environment, render
+from generator.render.templates import environment
 from generator.render.word_files import FOLDER as STRINGS
-
-
-@dataclass(frozen=True)
-class SiteFile:
-    """One file of the site.
-
-    Attributes:
-        content: Markdown pages and data, as bytes.
-        source: The content file that a reader would edit; None when it is made from many.
-        leads_on: Whether it is a page from which others are reached, so that it belongs in a menu.
-        beside: What goes with a Markdown page; None for another file.
-    """
-
-    content: bytes
-    source: str | None = None
-    leads_on: bool = False
-    beside: Beside | None = None
-
-    @property
-    def markdown(self) -> str:
-        """The Markdown of a page below its front matter."""
-        return self.content.partition(b"\n---\n")[2].decode()
+from generator.site_files import SiteFile, card_files, site_files
+from generator.works import Make, on_demand
 
 
 @dataclass(frozen=True)
@@ -80,6 +49,7 @@ def check(
     unread: Iterable[str] = (),
     beside: Iterable[str] = (),
     typeset: Typeset | None = None,
+    make: Make = on_demand,
 ) -> tuple[Problem, ...]:
     """The problems of a project, without building it.
 
@@ -89,8 +59,9 @@ def check(
         unread: Paths of files that exist but could not be read.
         beside: Paths of files that are not read, such as pictures, below the folders of pages and of the theme.
         typeset: Makes the printable cards, where they are to be checked too.
+        make: Makes the drawings that cards show.
     """
-    sites, problems = load_sites(files, settings, unread, beside)
+    sites, problems = load_sites(files, settings, unread, beside, make)
     if typeset is None or errors(problems):
         return problems
     return in_order([*problems, *_set_cards(sites, files, typeset)[1]])
@@ -101,6 +72,7 @@ def build_site(
     settings: Settings,
     typeset: Typeset | None = None,
     beside: Iterable[str] = (),
+    make: Make = on_demand,
     memory: Memory | None = None,
 ) -> Built:
     """Builds every page and data file of every language.
@@ -110,13 +82,14 @@ def build_site(
         settings: What the publisher sets, and today's date.
         typeset: Makes the printable cards; None for a site without them.
         beside: As in ``check``.
+        make: Makes the drawings.
         memory: What was made at the last call.
 
     Returns:
         The same bytes for the same arguments. With any error there are problems and no files.
     """
     memory = memory or Memory()
-    sites, problems = load_sites(files, settings, beside=beside, memory=memory)
+    sites, problems = load_sites(files, settings, (), beside, make, memory)
     if errors(problems):
         return Built(problems)
     cards, told = _set_cards(sites, files, typeset) if typeset else ({}, [])
@@ -128,7 +101,7 @@ def build_site(
         replace(site, cards={path: card.pages for path, card in cards.get(site.language, {}).items()}) for site in sites
     ]
     made = {
-        site.language: _files(site, templates, files, memory) | _card_files(cards.get(site.language, {}))
+        site.language: site_files(site, templates, files, memory) | card_files(cards.get(site.language, {}))
         for site in printed
     }
     return Built(problems, made, {site.language: site.strings for site in sites})
@@ -147,16 +120,12 @@ def _set_cards(
     return sound, problems
 
 
-def _card_files(cards: Mapping[str, Card]) -> dict[str, SiteFile]:
-    found = {path: SiteFile(card.pdf) for path, card in cards.items()}
-    return found | {preview_path(path): SiteFile(card.picture) for path, card in cards.items()}
-
-
 def load_sites(
     files: Mapping[str, str],
     settings: Settings,
     unread: Iterable[str] = (),
     beside: Iterable[str] = (),
+    make: Make = on_demand,
     memory: Memory | None = None,
 ) -> tuple[list[Site], tuple[Problem, ...]]:
     """The site of each language, and the problems of the project.
@@ -166,6 +135,7 @@ def load_sites(
         settings: What the publisher sets, and today's date.
         unread: Paths of files that could not be read.
         beside: Paths of files that are not read.
+        make: Makes the drawings.
         memory: What was made at the last call, for whoever calls again after a change of a few files.
     """
     memory = memory or Memory()
@@ -176,8 +146,9 @@ def load_sites(
     problems += [*_as_severe(collection.problems, settings), *_wording(files, collection), *settings.problems]
     problems += _prose(files, settings.languages)
     problems += [*check_handwritten({*files, *beside}, settings.languages, pages), *missing_templates(files)]
+    gallery = Gallery(collection.libraries[settings.languages[0]].stories, make)
     sites = [
-        Site(library, strings[language], settings)
+        Site(library, strings[language], settings, gallery=gallery)
         for language, library in collection.libraries.items()
         if language in strings
     ]
@@ -223,43 +194,3 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
         if path.startswith((f"{CONTENT}/pages/{language}/", f"{STRINGS}/{language}.", f"{STRINGS}/{language}/"))
         for problem in library.rejected.in_file(path, files[path])
     ]
-
-
-def _page_files(site: Site, templates: Environment, files: Mapping[str, str], memory: Memory) -> dict[str, SiteFile]:
-    """The pages; one of which nothing has changed that it reads is not made again."""
-    found: dict[str, SiteFile] = {}
-    texts = {path: text for path, text in files.items() if path.endswith(TEMPLATE)}
-    frame = memory.of(("frame", site.language), (texts, site.strings, site.settings), object)
-    beside = {"pictures": shown_pictures(site)}
-    for page in kinds.page_makers(site.library):
-        assert page.path not in found, page.path
-        made = memory.while_it_holds(
-            ("page", frame, page.path),
-            lambda seen: seen.holds(site, beside),
-            partial(_watched_page, page, site, beside, templates),
-        )
-        if made:
-            found[page.path] = made
-    return found
-
-
-def _watched_page(
-    page: PlannedPage, site: Site, beside: Mapping[str, Mapping[str, Shown]], templates: Environment
-) -> tuple[Seen, SiteFile | None]:
-    looked_at, mappings, seen = watched(site, beside)
-    made = page.make(looked_at)
-    return seen, _page_file(made, site, mappings["pictures"], templates) if made else None
-
-
-def _page_file(page: Page, site: Site, pictures: Mapping[str, Shown], templates: Environment) -> SiteFile:
-    front, text = front_data(page), render(templates, page.template, page.view, site.strings)
-    content = (front_matter(front) + text).encode()
-    return SiteFile(content, page.source, page.leads_on, Beside(front, shown_on(page, text, pictures)))
-
-
-def _files(site: Site, templates: Environment, files: Mapping[str, str], memory: Memory) -> dict[str, SiteFile]:
-    found = _page_files(site, templates, files, memory)
-    search = search_file(site, kinds.findables(site), files)
-    for path, data in (data_files(site) | demand_files(site) | figure_files(site) | search).items():
-        found[path] = SiteFile(data)
-    return dict(sorted(found.items()))

@@ -65,7 +65,7 @@ def refusal(text: str, longest: int = LONGEST_TEXT) -> Refusal | None:
 
 def unshowable(text: str) -> int | None:
     """Where the first sign stands that no page can show; None when there is none."""
-    match = _UNSHOWABLE.search(text)
+    match = None if text.isprintable() else _UNSHOWABLE.search(text)  # of what can be printed nothing is unshowable
     return match.start() if match else None
 
 

@@ -10,11 +10,13 @@ import hypothesis
 import pytest
 
 from generator.build import Built, build_site, check
-from generator.exports.setting import Typeset
+from generator.exports.cards import CardJob
+from generator.exports.setting import Card, Typeset
 from generator.kinds import KINDS
 from generator.library.library import Library
 from generator.library.load import Collection, load
 from generator.library.rules.rule import Check
+from generator.pages.gallery import Gallery
 from generator.pages.site import Publisher, Settings, Site
 from generator.problems import Problem
 from generator.render.strings import load_strings
@@ -137,6 +139,11 @@ def _read(*patterns: str) -> dict[str, str]:
     return {path.relative_to(root).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
+def each(set_one: Callable[[CardJob], Card]) -> Typeset:
+    """What makes cards one by one."""
+    return lambda jobs: map(set_one, jobs)
+
+
 @pytest.fixture
 def build(site_templates: dict[str, str]) -> Build:
     """A function that builds a content folder with the real templates."""
@@ -171,7 +178,9 @@ def make_site(site_templates: dict[str, str]) -> MakeSite:
     ) -> Site:
         words, _ = load_strings(site_templates, BOTH)
         found = collection(new, BOTH, **edits)
-        return Site(found.libraries[language], words[language], settings(*BOTH, site_url=site_url, publisher=publisher))
+        library = found.libraries[language]
+        options = settings(*BOTH, site_url=site_url, publisher=publisher)
+        return Site(library, words[language], options, gallery=Gallery(library.stories))
 
     return make
 

@@ -1,6 +1,6 @@
 """A stated pose becomes a body that rests on what carries it and reaches what it reaches for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.bodies.body import Body
@@ -85,3 +85,11 @@ def solve(stance: Stance, room: Room, before: Solved | None = None) -> Solved:
         if missing > TOLERANCE:
             misses.append(Miss(part, stance.reach[part], missing))
     return Solved(stance, body, angles(body, stance), tuple(misses), room)
+
+
+def solved(stances: Sequence[Stance], room: Room) -> tuple[Solved, ...]:
+    """Solves frames that follow one another in a room."""
+    frames: list[Solved] = []
+    for stance in stances:
+        frames.append(solve(stance, room, frames[-1] if frames else None))
+    return tuple(frames)

@@ -9,8 +9,9 @@ from typing import Final
 from generator.bodies.body import Body
 from generator.bodies.parts import Part, Segment
 from generator.bodies.solve import Solved
-from generator.drawing import arrows, svg, things
+from generator.drawing import arrows, things
 from generator.drawing.camera import Camera
+from generator.drawing.drawing import Drawing
 from generator.drawing.flesh import Painter, far_limbs
 from generator.drawing.head import faces_camera
 from generator.drawing.layering import by_depth, compose, write
@@ -27,18 +28,8 @@ _THICK: Final = 70.0
 
 
 @dataclass(frozen=True)
-class Words:
-    """What a picture says of itself, in plain text."""
-
-    title: str
-    description: str
-
-
-@dataclass(frozen=True)
 class Story:
     """The frames of one exercise.
-
-    Its pictures are worked out once, and only the words in them differ between languages.
 
     Attributes:
         key: The id of the exercise; it decides who is shown.
@@ -56,20 +47,12 @@ class Story:
     arrows: tuple[tuple[Part, ...] | None, ...] = ()
     hold_s: float = 1.5
 
-    @property
-    def size(self) -> tuple[int, int]:
-        """Width and height of each picture, in thousandths of body height."""
+    @cached_property
+    def drawing(self) -> Drawing:
+        """Its pictures."""
         left, top, right, bottom = self._bounds
-        return round(right - left), round(bottom - top)
-
-    def still(self, number: int, words: Words) -> str:
-        """One frame, counted from 0, as a self-contained SVG."""
-        content = self._ground + self._stills[number]
-        return svg.document(self.size, words.title, words.description, content)
-
-    def animation(self, words: Words) -> str:
-        """The movement from the first frame to the last and back, as a self-contained SVG that moves."""
-        return svg.document(self.size, words.title, words.description, self._ground + self.film.svg)
+        size = (round(right - left), round(bottom - top))
+        return Drawing(size, self._ground, self.film.svg, self._stills)
 
     @cached_property
     def moves(self) -> tuple[tuple[Body, ...], ...]:

@@ -1,9 +1,9 @@
 """What comes of setting the printable cards, and what to tell of those that cannot be set."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum
 from typing import TypeAlias
 
 from generator.exports.cards import TEMPLATES, CardJob, card_jobs
@@ -16,14 +16,14 @@ _MOST_LETTERS = 12
 """Our choice: how many letters a message shows."""
 
 
-class Cause(Enum):
+class Cause(StrEnum):
     """What keeps a card from being set."""
 
-    LENGTH = auto()
+    LENGTH = "length"
     """A text that does not fit."""
-    LETTERS = auto()
+    LETTERS = "letters"
     """Letters that its fonts do not have."""
-    TEMPLATE = auto()
+    TEMPLATE = "template"
     """A mistake in its template."""
 
 
@@ -46,15 +46,16 @@ class Card:
     cause: Cause = Cause.LENGTH
 
 
-Typeset: TypeAlias = Callable[[CardJob], Card]
-"""Makes one card. The same job gives the same bytes."""
+Typeset: TypeAlias = Callable[[Sequence[CardJob]], Iterable[Card]]
+"""Makes cards, in the order of their jobs. The same job gives the same bytes."""
 Made: TypeAlias = Mapping[str, tuple[CardJob, Card]]
 """The cards of one language, by path."""
 
 
 def make_cards(site: Site, files: Mapping[str, str], typeset: Typeset) -> Made:
     """The printable cards of one language, those with a fault too."""
-    return {job.path: (job, typeset(job)) for job in card_jobs(site, files)}
+    jobs = list(card_jobs(site, files))
+    return {job.path: (job, card) for job, card in zip(jobs, typeset(jobs), strict=True)}
 
 
 def card_problem(job: CardJob, card: Card, site: Site) -> Problem:

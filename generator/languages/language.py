@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from babel import Locale
 
-from generator.languages.reading import Counts, count, syllables
+from generator.languages.reading import Counts, Syllables, count
 
 _CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 _SCRIPT, _REGION = 4, 2
@@ -39,9 +40,14 @@ class Readability:
     higher_is_easier: bool
     verdict: str
 
+    @cached_property
+    def syllables(self) -> Syllables:
+        """The number of syllables of each word in small letters."""
+        return Syllables(self.dictionary, self.vowels)
+
     def count(self, texts: Iterable[str]) -> Counts:
         """Sentences, words and syllables of some texts."""
-        return count(texts, lambda word: syllables(word, self.dictionary, self.vowels))
+        return count(texts, self.syllables)
 
     def too_hard(self, counts: Counts) -> str:
         """What is wrong with a text that has these counts; empty for one that is easy enough."""
@@ -147,5 +153,6 @@ class Language:
         return self._place(before) + _AFTER if before else _without_marks("NFKD", letter)
 
 
+@lru_cache(maxsize=10_000)
 def _without_marks(form: Literal["NFD", "NFKD"], text: str) -> str:
     return "".join(c for c in unicodedata.normalize(form, text) if not unicodedata.combining(c))

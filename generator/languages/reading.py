@@ -5,9 +5,9 @@ letter ("o-ver", "dí-a"), so the language counts the groups of vowels too, and 
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 import pyphen
 
@@ -39,26 +39,34 @@ def _hyphenation(dictionary: str) -> pyphen.Pyphen:
     return pyphen.Pyphen(lang=dictionary)
 
 
-@lru_cache(maxsize=100_000)
-def syllables(word: str, dictionary: str, vowels: Callable[[str], int]) -> int:
-    """Syllables of one word in small letters; a numeral counts as one.
+class Syllables(dict[str, int]):
+    """Syllables of each word in small letters, counted when it is first asked for; a numeral counts as one.
 
     Args:
-        word: The word.
         dictionary: Name of the hyphenation dictionary.
         vowels: Counts the groups of vowels of a word.
     """
-    if word.isdigit():
-        return 1
-    return max(len(_hyphenation(dictionary).positions(word)) + 1, vowels(word))
+
+    def __init__(self, dictionary: str, vowels: Callable[[str], int]) -> None:
+        super().__init__()
+        self._dictionary = dictionary
+        self._vowels = vowels
+
+    def __missing__(self, word: str) -> int:
+        """Counts and remembers."""
+        self[word] = number = 1 if word.isdigit() else self._counted(word)
+        return number
+
+    def _counted(self, word: str) -> int:
+        return max(len(_hyphenation(self._dictionary).positions(word)) + 1, self._vowels(word))
 
 
-def count(texts: Iterable[str], syllables_of: Callable[[str], int]) -> Counts:
+def count(texts: Iterable[str], syllables: Mapping[str, int]) -> Counts:
     """Counts over several texts; each text ends its own sentence.
 
     Args:
         texts: The texts.
-        syllables_of: Counts the syllables of a word in small letters.
+        syllables: The number of syllables of each word in small letters.
     """
     total_sentences = total_words = total_syllables = 0
     for text in texts:
@@ -66,5 +74,5 @@ def count(texts: Iterable[str], syllables_of: Callable[[str], int]) -> Counts:
         if found:
             total_sentences += len(sentences(text))
             total_words += len(found)
-            total_syllables += sum(map(syllables_of, found))
+            total_syllables += sum(map(syllables.__getitem__, found))
     return Counts(total_sentences, total_words, total_syllables)

@@ -8,7 +8,7 @@ from typing import Final
 from generator.bodies.parts import SIDES, Joint, Part, Side
 from generator.bodies.ranges import allowed
 from generator.bodies.room import Place, Placed, Room
-from generator.bodies.solve import Solved, solve
+from generator.bodies.solve import Solved, solved
 from generator.bodies.stance import Motion, Position, Stance
 from generator.bodies.targets import SURFACES, TARGETS
 from generator.bodies.things import THINGS
@@ -170,13 +170,10 @@ def _changed(base: Stance, change: PoseChange) -> Stance:
 
 def _story(exercise: Exercise, figure: Figure, stances: Sequence[Stance]) -> Story:
     room = Room({_THINGS[prop]: _placed(setting) for prop, setting in figure.props.items()})
-    frames: list[Solved] = []
-    for stance in stances:
-        frames.append(solve(stance, room, frames[-1] if frames else None))
     hold = exercise.dose.hold_s.low if exercise.dose.hold_s else 0
     return Story(
         exercise.id,
-        tuple(frames),
+        solved(stances, room),
         camera(str(figure.camera), figure.yaw or 0.0, figure.pitch),
         Feel(_sides(figure.works), _sides(figure.stretches)),
         tuple(None if f.arrows is None else tuple(map(Part, f.arrows)) for f in figure.frames.values()),

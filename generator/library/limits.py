@@ -65,7 +65,7 @@ class Drawn:
 
     def breaches(self, by: Condition | Precaution) -> Iterator[Breach]:
         """The limits of a condition or a precaution that it goes past."""
-        frames = tuple(self._figure.frames)
+        frames = tuple(self._figure.frames) if by.limits else ()
         for key, limit in by.limits.items():
             if _lies_on_a_bed(self.exercise, limit, by):
                 continue

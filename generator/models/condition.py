@@ -60,7 +60,7 @@ class Condition(NamedEntity):
     medical_name: Name | None = None
     """The term that a clinician uses, when it differs."""
     aliases: dict[Key, Name] = {}
-    """Other names that people search for."""
+    """Other names for it, which its page shows."""
     summary: Text
     """What the page is for, in one or two lines."""
     regions: tuple[Region, ...] = Field(min_length=1)

@@ -65,7 +65,7 @@ class Exercise(NamedEntity):
     name: Name
     """The name that readers know, such as Bridge."""
     aliases: dict[Key, Name] = {}
-    """Other names that people search for."""
+    """Other names for it, which its page shows."""
     summary: Text
     """What it does for the reader, in one line."""
     purposes: tuple[Purpose, ...] = Field(min_length=1)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.drawing.story import Words
+from generator.drawing.drawing import Words
 from generator.library.entry import Entry
 from generator.models.base import Claim
 from generator.models.exercise import Exercise
@@ -170,19 +170,20 @@ def _first(claims: Mapping[Key, Claim]) -> str:
 
 
 def _stills(exercise: Exercise, until: str | None, site: Site) -> tuple[Still, ...]:
-    story = site.library.stories.get(exercise.id)
-    if story is None or exercise.figure is None:
+    if exercise.id not in site.gallery or exercise.figure is None:
         return ()
-    frames = list(exercise.figure.frames.values())
+    frames, drawing = list(exercise.figure.frames.values()), site.gallery[exercise.id]
     return tuple(
-        Still(story.still(number, Words(exercise.name, frames[number].alt)), frames[number].alt)
+        Still(drawing.still(number, Words(exercise.name, frames[number].alt)), frames[number].alt)
         for number in first_and_last(exercise, until)
     )
 
 
 def _is_tall(exercise: Exercise, site: Site) -> bool:
-    story = site.library.stories.get(exercise.id)
-    return story is not None and story.size[1] * _WIDE > story.size[0]
+    if exercise.id not in site.gallery:
+        return False
+    width, height = site.gallery.size(exercise.id)
+    return height * _WIDE > width
 
 
 def breakable(text: str) -> str:

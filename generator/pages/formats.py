@@ -1,8 +1,11 @@
 """The formats of printable cards, one record each. Its words stand in the words of the site, as ``cards.<name>``."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
+
+Way: TypeAlias = Sequence[Mapping[str, str]]
+"""One way to set a card: what the template is told, from the largest pictures to the smallest."""
 
 
 @dataclass(frozen=True)
@@ -12,23 +15,23 @@ class CardFormat:
     Attributes:
         name: The end of the file name, and of the words about it.
         template: The Typst file.
-        tries: What the template is told, in the order in which it is tried.
-        most_pages: The first try with no more pages is taken; None takes the first.
+        ways: How the template may set it, the best way first.
+        most_pages: The largest pictures of the first way with no more pages are taken; None takes the first of all.
     """
 
     name: str
     template: str
-    tries: tuple[Mapping[str, str], ...] = ({},)
+    ways: Sequence[Way] = (({},),)
     most_pages: int | None = None
 
 
 def _sheets(name: str, paper: str) -> CardFormat:
     """Two sides: smaller pictures come before smaller type, and type of 11 points before a further page."""
-    tries = (
-        *(_set("usual", paper, 12, still) for still in (22, 19, 17, 15, 13, 12)),
-        *(_set("tight", paper, 11, still) for still in (19, 15, 12)),
+    ways = (
+        tuple(_set("usual", paper, 12, still) for still in (22, 19, 17, 15, 13, 12)),
+        tuple(_set("tight", paper, 11, still) for still in (19, 15, 12)),
     )
-    return CardFormat(name, "sheet.typ", tries, most_pages=2)
+    return CardFormat(name, "sheet.typ", ways, most_pages=2)
 
 
 def _set(measures: str, paper: str, size: int, still: int) -> Mapping[str, str]:
@@ -39,7 +42,7 @@ def _set(measures: str, paper: str, size: int, still: int) -> Mapping[str, str]:
 FORMATS: Final = (
     _sheets("a4", "a4"),
     _sheets("letter", "us-letter"),
-    CardFormat("large", "sheet.typ", (_set("large", "a4", 18, 42),)),
+    CardFormat("large", "sheet.typ", ((_set("large", "a4", 18, 42),),)),
     CardFormat("pocket", "pocket.typ"),
     CardFormat("deck", "deck.typ"),
 )

@@ -1,7 +1,8 @@
 """Where this comes from: each statement of a page, in reading order, with its sources or "our choice"."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TypeAlias
 
 from generator.models.references import SourceRef
@@ -38,6 +39,7 @@ def origins(sheet: Sheet, *sections: Section) -> tuple[OriginGroup, ...]:
             stands on the page twice is told once.
     """
     told: set[Statement] = set()
+    link = cache(lambda id_: _link(id_, sheet))
     groups = []
     for title, statements in sections:
         lines = []
@@ -45,7 +47,7 @@ def origins(sheet: Sheet, *sections: Section) -> tuple[OriginGroup, ...]:
             if statement in told or not statement.text or not (statement.sources or statement.ours):
                 continue
             told.add(statement)
-            lines.append(_origin(statement, sheet))
+            lines.append(_origin(statement, link))
         if lines:
             groups.append(OriginGroup(title, tuple(lines)))
     return tuple(groups)
@@ -56,8 +58,8 @@ def labelled(label: str, statement: Statement) -> Statement:
     return replace(statement, text=label)
 
 
-def _origin(statement: Statement, sheet: Sheet) -> Origin:
-    found = row((_link(id_, sheet) for id_ in statement.sources), "; ", "; " if statement.ours else "")
+def _origin(statement: Statement, link: Callable[[SourceRef], Link]) -> Origin:
+    found = row(map(link, statement.sources), "; ", "; " if statement.ours else "")
     return Origin(statement.text, found, statement.ours)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from markupsafe import Markup
 
@@ -23,7 +24,7 @@ class Motion:
 
 def stills(exercise: Exercise, sheet: Sheet) -> tuple[Picture, ...]:
     """The still pictures of an exercise in order; empty for an exercise without a figure."""
-    if not (exercise.figure and exercise.id in sheet.site.library.stories):
+    if not (exercise.figure and exercise.id in sheet.site.gallery):
         return ()
     return tuple(
         Picture(frame.step, sheet.address(still_path(exercise.id, number)), frame.alt, frame.caption)
@@ -70,7 +71,13 @@ def feel_looks(exercises: Iterable[Exercise], sheet: Sheet) -> tuple[FeelLook, .
     """The legend of the tints in the pictures of some exercises; none where nothing is tinted."""
     figures = [exercise.figure for exercise in exercises if exercise.figure]
     return tuple(
-        FeelLook(sheet.site.strings(f"figure.{kind}"), Markup(legend_swatch(kind).strip()))
+        FeelLook(sheet.site.strings(f"figure.{kind}"), _swatch(kind))
         for kind in TINTS
         if any(getattr(figure, kind) for figure in figures)
     )
+
+
+@cache
+def _swatch(kind: str) -> Markup:
+    """The small picture of a tint, which is the same on every page."""
+    return Markup(legend_swatch(kind).strip())

@@ -1,7 +1,7 @@
 """One page while it is being written: it links from its own place, and statements keep their sources."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -72,7 +72,8 @@ class ReviewLine:
 def row(links: Iterable[Link], between: str = ", ", end: str = "") -> tuple[Link, ...]:
     """Links as they stand in one line."""
     found = tuple(links)
-    return tuple(replace(link, after=end if link is found[-1] else between) for link in found)
+    marks = (*(between for _ in found[1:]), end)
+    return tuple(Link(link.text, link.address, mark) for link, mark in zip(found, marks, strict=False))
 
 
 class Sheet:

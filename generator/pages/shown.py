@@ -33,8 +33,8 @@ def shown_pictures(site: Site) -> dict[str, Shown]:
     """How pages show each picture of a site, by its path: the stills of exercises, and the first pages of cards."""
     found = {preview_path(path): _PREVIEW for path in site.cards}
     for exercise in site.library.exercises.values():
-        if exercise.figure and (story := site.library.stories.get(exercise.id)):
-            shown = Shown("lb-drawing", *_fitted(*story.size))
+        if exercise.figure and exercise.id in site.gallery:
+            shown = Shown("lb-drawing", *_fitted(*site.gallery.size(exercise.id)))
             found |= {still_path(exercise.id, number): shown for number, _ in enumerate(exercise.figure.frames, 1)}
     return found
 

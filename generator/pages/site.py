@@ -8,6 +8,7 @@ from typing import Any
 from generator.library.entry import Entry, Kind
 from generator.library.library import Library
 from generator.models.base import Entity
+from generator.pages.gallery import Gallery
 from generator.problems import Problem
 from generator.render.addresses import index_path, language_folder, page_path, public
 from generator.render.strings import Strings
@@ -82,6 +83,8 @@ class Site:
     settings: Settings
     cards: Mapping[str, int] = field(default_factory=dict)
     """The printable cards by path, each with its number of pages; empty where none are made."""
+    gallery: Gallery = field(default_factory=Gallery)
+    """The drawings of the exercises."""
 
     @property
     def language(self) -> str:

@@ -1,6 +1,7 @@
 """Where each page lies, and how one page links to another."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from posixpath import normpath
 
 HOME = "index.md"
@@ -52,11 +53,16 @@ def index_path(folder: str) -> str:
 
 def relative(source: str, target: str) -> str:
     """The address of the file ``target`` as written in the file ``source``; a fragment stays."""
-    here, there = source.split("/"), target.split("/")
+    return _from(source.rpartition("/")[0], target)
+
+
+@lru_cache(maxsize=20_000)
+def _from(folder: str, target: str) -> str:
+    here, there = folder.split("/") if folder else [], target.split("/")
     same = 0
-    while same < min(len(here), len(there)) - 1 and here[same] == there[same]:
+    while same < min(len(here), len(there) - 1) and here[same] == there[same]:
         same += 1
-    return "../" * (len(here) - 1 - same) + "/".join(there[same:])
+    return "../" * (len(here) - same) + "/".join(there[same:])
 
 
 def absolute(source: str, address: str) -> str:

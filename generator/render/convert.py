@@ -2,21 +2,21 @@
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from markdown.extensions.toc import slugify, unique
+from markupsafe import escape
 from pyromark import Options
 from pyromark import html as commonmark
 
 _OPTIONS: Final = Options.ENABLE_TABLES | Options.ENABLE_HEADING_ATTRIBUTES
 _HEADING: Final = re.compile(r"<h([1-6])([^>]*)>(.*?)</h\1>", re.DOTALL)
-_ID: Final = re.compile(r'<(?:\w[^<>]*?\sid|a\s(?:[^<>]*\s)?name)="([^"]*)"')
-"""What a link can lead to. Source: ``mkdocs.structure.pages``, version 1.6."""
-_OWN_ID: Final = re.compile(r'\sid="([^"]*)"')
+_ID: Final = re.compile(r' id="([^"]*)"')
 _TAG: Final = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
-_ADDRESS: Final = re.compile(r'<(?:a href|img src)="([^"]*)"')
+_PICTURE: Final = re.compile(r'<img src="([^"]*)"')
+_ADDRESS: Final = re.compile(r'(<a href="|<img src=")([^"]*)')
 _WRITTEN_AS_HTML: Final = re.compile(r"""<(?:a|img)\s[^>]*?(?:href|src)=["']([^"']*)["']""")
 
 
@@ -66,7 +66,8 @@ class Html:
         text: The HTML; its links and pictures have the addresses that stand in the Markdown.
         headings: In their order.
         ids: Every id of an element.
-        links: The addresses of its links and pictures, each once; not those that the Markdown holds as HTML.
+        links: The addresses of its links and pictures as the HTML holds them, each once; not those that the Markdown
+            itself holds as HTML.
     """
 
     text: str
@@ -74,15 +75,19 @@ class Html:
     ids: frozenset[str]
     links: tuple[str, ...]
 
-    def linked(self, addresses: Mapping[str, str]) -> str:
-        """The HTML with other addresses in the place of those that the Markdown holds."""
-        new = {html.escape(old): html.escape(address) for old, address in addresses.items()}
+    def linked(self, lead: Callable[[str], str]) -> str:
+        """The HTML with other addresses in the place of those in the Markdown, each of which ``lead`` is asked for."""
+        new = {link: escape(lead(html.unescape(link))) for link in self.links}
+        parts = _ADDRESS.split(self.text)
+        parts[2::3] = [new.get(link, link) for link in parts[2::3]]
+        return "".join(parts)
 
-        def link(match: re.Match[str]) -> str:
-            before, address = match[0][: -len(match[1]) - 1], match[1]
-            return f'{before}{new.get(address, address)}"'
 
-        return _ADDRESS.sub(link, self.text)
+def _ids(text: str) -> Iterator[str]:
+    """What stands as an id in an element, and not in words between them."""
+    for match in _ID.finditer(text):
+        if text.rfind("<", 0, match.start()) > text.rfind(">", 0, match.start()):
+            yield match[1]
 
 
 def to_html(markdown: str, pictures: Mapping[str, Shown]) -> Html:
@@ -96,21 +101,21 @@ def to_html(markdown: str, pictures: Mapping[str, Shown]) -> Html:
     """
     # A reader of the bare text must not take the words of two cells for one.
     text = commonmark(markdown, options=_OPTIONS).replace("</th><th", "</th>\n<th").replace("</td><td", "</td>\n<td")
-    used = set(_ID.findall(text))
+    used = set(_ids(text))
     headings: list[Heading] = []
 
     def heading(match: re.Match[str]) -> str:
         words = " ".join(_TAG.sub("", match[3]).split())
-        own = _OWN_ID.search(match[2])
+        own = _ID.search(match[2])
         id_ = own[1] if own else unique(slugify(html.unescape(words), "-"), used)
         headings.append(Heading(int(match[1]), id_, words))
         return match[0] if own else f'<h{match[1]} id="{id_}"{match[2]}>{match[3]}</h{match[1]}>'
 
     def picture(match: re.Match[str]) -> str:
         shown = pictures.get(match[1])
-        return f"{match[0]} {shown.attributes}" if shown and match[0].startswith("<img") else match[0]
+        return f"{match[0]} {shown.attributes}" if shown else match[0]
 
-    text = _ADDRESS.sub(picture, _HEADING.sub(heading, text))
+    text = _PICTURE.sub(picture, _HEADING.sub(heading, text))
     as_html = set(_WRITTEN_AS_HTML.findall(markdown)) if "<a " in markdown or "<img " in markdown else ()
-    found = dict.fromkeys(html.unescape(address) for address in _ADDRESS.findall(text))
+    found = dict.fromkeys(address for _, address in _ADDRESS.findall(text))
     return Html(text, tuple(headings), frozenset(used), tuple(link for link in found if link not in as_html))

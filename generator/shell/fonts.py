@@ -53,9 +53,9 @@ def _of_package(name: str) -> list[Path]:
     return [file.resolve() for file in files if file.suffix.lower() in _ENDINGS]
 
 
-def fonts(own: CardFont) -> typst.Fonts:
-    """All fonts that a card may use; those of the system are none of them."""
-    return typst.Fonts(include_system_fonts=False, font_paths=[font_source_sans_pro.font_directory, *own.folders])
+def folders(own: CardFont) -> list[str]:
+    """Where the fonts lie that a card may use."""
+    return [str(font_source_sans_pro.font_directory), *own.folders]
 
 
 def fingerprint(own: CardFont) -> str:

@@ -4,12 +4,13 @@ from typing import Any, Final
 
 from markdown.extensions.toc import nest_toc_tokens
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import get_toc
 
-from generator.build import SiteFile
+from generator.render.addresses import absolute
 from generator.render.convert import to_html
+from generator.site_files import SiteFile
 
 _DEEPEST: Final = 6
 
@@ -27,8 +28,8 @@ class GeneratedPage(Page):
         self._made, self._beside = made, made.beside
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Sets Markdown and front matter; another plugin may have a source of its own for the page."""
-        if config.plugins.events["page_read_source"]:
+        """Sets Markdown and front matter; another plugin may have another source for it."""
+        if config.plugins.events["page_read_source"] or self.file.content_bytes != self._made.content:
             super().read_source(config)
         else:
             self.markdown, self.meta = self._made.markdown, dict(self._beside.front)
@@ -37,10 +38,9 @@ class GeneratedPage(Page):
         """Converts the Markdown, which other plugins may have changed."""
         assert self.markdown is not None
         html = to_html(self.markdown, self._beside.pictures)
-        # What MkDocs says of a link, and what it makes of it, stands nowhere else.
-        links = _RelativePathTreeprocessor(self.file, files, config)
-        self.content = html.linked({link: links.path_to_url(link) for link in html.links})
-        self.links_to_anchors = links.links_to_anchors
+        checked = _RelativePathTreeprocessor(self.file, files, config)
+        self.links_to_anchors = checked.links_to_anchors
+        self.content = html.linked(lambda link: self._address(link, files, checked))
         self.present_anchor_ids = set(html.ids)
         first, last = _levels(config)
         self.toc = get_toc(
@@ -52,6 +52,18 @@ class GeneratedPage(Page):
                 ]
             )
         )
+
+    def _address(self, link: str, files: Files, checked: _RelativePathTreeprocessor) -> str:
+        """Where a link leads in the site. MkDocs itself leads what is no plain link to a file, and warns."""
+        path, _, anchor = link.partition("#")
+        target = None if link.startswith(("/", "#")) else files.src_uris.get(absolute(self.file.src_uri, path))
+        if target is None or target.inclusion.value <= InclusionLevel.DRAFT.value:
+            return checked.path_to_url(link)
+        address = target.url_relative_to(self.file)
+        if anchor:
+            checked.links_to_anchors.setdefault(target, {}).setdefault(anchor, link)
+            return f"{address}#{anchor}"
+        return address
 
 
 def _levels(config: MkDocsConfig) -> tuple[int, int]:

@@ -1,15 +1,15 @@
 """Hands the generated files of one language over to MkDocs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from generator.build import SiteFile
 from generator.shell.composition import CompositionError
 from generator.shell.generated_page import GeneratedPage
+from generator.site_files import SiteFile
 
 
 def hand_over(generated: Mapping[str, SiteFile], files: Files, config: MkDocsConfig) -> None:
@@ -21,7 +21,7 @@ def hand_over(generated: Mapping[str, SiteFile], files: Files, config: MkDocsCon
     others = {file.dest_uri: file for file in files}
     taken = []
     for path, made in generated.items():
-        file = File.generated(config, path, content=made.content, inclusion=_inclusion(made, config))
+        file = _file(config, path, made)
         file.edit_uri = made.source
         if other := others.get(file.dest_uri):
             taken.append(other.abs_src_path or other.src_uri)
@@ -29,6 +29,32 @@ def hand_over(generated: Mapping[str, SiteFile], files: Files, config: MkDocsCon
             files.append(file)
     if taken:
         raise CompositionError(f"a generated file has the address of {', '.join(taken)}; choose another file name")
+
+
+class _MadeFile(File):
+    """A file whose content is made when it is asked for, so that not all of them are in memory at once."""
+
+    make: Callable[[], bytes]
+
+    @property
+    def _content(self) -> bytes:
+        return self.make()
+
+    @_content.setter
+    def _content(self, content: bytes | str | None) -> None:
+        """Takes what another plugin puts in its place."""
+        if content is not None:
+            made = content.encode() if isinstance(content, str) else content
+            self.make = lambda: made
+
+
+def _file(config: MkDocsConfig, path: str, made: SiteFile) -> File:
+    if not callable(made.made):
+        return File.generated(config, path, content=made.made, inclusion=_inclusion(made, config))
+    file = _MadeFile.generated(config, path, content="", inclusion=_inclusion(made, config))
+    assert isinstance(file, _MadeFile)
+    file.make = made.made
+    return file
 
 
 def _inclusion(made: SiteFile, config: MkDocsConfig) -> InclusionLevel:

@@ -3,7 +3,6 @@
 import datetime
 import errno
 import logging
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,18 +20,16 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
 from generator.build import Built
-from generator.problems import Severity
 from generator.shell.composition import CompositionError, dress, drop_assets, refuse, refuse_without_folders
 from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, hand_pages, link_sources, nothing
+from generator.shell.making import FaultyError, make
 from generator.shell.preview import Language, Preview
-from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
+from generator.shell.project import DEFAULT_LANGUAGES, ProjectError, settings
 from generator.shell.publishing import Publication, PublishingError, begin
-from generator.shell.report import report, text
 from generator.shell.serving import guarded, show
 from generator.shell.styles import join_styles
-from generator.shell.typeset import CACHE, Typesetter
 
 log = get_plugin_logger("limber")
 _FAULTS_OF_THE_SYSTEM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM, errno.EMFILE)
@@ -118,25 +115,14 @@ class LimberPlugin(BasePlugin[LimberConfig]):
             return
         if self.preview:
             self.preview.begin()
-        built, problems = self._build()
-        if problems:
-            self._stop(problems, config)
-            return
-        self.built = built
         try:
+            self.built = self._make()
             refuse_without_folders(config, self.options.languages)
-        except CompositionError as error:
+        except (FaultyError, CompositionError) as error:
             self._stop(str(error), config)
 
-    def _build(self) -> tuple[Built, str]:
-        """All that is made of the content, or what is wrong with it."""
-        project = Project(self.root, self.options)
-        typeset = Typesetter(self.root / CACHE, log.info, self.options.publisher.card_font)
-        built = project.build(typeset, self.preview.memory if self.preview else None)
-        for problem in built.problems:
-            if problem.severity is Severity.WARNING:
-                log.info(text(problem))
-        return built, "\n" + report(project.checked(built.problems)) if built.failed else ""
+    def _make(self) -> Built:
+        return make(self.root, self.options, log.info, self.preview.memory if self.preview else None)
 
     def _stop(self, problems: str, config: MkDocsConfig) -> None:
         """Ends the build; but a server that starts goes on, to show what is wrong."""
@@ -188,21 +174,10 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         self.watching = True
         for folder in ("content", "site_templates"):
             server.watch(str(self.root / folder))
-        server.builder = guarded(partial(self._build_again, server.builder), Path(config.site_dir), self._told)
+        assert self.preview
+        again = partial(self.preview.build_again, server.builder, self._make)
+        server.builder = guarded(again, Path(config.site_dir), self._told)
         return server
-
-    def _build_again(self, whole: Callable[[], None]) -> None:
-        """Builds what an edit of content changes, or the whole site."""
-        if not (self.preview and self.preview.stands(datetime.date.today())):
-            whole()
-            return
-        built, problems = self._build()
-        if problems:
-            raise PluginError(problems)
-        if self.preview.take(built):
-            self.built = built
-        else:
-            whole()
 
     @event_priority(-1000)
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -1,8 +1,7 @@
 """What ``mkdocs serve`` does after an edit of content: it makes the pages and files that changed, and those alone."""
 
 import datetime
-import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -10,15 +9,18 @@ from typing import TypeAlias
 from jinja2 import Environment
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator.build import Built, SiteFile
+from generator.build import Built
 from generator.library.memory import Memory
 from generator.shell.generated_page import GeneratedPage
+from generator.shell.making import FaultyError
+from generator.site_files import SiteFile
 
-_Stamps: TypeAlias = Mapping[str, tuple[int, int]]
+_Stamps: TypeAlias = Mapping[Path, tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -70,11 +72,28 @@ class Preview:
         self._others = (*folders, *map(Path, sorted(others)))
         self._stamps = _stamps(self._others)
 
-    def stands(self, today: datetime.date) -> bool:
-        """Whether there is a site, and nothing but content and the templates of pages may have changed since."""
-        return self._built is not None and self._today == today and self._stamps == _stamps(self._others)
+    def _stands(self) -> bool:
+        """Whether there is a site of today, and nothing but content and templates of pages may have changed since."""
+        same_day = self._today == datetime.date.today()
+        return self._built is not None and same_day and self._stamps == _stamps(self._others)
 
-    def take(self, built: Built) -> bool:
+    def build_again(self, whole: Callable[[], None], make: Callable[[], Built]) -> None:
+        """Builds what an edit changes, or the whole site where that asks for it.
+
+        Args:
+            whole: Builds the whole site.
+            make: Makes the files of the site.
+
+        Raises:
+            PluginError: With the list of what is wrong.
+        """
+        try:
+            if not (self._stands() and self._take(make())):
+                whole()
+        except FaultyError as error:
+            raise PluginError(str(error)) from error
+
+    def _take(self, built: Built) -> bool:
         """Puts into the site what is new, unless that asks for a build of the whole. Tells whether it did."""
         assert self._built
         news = {code: dict(_news(self._built.languages[code], files)) for code, files in built.languages.items()}
@@ -134,11 +153,7 @@ def _stamps(places: Iterable[Path]) -> _Stamps:
     return {
         path: (stat.st_mtime_ns, stat.st_size)
         for place in places
-        for path in ([str(place)] if place.is_file() else _below(place))
-        for stat in [os.stat(path)]
+        for path in ([place] if place.is_file() else sorted(place.rglob("*")))
+        if path.is_file()
+        for stat in [path.stat()]
     }
-
-
-def _below(folder: Path) -> Iterator[str]:
-    for parent, _, names in os.walk(folder):
-        yield from (os.path.join(parent, name) for name in names)

@@ -21,6 +21,7 @@ from generator.shell import filesystem
 from generator.shell.configuration import CONFIG, ConfigurationFileError, places, read_configuration
 from generator.shell.publisher import read_publisher, read_site_name
 from generator.shell.site_address import site_url
+from generator.works import Make, on_demand
 
 DEFAULT_LANGUAGES = ("en", "es")
 DEFAULT_SITE_DIR = "site"
@@ -106,32 +107,38 @@ class Project:
         """Some problems of this project, ready to be told."""
         return Checked(in_order(problems), len(self.reading.files))
 
-    def check(self, typeset: Typeset | None = None) -> Checked:
+    def check(self, typeset: Typeset | None = None, make: Make = on_demand) -> Checked:
         """Every problem of the project.
 
         Args:
             typeset: Makes the printable cards, where they are to be checked too.
+            make: Makes the drawings that they show.
         """
         reading = self.reading
-        found = check(reading.files, self.settings, reading.unread, reading.beside, typeset)
+        found = check(reading.files, self.settings, reading.unread, reading.beside, typeset, make)
         return self.checked([*reading.problems, *found])
 
-    def sites(self) -> tuple[list[Site], Checked]:
-        """The site of each language, and every problem of the project."""
+    def sites(self, make: Make = on_demand) -> tuple[list[Site], Checked]:
+        """The site of each language, and every problem of the project.
+
+        Args:
+            make: Makes the drawings, when they are asked for.
+        """
         reading = self.reading
-        sites, problems = load_sites(reading.files, self.settings, reading.unread, reading.beside)
+        sites, problems = load_sites(reading.files, self.settings, reading.unread, reading.beside, make)
         return sites, self.checked([*reading.problems, *problems])
 
-    def build(self, typeset: Typeset | None = None, memory: Memory | None = None) -> Built:
+    def build(self, typeset: Typeset | None = None, make: Make = on_demand, memory: Memory | None = None) -> Built:
         """Builds the site in memory.
 
         Args:
             typeset: Makes the printable cards; None for a site without them.
+            make: Makes the drawings.
             memory: What was made at the last build.
         """
         if errors(self.reading.problems):
             return Built(self.check().problems)
-        return build_site(self.reading.files, self.settings, typeset, self.reading.beside, memory)
+        return build_site(self.reading.files, self.settings, typeset, self.reading.beside, make, memory)
 
 
 def open_project(root: Path, today: datetime.date, *, release: bool = False) -> Project:

@@ -60,7 +60,6 @@ def guarded(builder: Callable[[], None], site: Path, problems: Callable[[], str]
         site: The folder that the server shows.
         problems: What there is to tell after a failed build; empty when nobody knows.
     """
-
     shown = False
 
     def build() -> None:

@@ -16,11 +16,11 @@ from statistics import median
 
 from playwright.sync_api import sync_playwright
 
-from generator.build import load_sites
 from generator.exports.cards import card_jobs
 from generator.pages.formats import FORMATS
 from generator.shell.project import open_project
 from generator.shell.typeset import Typesetter
+from generator.works import on_demand
 from tests.benchmarks.measured import environment
 from tests.browser.conftest import ARGUMENTS, NAMES
 
@@ -31,14 +31,14 @@ def measure() -> Iterator[str]:
     """A row a format: the median over all routines in the first language, in milliseconds."""
     project = open_project(ROOT, datetime.date.today())
     files = project.reading.files
-    site = load_sites(files, project.settings)[0][0]
-    typeset = Typesetter(None)
+    site = project.sites()[0][0]
+    typeset = Typesetter(on_demand)
     for form in FORMATS:
         took, sizes, pages = [], [], []
         for job in card_jobs(site, files):
             if job.format.name == form.name:
                 start = time.perf_counter()
-                card = typeset(job)
+                (card,) = typeset([job])
                 took.append(1000 * (time.perf_counter() - start))
                 sizes.append(len(card.pdf) / 1000)
                 pages.append(card.pages)

@@ -1,8 +1,6 @@
 """The built site, served under a path as a web host does, and the addresses of its pages."""
 
 import http.server
-import json
-import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -43,17 +41,6 @@ PAGE_TYPES = {
     "404": "404.html",
 }
 """One address of each type of page."""
-
-
-def with_small_search(site: Path, folder: Path) -> None:
-    """A copy of a site in which the search knows a single page.
-
-    Each page that opens makes the browser read the whole index; only tests of the search need to wait for that.
-    """
-    shutil.copytree(site, folder)
-    for index in folder.rglob("search_index.json"):
-        data = json.loads(index.read_text(encoding="utf-8"))
-        index.write_text(json.dumps({**data, "docs": data["docs"][:1]}), encoding="utf-8")
 
 
 def pages(site: Path) -> set[str]:

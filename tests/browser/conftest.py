@@ -3,14 +3,13 @@
 import os
 import shutil
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
 from playwright.sync_api import Browser, expect, sync_playwright
 
-from tests.browser.built import served, with_small_search
+from tests.browser.built import served
 from tests.browser.visitor import TIMEOUT_MS, Visitor, Windows, file_address
 from tests.once import made_once
 from tests.rich import write_rich
@@ -77,16 +76,9 @@ def home(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def quick_home(shared: Path, site: Path) -> Iterator[str]:
-    """The address at which the site is served, all but the search."""
-    with served(made_once(shared / "quick-site", partial(with_small_search, site))) as address:
-        yield address
-
-
-@pytest.fixture(scope="session")
-def real_home(shared: Path, real_site: Path) -> Iterator[str]:
-    """The address at which the site of the real content is served, all but the search."""
-    with served(made_once(shared / "quick-real-site", partial(with_small_search, real_site))) as address:
+def real_home(real_site: Path) -> Iterator[str]:
+    """The address at which the site of the real content is served."""
+    with served(real_site) as address:
         yield address
 
 
@@ -99,16 +91,8 @@ def real_visitor(windows: Windows, real_home: str) -> Iterator[Visitor]:
 
 
 @pytest.fixture
-def visitor(windows: Windows, quick_home: str) -> Iterator[Visitor]:
-    """A visitor who does not search."""
-    someone = Visitor(windows, quick_home)
-    yield someone
-    assert someone.leave() == []
-
-
-@pytest.fixture
-def searcher(windows: Windows, home: str) -> Iterator[Visitor]:
-    """A visitor to the whole site."""
+def visitor(windows: Windows, home: str) -> Iterator[Visitor]:
+    """A visitor to the site."""
     someone = Visitor(windows, home)
     yield someone
     assert someone.leave() == []

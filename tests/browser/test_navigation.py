@@ -1,11 +1,9 @@
 """Getting about: with a pointer, with the head, with the menu of a phone, and with the keyboard alone."""
 
-import re
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.built import EXERCISE, HOME, ROUTINE
+from tests.browser.built import HOME, ROUTINE
 from tests.browser.visitor import PHONE, WIDE, Visitor
 
 pytestmark = pytest.mark.browser
@@ -79,19 +77,6 @@ def test_escape_closes_the_menu_of_a_phone(visitor: Visitor) -> None:
     expect(menu_button(page)).to_have_attribute("aria-expanded", "false")
     expect(menu_button(page)).to_be_focused()
     expect(menu_link(page, "exercises/")).not_to_be_visible()
-
-
-def test_the_search_of_a_phone_opens_and_answers_by_keyboard(searcher: Visitor) -> None:
-    page = searcher.open(HOME, PHONE)
-    tab_to(page, page.get_by_role("button", name="Search"))
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("textbox", name="Search")).to_be_focused()
-    page.keyboard.insert_text("bridg")
-    page.keyboard.press("e")  # one key, one answer: a list that is drawn again would take the focus away
-    expect(page.locator(".md-search-result__link").first).to_have_attribute("href", re.compile("exercises/bridge/"))
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    page.wait_for_url(searcher.url(f"{EXERCISE}**"))
 
 
 def test_an_address_that_leads_nowhere_shows_the_way_home(visitor: Visitor) -> None:

@@ -29,9 +29,9 @@ Printed = tuple[Page, Card]
     params=[(routine, language) for routine in ROUTINES for language in FOLDERS],
     ids=lambda param: "-".join(param),
 )
-def printed(request: pytest.FixtureRequest, windows: Windows, quick_home: str) -> Iterator[Printed]:
+def printed(request: pytest.FixtureRequest, windows: Windows, home: str) -> Iterator[Printed]:
     """The page of a routine as print shows it, and what the content says."""
-    visitor = Visitor(windows, quick_home)
+    visitor = Visitor(windows, home)
     expected = card(*request.param)
     page = visitor.open(expected.address, A4_PRINTABLE_PX, scheme="dark")
     page.emulate_media(media="print")

@@ -11,9 +11,9 @@ FOREIGN = "https://elsewhere.example/pixel"
 
 
 @pytest.fixture
-def onlooker(windows: Windows, quick_home: str) -> Visitor:
+def onlooker(windows: Windows, home: str) -> Visitor:
     """A visitor whose faults are for the test to judge."""
-    return Visitor(windows, quick_home)
+    return Visitor(windows, home)
 
 
 @pytest.mark.parametrize(

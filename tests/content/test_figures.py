@@ -13,13 +13,14 @@ from generator.bodies.body import Body
 from generator.bodies.contact import PARTS, lowest
 from generator.bodies.solve import TOLERANCE, Solved
 from generator.build import Built
+from generator.drawing.drawing import Words
 from generator.drawing.flesh import Painter, far_limbs
 from generator.drawing.moving import move
 from generator.drawing.muscles import Feel
 from generator.drawing.palette import STRETCHES, WORKS, look
 from generator.drawing.piece import Layer
 from generator.drawing.shapes import FINE
-from generator.drawing.story import Story, Words
+from generator.drawing.story import Story
 from generator.library.library import Library
 from generator.models.exercise import Exercise
 from generator.models.pose import Figure
@@ -131,7 +132,7 @@ def test_a_tinted_muscle_can_be_seen_in_a_still(libraries: Libraries) -> None:
     for exercise, _, story in figures(libraries):
         for muscle, _, side in story.feel.by_muscle():
             alone = replace(story, feel=Feel({muscle: side}))
-            if not any(WORKS in alone.still(number, WORDS) for number in range(len(story.frames))):
+            if not any(WORKS in alone.drawing.still(number, WORDS) for number in range(len(story.frames))):
                 hidden.append(f"{exercise.id}: {muscle}")
     assert hidden == []
 
@@ -183,8 +184,8 @@ def test_a_tint_stays_within_its_limb_or_trunk_at_every_moment_of_a_movement(lib
 
 def test_every_tint_of_a_still_is_there_in_the_movement(libraries: Libraries) -> None:
     for exercise, _, story in figures(libraries):
-        stills = "".join(story.still(number, WORDS) for number in range(len(story.frames)))
-        animation = story.animation(WORDS)
+        stills = "".join(story.drawing.still(number, WORDS) for number in range(len(story.frames)))
+        animation = story.drawing.animation(WORDS)
         for colour in (WORKS, STRETCHES):
             assert (colour in animation) == (colour in stills), exercise.id
 
@@ -192,7 +193,7 @@ def test_every_tint_of_a_still_is_there_in_the_movement(libraries: Libraries) ->
 def test_nothing_that_moves_has_corners(libraries: Libraries) -> None:
     """Each shape is made of curves that go on where the one before them pointed; only a pattern is made of lines."""
     for exercise, _, story in figures(libraries):
-        for change in etree.fromstring(story.animation(WORDS)).iter("{*}animate"):
+        for change in etree.fromstring(story.drawing.animation(WORDS)).iter("{*}animate"):
             pattern = change.getparent().get("fill") == "none"
             kind = r"(M[^a-zM]+l[^a-zM]+)+" if pattern else r"(M[^a-zM]+q[^a-zM]+t[^a-zM]+z)+"
             assert all(re.fullmatch(kind, d) for d in str(change.get("values")).split(";")), exercise.id

@@ -19,7 +19,6 @@ site_name: Limber
 site_url: https://limber.example/
 docs_dir: content/pages/en
 plugins:
-  search: {}
   limber:
     languages: [en, es]
     publisher: {name: The clinic, phone: "01632 960001", logo: logo.svg}

@@ -16,6 +16,7 @@ import yaml
 from generator import build as building
 from generator.build import Built, build_site, check
 from generator.catalogue import CATALOGUE
+from generator.exports.search import GLOBAL
 from generator.exports.setting import Typeset
 from generator.library import figures as drawing
 from generator.library import load as loading
@@ -161,6 +162,13 @@ def _markdown(data: bytes) -> None:
     assert all(sign == "\n" or ord(sign) >= 0x20 for sign in text), "a control character"
 
 
+def _data_script(data: bytes) -> None:
+    """A script that does nothing but give a value a name."""
+    script = data.decode("utf-8")
+    assert script.startswith(f"var {GLOBAL}="), "no data"
+    _json(script.removeprefix(f"var {GLOBAL}=").removesuffix(";\n").encode())
+
+
 def _pdf(data: bytes) -> None:
     assert data.startswith(b"%PDF-"), "no PDF"
 
@@ -172,6 +180,7 @@ def _png(data: bytes) -> None:
 _READ: dict[str, Callable[[bytes], object]] = {
     "svg": ElementTree.fromstring,
     "json": _json,
+    "js": _data_script,
     "md": _markdown,
     "pdf": _pdf,
     "png": _png,

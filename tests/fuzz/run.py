@@ -13,6 +13,7 @@ from types import FrameType
 from typing import Final
 
 from generator.shell.typeset import Typesetter
+from generator.works import on_demand
 from tests.fuzz.bases import base
 from tests.fuzz.law import hold, project, remembered
 from tests.fuzz.mutate import Files, mutate, pool_of
@@ -88,7 +89,7 @@ def pool_of_base(name: str) -> list[object]:
 
 def run(seed: int, numbers: range, only: str = "") -> Iterator[Outcome]:
     """Tries documents one by one and gives the outcome so far after each."""
-    outcome, typeset = Outcome(), Typesetter(None)
+    outcome, typeset = Outcome(), Typesetter(on_demand)
     with remembered():
         for number in numbers:
             files, done = document(seed, number, only)

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.build import build_site
-from generator.drawing.story import Story, Words
+from generator.drawing.drawing import Words
+from generator.drawing.story import Story
 from generator.kinds import KINDS
 from generator.library.load import load
 from tests.conftest import BOTH, ENGLISH, TODAY, project, settings
@@ -49,7 +50,7 @@ def drawn() -> Iterator[tuple[Path, str]]:
     stories: Mapping[str, Story] = load(files, KINDS, ENGLISH, TODAY).libraries["en"].stories
     for exercise in FIGURES:
         for number in range(len(stories[exercise].frames)):
-            svg = stories[exercise].still(number, Words(exercise, f"frame {number + 1}"))
+            svg = stories[exercise].drawing.still(number, Words(exercise, f"frame {number + 1}"))
             yield still_of(exercise, number + 1), svg.replace("><", ">\n<")
 
 

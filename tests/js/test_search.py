@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from generator.exports.search import Words
 from generator.languages.en import ENGLISH
 from generator.languages.es import SPANISH
 from generator.languages.language import Language
@@ -82,6 +83,14 @@ def test_accents_may_be_left_out_but_not_taken_for_another_letter() -> None:
     assert titles(pages, "ciatica") == titles(pages, "CIÁTICA") == ["Ciática"]
     assert titles(pages, "niño") == ["Niño"]
     assert titles(index(("Niño",)), "nino") == ["Niño"]
+
+
+@pytest.mark.parametrize(
+    "word", ["Ångström", "e\u0301te\u0301", "Straße", "İstanbul", "हिन्दी", "ไทย", "العربية", "한국어"]
+)
+def test_a_word_of_any_script_is_found_as_it_was_written(word: str) -> None:
+    (folded,) = Words(ENGLISH)([word])
+    assert titles(index(("Page", "", "", "", folded), ("Other",)), word) == ["Page"]
 
 
 def test_a_word_inside_of_another_is_found_after_words_that_begin_so() -> None:

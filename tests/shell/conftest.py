@@ -37,6 +37,7 @@ def good(tmp_path: Path) -> Path:
 def stub_typst(monkeypatch: pytest.MonkeyPatch) -> None:
     """Cards that are made at once and look like nothing, for tests that are not about their look."""
     monkeypatch.setattr("typst.Compiler", StubCompiler)
+    monkeypatch.setattr("generator.shell.workshop.processors", lambda: 1)  # another process knows nothing of this one
 
 
 @pytest.fixture

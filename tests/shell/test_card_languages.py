@@ -19,6 +19,7 @@ from generator.languages.language import Language
 from generator.pages.site import CardFont, Publisher
 from generator.shell.fonts import FontError, card_font
 from generator.shell.typeset import Typesetter
+from generator.works import on_demand
 from tests.conftest import project, settings
 from tests.paper import MM, PANELS, collisions, fonts, outside, read, text
 
@@ -43,8 +44,9 @@ def cards(monkeypatch: pytest.MonkeyPatch, site_templates: dict[str, str], card_
         files = {**project(**edits), **words, **card_templates}
         (site,), problems = load_sites(files, settings(code, publisher=publisher))
         assert problems == ()
-        typeset = Typesetter(None, own=publisher.card_font if publisher else CardFont())
-        return {job.format.name: typeset(job) for job in card_jobs(site, card_templates)}
+        typeset = Typesetter(on_demand, publisher.card_font if publisher else CardFont())
+        jobs = list(card_jobs(site, card_templates))
+        return {job.format.name: card for job, card in zip(jobs, typeset(jobs), strict=True)}
 
     return make
 

@@ -10,6 +10,7 @@ from generator.exports.setting import Card, card_problem
 from generator.pages.site import Site
 from generator.problems import Severity
 from generator.shell.typeset import Typesetter
+from generator.works import on_demand
 from tests.conftest import MakeSite, told
 from tests.minimal import BRIDGE, ROUTINE
 from tests.minimal_figures import KNEE_UP, POSES
@@ -44,13 +45,18 @@ FOREIGN = ("抬起膝盖", "膝を上げる", "ยกเข่า", "😀", "ا�
 @pytest.fixture(scope="module")
 def typesetter() -> Typesetter:
     """Sets cards without a cache."""
-    return Typesetter(None)
+    return Typesetter(on_demand)
 
 
 @pytest.fixture
 def cards(card_templates: Mapping[str, str], typesetter: Typesetter) -> Cards:
     """A function that gives the cards of the only routine of a site by format."""
-    return lambda site: {job.format.name: typesetter(job) for job in card_jobs(site, card_templates)}
+
+    def make(site: Site) -> dict[str, Card]:
+        jobs = list(card_jobs(site, card_templates))
+        return {job.format.name: card for job, card in zip(jobs, typesetter(jobs), strict=True)}
+
+    return make
 
 
 def everywhere(make_site: MakeSite, words: str) -> Site:
@@ -128,7 +134,8 @@ def test_letters_that_the_font_lacks_are_told_once_a_routine(
     make_site: MakeSite, card_templates: Mapping[str, str], typesetter: Typesetter, words: str
 ) -> None:
     site = everywhere(make_site, words)
-    (problem,) = {card_problem(job, typesetter(job), site) for job in card_jobs(site, card_templates)}
+    jobs = list(card_jobs(site, card_templates))
+    (problem,) = {card_problem(job, card, site) for job, card in zip(jobs, typesetter(jobs), strict=True)}
     assert told(problem).startswith("content/routines/first-week.yaml:1:1: the font of the cards has no ")
     assert any(sign in problem.message for sign in words)
     assert problem.severity is Severity.WARNING

@@ -29,6 +29,7 @@ TABLE = [
     "extra.alternate",
     "use_directory_urls: false",
     "offline",
+    "search",
     "theme",
     "i18n",
 ]
@@ -43,6 +44,12 @@ from mkdocs.structure.files import File
 def on_files(files, config):
     files.append(File.generated(config, "{name}.md", content="# By {name}"))
     return files
+
+def on_page_markdown(markdown, page, **_):
+    return f"{{markdown}}\\n*Words {name} us*\\n"
+
+def on_page_content(html, page, **_):
+    return f"{{html}}<i>HTML {name} us</i>"
 """
 
 
@@ -61,6 +68,7 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (project / "content" / "pages").rename(project.parent / "prose")
     edit(project, "mkdocs.yml", "docs_dir: content/pages/en", "docs_dir: ../prose/en\nhooks: [before.py, after.py]")
     edit(project, "mkdocs.yml", "custom_dir: site_templates/theme", "custom_dir: mine")
+    edit(project, "mkdocs.yml", "plugins:\n", "plugins:\n  search: {}\n")
     configuration = project / "mkdocs.yml"
     configuration.write_text(configuration.read_text("utf-8").partition("\nmarkdown_extensions")[0] + "\n", "utf-8")
     (project / "mkdocs.yml").rename(project / "base.yml")
@@ -99,13 +107,25 @@ def test_an_own_folder_of_templates_lies_over_the_look(mixed: Path) -> None:
     assert (mixed / "assets" / "limber.css").is_file()
 
 
-def test_extensions_of_markdown_that_are_missing_are_added(mixed: Path) -> None:
+def test_other_plugins_change_markdown_and_html_of_our_pages(mixed: Path) -> None:
+    text = (mixed / "exercises/bridge/index.html").read_text(encoding="utf-8")
+    assert "<p><em>Words before us</em></p>\n<p><em>Words after us</em></p>" in text
+    assert "<i>HTML before us</i><i>HTML after us</i>" in text
+
+
+def test_the_search_plugin_may_stay_and_the_search_is_ours_all_the_same(mixed: Path) -> None:
+    text = (mixed / "exercises/bridge/index.html").read_text(encoding="utf-8")
+    assert (text.count("<limber-search "), text.count("md-search")) == (1, 0)
+    assert sorted(path.name for path in (mixed / "search").iterdir()) == ["index.js", "search_index.json"]
+
+
+def test_our_pages_need_no_extension_of_markdown(mixed: Path) -> None:
     text = (mixed / "exercises/bridge/index.html").read_text(encoding="utf-8")
     main = re.sub(r"<script.*?</script>", "", text, flags=re.DOTALL)
     assert "{ #" not in main
     assert "{:" not in main
     assert 'markdown="' not in main
-    assert 'id="how-to"' in main or 'id="steps"' in main
+    assert 'id="steps"' in main
 
 
 @pytest.fixture(scope="module")
@@ -136,11 +156,11 @@ def test_offline_every_address_of_the_site_map_is_a_file(offline: Path) -> None:
     assert [address for address in addresses if not (offline / address).is_file()] == []
 
 
-def test_offline_the_search_holds_the_words_without_accents(offline: Path) -> None:
-    script = (offline / "es" / "search" / "search_index.js").read_text(encoding="utf-8")
-    index = (offline / "es" / "search" / "search_index.json").read_text(encoding="utf-8")
-    assert script == f"var __index = {index}"
-    assert "<p>pagina</p>" in index
+def test_offline_the_search_leads_to_files(offline: Path) -> None:
+    script = (offline / "es" / "search" / "index.js").read_text(encoding="utf-8")
+    addresses = re.findall(r'^\["([^"#]*)', script, re.MULTILINE)
+    assert {"exercises/bridge.html", "exercises/index.html", "cards/index.html"} <= set(addresses)
+    assert [address for address in addresses if not (offline / "es" / address).is_file()] == []
 
 
 @pytest.mark.parametrize("page", ["index.html", "es/index.html", "es/exercises/bridge.html"])

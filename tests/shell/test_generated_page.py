@@ -11,11 +11,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from generator.build import SiteFile
 from generator.pages.shown import Beside
 from generator.render.convert import Shown
 from generator.shell.generated_page import GeneratedPage
 from generator.shell.handing import hand_over, hand_pages
+from generator.site_files import SiteFile
 from tests.html_reading import Reader
 
 PATH = "exercises/bridge.md"
@@ -170,6 +170,14 @@ def test_another_plugin_may_have_a_source_of_its_own(config: MkDocsConfig) -> No
     config.plugins["other"] = OtherSource()
     page = rendered("# Bridge\n", config)
     assert (page.title, page.content) == ("Mine", "<p><em>exercises/bridge.md</em></p>\n")
+
+
+def test_another_plugin_may_change_the_file(config: MkDocsConfig) -> None:
+    file = File.generated(config, PATH, content=made("# Bridge\n").content)
+    page = GeneratedPage(None, file, config, made("# Bridge\n"))
+    file.content_string += "*More*\n"
+    page.read_source(config)
+    assert (page.meta, page.markdown) == ({"title": "Bridge"}, "# Bridge\n*More*\n")
 
 
 @pytest.mark.parametrize(

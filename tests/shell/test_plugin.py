@@ -203,5 +203,5 @@ def test_a_cache_that_cannot_be_used_does_not_stop_a_strict_build(good: Path, ca
     (good / ".cache").write_text("a file", encoding="utf-8")
     with caplog.at_level(logging.INFO, "mkdocs"):
         site = build_site(good)
-    assert caplog.text.count("finished cards cannot be kept here") == 1
+    assert caplog.text.count("finished things cannot be kept here") == 1
     assert list((site / "cards").glob("*.pdf"))

@@ -14,7 +14,6 @@ import pikepdf
 import pytest
 import yaml
 
-from generator.build import load_sites
 from generator.exports.cards import card_jobs
 from generator.models.routine import Routine
 from generator.pages.card import card_view
@@ -22,6 +21,7 @@ from generator.pages.formats import FORMATS
 from generator.pages.site import Site
 from generator.shell.project import Project, open_project
 from generator.shell.typeset import Typesetter
+from generator.works import on_demand
 from tests.browser.built import FOLDERS, SITE_URL
 from tests.expected_card import LABELS, Card, card
 from tests.paper import MM, PANELS, Side, collisions, fonts, missing, outside, read, squeezed, tags, text, written
@@ -203,7 +203,7 @@ def project(rich_project: Path) -> Project:
 @pytest.fixture(scope="session")
 def sites(project: Project) -> Mapping[str, Site]:
     """What cards are made from, in each language."""
-    return {site.language: site for site in load_sites(project.reading.files, project.settings)[0]}
+    return {site.language: site for site in project.sites()[0]}
 
 
 def test_each_exercise_says_who_leaves_it_out(printed: Printed, sites: Mapping[str, Site]) -> None:
@@ -217,8 +217,7 @@ def test_each_exercise_says_who_leaves_it_out(printed: Printed, sites: Mapping[s
 
 
 def test_another_typesetter_makes_the_same_bytes(project: Project, sites: Mapping[str, Site], rich_site: Path) -> None:
-    typeset = Typesetter(None)
     jobs = [job for job in card_jobs(sites["en"], project.reading.files) if job.routine == ROUTINES[-1]]
     assert len(jobs) == len(NAMES)
-    for job in jobs:
-        assert typeset(job).pdf == (rich_site / job.path).read_bytes(), job.path
+    for job, made in zip(jobs, Typesetter(on_demand)(jobs), strict=True):
+        assert made.pdf == (rich_site / job.path).read_bytes(), job.path

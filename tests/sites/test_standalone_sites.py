@@ -39,6 +39,7 @@ class Shown:
         foot: The links at the foot.
         facts: The structured data.
         head: The address of the page and of its translations, as its head names them.
+        search: Where the search finds its index, and its words.
     """
 
     language: str
@@ -49,13 +50,14 @@ class Shown:
     foot: list[tuple[str, str]]
     facts: list[str]
     head: list[tuple[str, str, str]]
+    search: dict[str, str]
 
 
 def shown(path: Path, site: Path) -> Shown:
     """What a built page shows; one address may be written in several ways."""
     page = html.fromstring(path.read_text(encoding="utf-8"))
     here = urljoin("https://here.example/", path.relative_to(site).as_posix().removesuffix("index.html"))
-    (article,) = page.xpath("//article")
+    (article,), (search,) = page.xpath("//article"), page.xpath("//limber-search")
 
     def links(where: str) -> list[tuple[str, str]]:
         return [(urljoin(here, link.get("href")), spaced(link.text_content())) for link in page.xpath(where)]
@@ -72,6 +74,7 @@ def shown(path: Path, site: Path) -> Shown:
             (link.get("rel").strip(), link.get("hreflang", ""), link.get("href"))
             for link in page.xpath("//link[@rel='canonical' or @rel='alternate ']")
         ],
+        {**search.attrib, "data-root": urljoin(here, search.get("data-root"))},
     )
 
 
@@ -86,8 +89,17 @@ def pages(site: Path) -> dict[str, Shown]:
 
 
 def files(site: Path) -> dict[str, bytes]:
-    """The cards, data, pictures and styles of a site, by path."""
-    ours = ("cards/", "data/", "figures/", "about/dot", "assets/limber", "assets/favicon")
+    """The cards, data, pictures, styles and search of a site, by path."""
+    ours = (
+        "cards/",
+        "data/",
+        "figures/",
+        "search/index",
+        "about/dot",
+        "assets/limber",
+        "assets/favicon",
+        "assets/search",
+    )
     found = {path: data for path, data in snapshot(site).items() if not path.endswith(".html")}
     return {path: data for path, data in found.items() if path.removeprefix("es/").startswith(ours)}
 
@@ -157,8 +169,14 @@ def test_the_language_switch_leads_from_each_page_to_its_translation(exported: P
     }
 
 
-def test_cards_data_pictures_and_styles_are_the_same_bytes(original: Path, exported: Path) -> None:
+def test_cards_data_pictures_styles_and_search_are_the_same_bytes(original: Path, exported: Path) -> None:
     wanted, found = files(original), files(exported)
     assert sorted(found) == sorted(wanted)
     assert [path for path in found if found[path] != wanted[path]] == []
-    assert {"about/dot.png", "es/about/dot.png", "assets/limber.css", "cards/stiff-hip-start-a4.pdf"} <= found.keys()
+    assert {
+        "about/dot.png",
+        "es/about/dot.png",
+        "assets/limber.css",
+        "assets/search.js",
+        "search/index.js",
+    } <= found.keys()

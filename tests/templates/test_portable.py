@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
+from markdown_it import MarkdownIt
 
 from generator.build import build_site
 from generator.exports.setting import Card
@@ -19,6 +20,7 @@ DIALECT = re.compile(r"<[^>\n]*\smarkdown\b|\{ ?[.:]|\{ ?\w+=")
 SIGNS = re.compile(r"\*\*|\]\(|!\[|\{ #|\| ---|^\s*(?:- |1\. |#)", re.MULTILINE)
 """Signs of Markdown, which no reader should see."""
 AFTER_EVERY_REVIEW = datetime.date(2100, 1, 1)
+HEADING_ID = re.compile(r" \{ #[\w-]+ \}(?=</h\d>)")
 WORDS_OF_THE_PROGRAM = ("about/rules.md", "about/fields.md")
 
 
@@ -27,7 +29,7 @@ def pages(site_templates: Mapping[str, str], card_templates: Mapping[str, str]) 
     """The Markdown of every generated page of the rich project, with cards, by language and path."""
     files = {**site_templates, **card_templates, **rich()}
     options = replace(settings(*BOTH), today=AFTER_EVERY_REVIEW)
-    built = build_site(files, options, typeset=lambda _: Card(b"", 2, b""))
+    built = build_site(files, options, typeset=lambda jobs: [Card(b"", 2, b"") for _ in jobs])
     return {
         f"{language}/{path}": file.markdown
         for language, files in built.languages.items()
@@ -48,6 +50,16 @@ def test_no_reader_sees_a_sign_of_markdown(pages: Mapping[str, str]) -> None:
         if not path.endswith(WORDS_OF_THE_PROGRAM)
     }
     assert {path: SIGNS.findall(text) for path, text in shown.items() if SIGNS.search(text)} == {}
+
+
+def test_another_converter_of_commonmark_makes_the_same_of_them(pages: Mapping[str, str]) -> None:
+    other = MarkdownIt("commonmark", {"html": True}).enable("table")
+    different = []
+    for path, text in pages.items():
+        ours, theirs = Reader(to_html(text, {}).text), Reader(HEADING_ID.sub("", other.render(text)))
+        if (ours.elements, ours.text.split()) != (theirs.elements, theirs.text.split()):
+            different.append(path)
+    assert different == []
 
 
 def test_every_element_that_is_opened_is_closed_in_its_place(pages: Mapping[str, str]) -> None:

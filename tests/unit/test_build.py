@@ -6,7 +6,7 @@ from generator.exports.setting import Card, Cause, Typeset
 from generator.library.translate import stamped
 from generator.models.source import Vocabulary
 from generator.problems import Severity
-from tests.conftest import BOTH, Build, collection, project, settings, told
+from tests.conftest import BOTH, Build, collection, each, project, settings, told
 from tests.minimal import FILES
 
 
@@ -130,7 +130,7 @@ TYPST = {f"site_templates/cards/{name}.typ": "" for name in ("sheet", "pocket", 
 
 
 def test_the_cards_are_files_of_each_language_with_a_picture_of_each(build: Build) -> None:
-    built = build(project(TYPST), settings(*BOTH), lambda job: Card(job.path.encode(), 1, b"picture"))
+    built = build(project(TYPST), settings(*BOTH), each(lambda job: Card(job.path.encode(), 1, b"picture")))
     for files in built.languages.values():
         found = {path: file.content for path, file in files.items() if path.startswith("cards/first")}
         assert len(found) == 10
@@ -141,7 +141,7 @@ def test_the_cards_are_files_of_each_language_with_a_picture_of_each(build: Buil
 
 def refusing(name: str, fault: str, cause: Cause) -> Typeset:
     """Sets every format but one."""
-    return lambda job: Card(b"pdf", 1, b"png", *((fault, cause) if job.format.name == name else ()))
+    return each(lambda job: Card(b"pdf", 1, b"png", *((fault, cause) if job.format.name == name else ())))
 
 
 def test_a_format_that_cannot_carry_a_routine_is_left_out_with_a_warning(build: Build) -> None:
@@ -163,14 +163,14 @@ def test_a_format_that_cannot_carry_a_routine_is_left_out_with_a_warning(build: 
 
 
 def test_a_routine_of_which_no_card_can_be_set_has_a_page_all_the_same(build: Build) -> None:
-    built = build(project(TYPST), typeset=lambda _: Card(b"", 0, b"", "too much text: Bridge"))
+    built = build(project(TYPST), typeset=each(lambda _: Card(b"", 0, b"", "too much text: Bridge")))
     assert len(built.problems) == 5
     assert "routines/first-week.md" in built.languages["en"]
     assert "cards/index.md" not in built.languages["en"]
 
 
 def test_letters_that_the_font_lacks_are_told_once_a_routine(build: Build) -> None:
-    built = build(project(TYPST), typeset=lambda _: Card(b"", 0, b"", "髋抬", Cause.LETTERS))
+    built = build(project(TYPST), typeset=each(lambda _: Card(b"", 0, b"", "髋抬", Cause.LETTERS)))
     assert [(told(problem), problem.hint) for problem in built.problems] == [
         (
             'content/routines/first-week.yaml:1:1: the font of the cards has no "髋", "抬"  [card]',
@@ -181,7 +181,7 @@ def test_letters_that_the_font_lacks_are_told_once_a_routine(build: Build) -> No
 
 def test_a_language_whose_letters_the_font_lacks_is_told_once_with_the_setting(build: Build) -> None:
     second = {"content/routines/next.yaml": FILES["content/routines/first-week.yaml"].replace("first-week", "next")}
-    built = build(project({**TYPST, **second}), typeset=lambda _: Card(b"", 0, b"", "Se", Cause.LETTERS))
+    built = build(project({**TYPST, **second}), typeset=each(lambda _: Card(b"", 0, b"", "Se", Cause.LETTERS)))
     assert [(told(problem), problem.hint) for problem in built.problems if problem.rule == "card-font"] == [
         (
             'mkdocs.yml:1:1: the font of the cards has not the letters of "en"  [card-font]',
@@ -227,5 +227,5 @@ def test_no_card_is_made_of_content_with_an_error(build: Build) -> None:
         asked.append(job)
         return Card(b"", 1, b"")
 
-    assert build(project(TYPST, plank=("hold_s: 10", "hold_s: 1000")), typeset=typeset).failed
+    assert build(project(TYPST, plank=("hold_s: 10", "hold_s: 1000")), typeset=each(typeset)).failed
     assert asked == []

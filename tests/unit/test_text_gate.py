@@ -1,7 +1,10 @@
 """What may not stand in any text, and what may."""
 
+import sys
+
 import pytest
 
+from generator import refusals, text_gate
 from generator.text_gate import LONGEST_NAME, LONGEST_TEXT, refusal
 
 
@@ -33,6 +36,12 @@ def test_a_sign_that_no_page_can_show_is_refused_by_its_number(sign: str, number
 def test_a_text_of_which_nothing_is_seen_is_refused(text: str) -> None:
     message = "nothing of this text can be seen"
     assert refusal(text) == ("wrong-value", message, "write a text, or delete the field")
+
+
+def test_no_sign_that_can_be_printed_is_refused_or_forbidden_in_yaml() -> None:
+    printable = "".join(sign for sign in map(chr, range(sys.maxunicode + 1)) if sign.isprintable())
+    assert len(printable) > 100_000
+    assert text_gate._UNSHOWABLE.search(printable) is refusals._FORBIDDEN.search(printable) is None
 
 
 def test_an_empty_text_is_refused() -> None:

@@ -13,8 +13,9 @@ from generator.problems import Problem
 from generator.shell import filesystem
 from generator.shell.project import Project
 from generator.shell.report import report
-from generator.shell.typeset import CACHE, Typesetter
-from generator.shell.verbs.verb import CommandError, Exit, Verb
+from generator.shell.typeset import CARDS, Typesetter
+from generator.shell.verbs.verb import CommandError, Exit, Verb, warn
+from generator.shell.workshop import workshop_of
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +29,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(project: Project, options: argparse.Namespace) -> Exit:
-    sites, checked = project.sites()
+    make = workshop_of(project.root, warn, _tell_progress if sys.stderr.isatty() else None)
+    sites, checked = project.sites(make)
     if checked.failed:
         print(report(checked), file=sys.stderr)
         return Exit.PROBLEMS
@@ -41,11 +43,11 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
         for job in card_jobs(site, project.reading.files)
         if (not options.ids or job.routine in options.ids) and (not options.format or job.format.name in options.format)
     ]
-    typeset = Typesetter(project.root / CACHE, own=project.settings.publisher.card_font)
-    made, problems = _make(jobs, typeset, options.to)
+    made, problems = _make(jobs, Typesetter(make, project.settings.publisher.card_font), options.to)
     if problems:
         print(report(project.checked(problems)), file=sys.stderr)
-    print(f"{options.to}: {made} cards, {typeset.made - len(problems)} of them made anew")
+    tally = make.tallies[CARDS.name]
+    print(f"{options.to}: {made} cards; {tally.made} were set now, {tally.kept} before")
     return Exit.PROBLEMS if problems else Exit.OK
 
 
@@ -57,19 +59,17 @@ def _expect(given: Iterable[str], known: Iterable[str], what: str) -> None:
 
 def _make(jobs: list[tuple[Site, CardJob]], typeset: Typesetter, folder: Path) -> tuple[int, list[Problem]]:
     """Writes the cards that can be set. Gives their number, and what there is to tell of the others."""
-    terminal = sys.stderr.isatty()
     problems = []
-    for number, (site, job) in enumerate(jobs, 1):
-        card = typeset(job)
+    for (site, job), card in zip(jobs, typeset([job for _, job in jobs]), strict=True):
         if card.fault:
             problems.append(card_problem(job, card, site))
         else:
             filesystem.write({job.path.rpartition("/")[2]: card.pdf}, folder / site.language)
-        if terminal:
-            print(f"\r{number} of {len(jobs)}: {job.path}\x1b[K", end="", file=sys.stderr, flush=True)
-    if terminal:
-        print(file=sys.stderr)
     return len(jobs) - len(problems), problems
+
+
+def _tell_progress(name: str, number: int, total: int) -> None:
+    print(f"\r{name}: {number} of {total}\x1b[K", end="\n" if number == total else "", file=sys.stderr, flush=True)
 
 
 VERB = Verb(

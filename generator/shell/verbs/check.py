@@ -4,10 +4,12 @@ import argparse
 import os
 import sys
 
+from generator.shell import outcome
 from generator.shell.project import Project
 from generator.shell.report import Format, report
-from generator.shell.typeset import CACHE, Typesetter
-from generator.shell.verbs.verb import Exit, Verb
+from generator.shell.typeset import Typesetter
+from generator.shell.verbs.verb import Exit, Verb, warn
+from generator.shell.workshop import workshop_of
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,8 +29,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(project: Project, options: argparse.Namespace) -> Exit:
-    font = project.settings.publisher.card_font
-    checked = project.check(Typesetter(project.root / CACHE, own=font) if options.cards else None)
+    if options.cards:
+        make = workshop_of(project.root, warn)
+        checked = project.check(Typesetter(make, project.settings.publisher.card_font), make)
+    else:
+        checked = outcome.check(project, outcome.LastOutcome(project.root / outcome.FILE))
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     print(report(checked, options.format, colour=colour))
     return Exit.PROBLEMS if checked.failed else Exit.OK

@@ -17,8 +17,9 @@ from generator.shell.standalone.builder import BUILDERS, Builder
 from generator.shell.standalone.configuration import LEFT_OUT
 from generator.shell.standalone.folder import commands, standalone
 from generator.shell.standalone.given import Given, Prose
-from generator.shell.typeset import CACHE, Typesetter
-from generator.shell.verbs.verb import CommandError, Exit, Verb
+from generator.shell.typeset import Typesetter
+from generator.shell.verbs.verb import CommandError, Exit, Verb, warn
+from generator.shell.workshop import workshop_of
 
 _THEME = "material"
 
@@ -35,7 +36,8 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise CommandError(f"{target} is not an empty folder; choose another")
     own = _own_theme(project) if options.builder else None
-    built = project.build(Typesetter(project.root / CACHE, own=project.settings.publisher.card_font))
+    make = workshop_of(project.root, warn)
+    built = project.build(Typesetter(make, project.settings.publisher.card_font), make)
     if built.failed:
         print(report(project.checked(built.problems)), file=sys.stderr)
         return Exit.PROBLEMS

@@ -24,7 +24,8 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
     written: dict[str, bytes] = {}
     for id_ in options.ids or sorted(library.stories):
         exercise = library.of(Exercise)[id_].entity
-        drawn = {path.rpartition("/")[2]: svg for path, svg in pictures(exercise, library.stories[id_])}
+        drawing = library.stories[id_].drawing
+        drawn = {path.rpartition("/")[2]: picture(drawing) for path, picture in pictures(exercise)}
         rows.append(_row(exercise, drawn))
         written |= {path: svg.encode() for path, svg in drawn.items()}
     filesystem.write({**written, **contact_sheet.files(rows)}, options.to)

@@ -1,6 +1,7 @@
 """What a verb of the command line is."""
 
 import argparse
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -39,3 +40,8 @@ class Verb:
     description: str
     add_arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[Project, argparse.Namespace], Exit]
+
+
+def warn(text: str) -> None:
+    """Tells of what is no mistake of an author."""
+    print(f"warning: {text}", file=sys.stderr)

@@ -11,9 +11,9 @@
 
   /* Small letters without accents; the letters of the alphabet stay what they are. */
   function fold(text, letters) {
-    return Array.from(text.normalize("NFC").toLowerCase(), function (sign) {
+    return text.normalize("NFC").toLowerCase().replace(/[^ -~]/gu, function (sign) {
       return letters.includes(sign) ? sign : sign.normalize("NFD").replace(/\p{Mn}/gu, "");
-    }).join("").normalize("NFC");
+    }).normalize("NFC");
   }
 
   /* How many letters are wrong, missing, too many or swapped (Damerau and Levenshtein), against the nearest beginning
@@ -189,13 +189,11 @@
     read() {
       var script = make("script", "");
       script.src = this.dataset.root + INDEX;
-      script.onload = function () {
+      script.onload = script.onerror = function () {
+        script.remove();
+        if (!window.limberSearch) return this.tell(this.dataset.failed);
         this.find = finder(window.limberSearch);
         this.show();
-      }.bind(this);
-      script.onerror = function () {
-        script.remove();
-        this.tell(this.dataset.failed);
       }.bind(this);
       document.head.append(script);
     }

@@ -14,7 +14,8 @@ from generator.bodies.room import Place, Placed, Room
 from generator.bodies.things import FLOOR
 from generator.drawing import palette
 from generator.drawing.camera import VIEWS, camera
-from generator.drawing.story import Story, Words
+from generator.drawing.drawing import Words
+from generator.drawing.story import Story
 from tests.unit.bodies.bodies import BOTH_FEET, SITTING, STANDING, angles, solved
 from tests.unit.drawing.stool import STOOL
 
@@ -44,7 +45,7 @@ def test_a_foot_steps_on_it_and_a_hand_lies_flat_on_it() -> None:
 @pytest.mark.parametrize("place", [None, *Place])
 def test_it_is_drawn_from_each_side_in_its_materials(view: str, place: Place | None) -> None:
     bare, shown = (
-        Story("any", (solved(STANDING, room),) * 2, camera(view)).still(1, WORDS)
+        Story("any", (solved(STANDING, room),) * 2, camera(view)).drawing.still(1, WORDS)
         for room in (Room(), Room({STOOL: Placed(place)}))
     )
     assert (palette.CLOTH in bare, palette.CLOTH in shown) == (False, True)
@@ -58,7 +59,7 @@ from tests.unit.drawing.stool import STOOL
 things.THINGS = (*things.THINGS, STOOL)
 
 from generator.bodies.parts import Part
-from generator.drawing.story import Words
+from generator.drawing.drawing import Words
 from tests.conftest import collection, told
 from tests.minimal_figures import POSES, figure
 
@@ -68,7 +69,7 @@ print([told(problem) for problem in bare.problems][0])
 found = collection(POSES, bridge=(old, text.replace("figure:\\n", "figure:\\n  props: {stool: {height: 20}}\\n")))
 story = found.libraries["en"].stories["bridge"]
 print([problem.rule for problem in found.problems], round(story.frames[1].gap(Part.PELVIS), 3))
-print("#f1e4c8" in story.still(1, Words("", "")))
+print("#f1e4c8" in story.drawing.still(1, Words("", "")))
 """
 
 

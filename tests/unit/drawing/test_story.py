@@ -14,10 +14,11 @@ from generator.bodies.room import Place, Placed, Room
 from generator.bodies.targets import TARGETS
 from generator.bodies.things import THINGS
 from generator.drawing.camera import VIEWS, camera
+from generator.drawing.drawing import Words
 from generator.drawing.muscles import Feel, muscles
 from generator.drawing.palette import STRETCHES, WORKS
 from generator.drawing.shapes import FINE
-from generator.drawing.story import Story, Words
+from generator.drawing.story import Story
 from generator.drawing.things import held
 from tests.unit.bodies.bodies import (
     ALL_FOURS,
@@ -53,7 +54,10 @@ def stand_up() -> Story:
 
 def pictures(story: Story) -> list[str]:
     """The stills and the picture that moves."""
-    return [*(story.still(number, WORDS) for number in range(len(story.frames))), story.animation(WORDS)]
+    return [
+        *(story.drawing.still(number, WORDS) for number in range(len(story.frames))),
+        story.drawing.animation(WORDS),
+    ]
 
 
 def points(d: str) -> list[tuple[int, int]]:
@@ -129,7 +133,7 @@ def test_a_picture_says_its_words() -> None:
 def test_all_pictures_of_a_story_have_one_size() -> None:
     story = bridge()
     boxes = {str(etree.fromstring(text).get("viewBox")) for text in pictures(story)}
-    assert boxes == {f"0 0 {story.size[0]} {story.size[1]}"}
+    assert boxes == {f"0 0 {story.drawing.size[0]} {story.drawing.size[1]}"}
 
 
 def test_a_still_stands_still_and_the_movement_goes_on_and_on() -> None:
@@ -151,8 +155,8 @@ def test_a_still_stands_still_and_the_movement_goes_on_and_on() -> None:
 
 @pytest.mark.parametrize(("hold_s", "expected"), [(1.2, "4.2s"), (4.0, "7s")])
 def test_a_round_goes_there_in_one_and_a_half_seconds_holds_and_comes_back(hold_s: float, expected: str) -> None:
-    story = replace(bridge(), hold_s=hold_s)
-    assert {move.get("dur") for move in etree.fromstring(story.animation(WORDS)).iter("{*}animate")} == {expected}
+    film = etree.fromstring(replace(bridge(), hold_s=hold_s).drawing.animation(WORDS))
+    assert {move.get("dur") for move in film.iter("{*}animate")} == {expected}
 
 
 def test_muscles_that_work_and_stretch_are_tinted_in_stills_and_in_the_movement() -> None:
@@ -165,18 +169,18 @@ def test_muscles_that_work_and_stretch_are_tinted_in_stills_and_in_the_movement(
 def test_each_muscle_can_be_seen_from_some_side(muscle: str) -> None:
     frames = (solved(STANDING),) * 2
     feel = Feel({muscle: SIDES})
-    seen = [view for view in VIEWS if WORKS in Story("any", frames, camera(view), feel).still(0, WORDS)]
+    seen = [view for view in VIEWS if WORKS in Story("any", frames, camera(view), feel).drawing.still(0, WORDS)]
     assert seen or muscle == "pelvic-floor"
 
 
 def test_other_people_are_shown_for_another_exercise() -> None:
-    assert bridge(key="plank").still(0, WORDS) != bridge(key="bridge").still(0, WORDS)
+    assert bridge(key="plank").drawing.still(0, WORDS) != bridge(key="bridge").drawing.still(0, WORDS)
 
 
 def test_the_mat_lies_below_everyone_and_a_chair_is_drawn_for_who_sits() -> None:
-    assert "#cfe3d8" in bridge().still(0, WORDS)
-    assert "#cfe3d8" not in bridge(things=Room()).still(0, WORDS)
-    assert "#d8c3a5" in stand_up().still(0, WORDS)
+    assert "#cfe3d8" in bridge().drawing.still(0, WORDS)
+    assert "#cfe3d8" not in bridge(things=Room()).drawing.still(0, WORDS)
+    assert "#d8c3a5" in stand_up().drawing.still(0, WORDS)
 
 
 @pytest.mark.parametrize("thing", THINGS, ids=lambda thing: thing.word)
@@ -184,7 +188,7 @@ def test_the_mat_lies_below_everyone_and_a_chair_is_drawn_for_who_sits() -> None
 def test_each_thing_can_be_drawn_from_each_side(thing: Thing, view: str) -> None:
     for place in (None, *Place):
         frame = solved(STANDING, Room({thing: Placed(place=place)}))
-        etree.fromstring(Story("any", (frame, frame), camera(view)).still(1, WORDS))
+        etree.fromstring(Story("any", (frame, frame), camera(view)).drawing.still(1, WORDS))
 
 
 HELD = [thing for thing in THINGS if isinstance(thing.form, Ball | Cord | Soft)]
@@ -193,7 +197,7 @@ HELD = [thing for thing in THINGS if isinstance(thing.form, Ball | Cord | Soft)]
 @pytest.mark.parametrize("thing", HELD, ids=lambda thing: thing.word)
 def test_each_thing_that_is_held_changes_the_picture(thing: Thing) -> None:
     without, held = (
-        Story("any", (solved(ALL_FOURS, things),) * 2, camera("side")).still(0, WORDS)
+        Story("any", (solved(ALL_FOURS, things),) * 2, camera("side")).drawing.still(0, WORDS)
         for things in (Room(), Room({thing: Placed(between=(TARGETS["left-hand"], TARGETS["right-knee"]))}))
     )
     assert held.count("<path") == without.count("<path") + 1
@@ -201,7 +205,7 @@ def test_each_thing_that_is_held_changes_the_picture(thing: Thing) -> None:
 
 def test_a_cushion_under_the_head_is_drawn_below_it() -> None:
     frame = solved(CROOK, room(cushion=Placed(under=Part.HEAD)))
-    text = Story("any", (frame, frame), camera("side")).still(0, WORDS)
+    text = Story("any", (frame, frame), camera("side")).drawing.still(0, WORDS)
     assert text.index("#d9c59a") < text.index("<path", text.index("#d9c59a"))
 
 

@@ -59,12 +59,12 @@ def test_all_formats_show_the_same_card(make_site: MakeSite) -> None:
 def test_a_sheet_is_tried_with_smaller_pictures_and_then_with_smaller_type_until_it_has_two_pages() -> None:
     for form in FORMATS[:2]:
         assert form.most_pages == 2
-        assert [(told["size"], told["still"]) for told in form.tries] == [
+        assert [(told["size"], told["still"]) for way in form.ways for told in way] == [
             *(("12", "22"), ("12", "19"), ("12", "17"), ("12", "15"), ("12", "13"), ("12", "12")),
             *(("11", "19"), ("11", "15"), ("11", "12")),
         ]
     assert [form.most_pages for form in FORMATS[2:]] == [None, None, None]
-    assert [form.tries[0].get("paper") for form in FORMATS] == ["a4", "us-letter", "a4", None, None]
+    assert [form.ways[0][0].get("paper") for form in FORMATS] == ["a4", "us-letter", "a4", None, None]
 
 
 def test_the_content_of_a_translated_routine_is_its_translation(make_site: MakeSite) -> None:

@@ -3,7 +3,7 @@ import pytest
 from generator.languages.en import ENGLISH, flesch_kincaid
 from generator.languages.es import SPANISH, inflesz
 from generator.languages.language import Language, Readability
-from generator.languages.reading import Counts, sentences, syllables, words
+from generator.languages.reading import Counts, sentences, words
 
 
 def measured(language: Language) -> Readability:
@@ -63,7 +63,7 @@ def test_words_and_numerals_are_counted(text: str, found: list[str]) -> None:
     ],
 )
 def test_syllables_are_counted_by_language(word: str, by: Readability, number: int) -> None:
-    assert syllables(word, by.dictionary, by.vowels) == number
+    assert by.syllables[word] == number
 
 
 def test_each_text_ends_its_own_sentence() -> None:

@@ -8,8 +8,9 @@ import pytest
 from generator.bodies.parts import Joint, Part, Side
 from generator.bodies.targets import SURFACES
 from generator.bodies.things import FLOOR, WALL
+from generator.drawing.drawing import Words
 from generator.drawing.muscles import muscles
-from generator.drawing.story import Story, Words
+from generator.drawing.story import Story
 from generator.models.pose import Target
 from tests.conftest import Edit, collection, told
 from tests.minimal_figures import POSES, figure
@@ -220,7 +221,7 @@ def test_whatever_a_thing_is_held_between_is_drawn_or_told(prop: str) -> None:
         edit = (old, text.replace("figure:\n", f"figure:\n  props: {{{prop}: {{between: [left-hand, {target}]}}}}\n"))
         try:
             for story in stories(bridge=edit).values():
-                story.still(1, Words("", ""))
+                story.drawing.still(1, Words("", ""))
         except KeyError:
             crashes.append(str(target))
     assert crashes == []

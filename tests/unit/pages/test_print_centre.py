@@ -4,7 +4,7 @@ from generator.exports.cards import CardJob
 from generator.exports.setting import Card
 from generator.pages.indexes import IndexView
 from generator.pages.print_centre import PrintCentreView
-from tests.conftest import Build, MakeSite, project
+from tests.conftest import Build, MakeSite, each, project
 from tests.minimal import ROUTINE
 from tests.unit.pages.test_downloads import printed
 from tests.unit.pages.views import led, page_at, view_at
@@ -58,7 +58,7 @@ def test_the_list_of_routines_leads_to_the_print_centre_where_there_is_one(make_
 
 
 def test_the_pages_show_a_picture_a_link_and_the_number_of_pages(build: Build) -> None:
-    files = build(project(TYPST), typeset=made).languages["en"]
+    files = build(project(TYPST), typeset=each(made)).languages["en"]
     for path, folder in ((PATH, ""), ("routines/first-week.md", "../cards/")):
         page = files[path].content.decode()
         assert page.count("PDF, 3 pages, 2 sheets") == 5
@@ -68,7 +68,7 @@ def test_the_pages_show_a_picture_a_link_and_the_number_of_pages(build: Build) -
 
 
 def test_a_site_without_cards_has_no_print_centre_and_no_word_of_one(build: Build) -> None:
-    for built in (build(project(), typeset=made), build(project(TYPST))):
+    for built in (build(project(), typeset=each(made)), build(project(TYPST))):
         files = built.languages["en"]
         assert [path for path in files if path.startswith("cards/")] == []
         assert "lb-downloads" not in files["routines/first-week.md"].content.decode()

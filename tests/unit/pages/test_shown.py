@@ -17,7 +17,7 @@ def test_all_stills_of_an_exercise_have_one_size_and_the_shape_of_the_drawing(si
     found = shown_pictures(site)
     assert sorted(found) == ["figures/bridge-1.svg", "figures/bridge-2.svg"]
     (shown,) = set(found.values())
-    wide, high = site.library.stories["bridge"].size
+    wide, high = site.gallery.size("bridge")
     assert shown.width / shown.height == pytest.approx(wide / high, rel=0.01)
     assert shown.width == WIDEST_PX or shown.height == TALLEST_PX
     assert (shown.width, shown.height) <= (WIDEST_PX, TALLEST_PX)

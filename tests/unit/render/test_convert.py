@@ -21,7 +21,7 @@ def test_a_heading_keeps_its_id_and_another_gets_one_from_its_words() -> None:
 
 
 def test_the_ids_are_those_of_headings_and_of_html() -> None:
-    markdown = '## Steps { #steps }\n\n<div class="a" id="b">\n\n<a name="c"></a> say id="d", &lt;i id="e">\n\n</div>\n'
+    markdown = '## Steps { #steps }\n\n<div id="b">\n\n<i class="x" id="c">a</i> id="d" &lt;i id="e"&gt;\n\n</div>\n'
     assert to_html(markdown, {}).ids == {"steps", "b", "c"}
 
 
@@ -32,10 +32,18 @@ def test_the_links_are_those_of_the_markdown_each_once_and_not_those_written_as_
 
 def test_links_and_pictures_get_other_addresses_and_signs_stay_signs() -> None:
     html = to_html("[a](b.md?c=1&d=2) ![e](f.svg) [g](h.md)", {})
-    assert html.links == ("b.md?c=1&d=2", "f.svg", "h.md")
-    assert html.linked({"b.md?c=1&d=2": "../b/?c=1&d=2", "f.svg": "../f.svg"}) == (
-        '<p><a href="../b/?c=1&amp;d=2">a</a> <img src="../f.svg" alt="e" /> <a href="h.md">g</a></p>\n'
+    assert html.links == ("b.md?c=1&amp;d=2", "f.svg", "h.md")
+    asked: list[str] = []
+
+    def lead(address: str) -> str:
+        asked.append(address)
+        return f"../{address}&e"
+
+    assert html.linked(lead) == (
+        '<p><a href="../b.md?c=1&amp;d=2&amp;e">a</a> <img src="../f.svg&amp;e" alt="e" /> '
+        '<a href="../h.md&amp;e">g</a></p>\n'
     )
+    assert asked == ["b.md?c=1&d=2", "f.svg", "h.md"]
 
 
 def test_a_picture_says_its_size_its_class_and_whether_it_waits() -> None:

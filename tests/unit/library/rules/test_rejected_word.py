@@ -33,6 +33,11 @@ def test_the_hint_names_the_word_to_use() -> None:
     assert [problem.hint for problem in check(found)] == ['write "tummy"']
 
 
+def test_people_may_type_a_rejected_word() -> None:
+    typed = ("name: Plank", "name: Plank\nsearched_as: {hold: Abdomen hold}")
+    assert verdict(check, ENGLISH, plank=typed) == []
+
+
 def test_without_a_glossary_no_word_is_rejected() -> None:
     assert verdict(check, plank=("You hold your body straight.", "You hold your abdomen in.")) == []
 
