@@ -9,8 +9,6 @@ from typing import Any
 
 from jinja2 import Environment
 from mkdocs.commands.build import build
-from mkdocs.config import config_options
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -25,22 +23,15 @@ from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, hand_pages, link_sources, nothing
 from generator.shell.making import FaultyError, make
+from generator.shell.options import LimberConfig
 from generator.shell.preview import Language, Preview
-from generator.shell.project import DEFAULT_LANGUAGES, ProjectError, settings
+from generator.shell.project import ProjectError, settings
 from generator.shell.publishing import Publication, PublishingError, begin
 from generator.shell.serving import guarded, show
 from generator.shell.styles import join_styles
 
 log = get_plugin_logger("limber")
 _FAULTS_OF_THE_SYSTEM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM, errno.EMFILE)
-
-
-class LimberConfig(Config):
-    """Options of the plugin in ``mkdocs.yml``."""
-
-    languages = config_options.ListOfItems(config_options.Type(str), default=list(DEFAULT_LANGUAGES))
-    publisher = config_options.Type(dict, default={})
-    """Who gives out the printable cards: name, phone and logo."""
 
 
 class LimberPlugin(BasePlugin[LimberConfig]):

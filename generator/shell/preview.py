@@ -10,6 +10,7 @@ from jinja2 import Environment
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -20,6 +21,7 @@ from generator.shell.generated_page import GeneratedPage
 from generator.shell.making import FaultyError
 from generator.site_files import SiteFile
 
+log = get_plugin_logger("limber")
 _Stamps: TypeAlias = Mapping[Path, tuple[int, int]]
 
 
@@ -91,6 +93,7 @@ class Preview:
             if not (self._stands() and self._take(make())):
                 whole()
         except FaultyError as error:
+            log.error(str(error))
             raise PluginError(str(error)) from error
 
     def _take(self, built: Built) -> bool:
