@@ -106,14 +106,14 @@ class LimberPlugin(BasePlugin[LimberConfig]):
             return
         if self.preview:
             self.preview.begin()
+        # A further language has settings of its own, such as its address; those of the first make all files.
+        memory = self.preview.memory if self.preview else None
+        self.make = partial(make, self.root, self.options, log.info, memory)
         try:
-            self.built = self._make()
+            self.built = self.make()
             refuse_without_folders(config, self.options.languages)
         except (FaultyError, CompositionError) as error:
             self._stop(str(error), config)
-
-    def _make(self) -> Built:
-        return make(self.root, self.options, log.info, self.preview.memory if self.preview else None)
 
     def _stop(self, problems: str, config: MkDocsConfig) -> None:
         """Ends the build; but a server that starts goes on, to show what is wrong."""
@@ -166,7 +166,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         for folder in ("content", "site_templates"):
             server.watch(str(self.root / folder))
         assert self.preview
-        again = partial(self.preview.build_again, server.builder, self._make)
+        again = partial(self.preview.build_again, server.builder, lambda: self.make())
         server.builder = guarded(again, Path(config.site_dir), self._told)
         return server
 

@@ -1,6 +1,7 @@
 """What ``mkdocs serve`` does after an edit of content: it makes the pages and files that changed, and those alone."""
 
 import datetime
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,7 +94,7 @@ class Preview:
             if not (self._stands() and self._take(make())):
                 whole()
         except FaultyError as error:
-            log.error(str(error))
+            log.log(logging.ERROR, str(error))  # its list says all; where it was raised says nothing
             raise PluginError(str(error)) from error
 
     def _take(self, built: Built) -> bool:
