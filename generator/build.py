@@ -1,61 +1,26 @@
 """The whole build without side effects: texts in, files of each language out, and a gate between."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from jinja2 import Environment
-
 from generator import kinds
 from generator.asked import asked_templates, asked_words
-from generator.exports.data import data_files
-from generator.exports.demands import demand_files
-from generator.exports.figures import figure_files
-from generator.exports.search import search_file
 from generator.exports.setting import Card, Typeset, card_problem, make_cards, missing_templates
 from generator.library.load import CONTENT, Collection, load
 from generator.library.memory import Memory
 from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
-from generator.pages.front_matter import front_data, front_matter
 from generator.pages.gallery import Gallery
 from generator.pages.handwritten import check_handwritten
-from generator.pages.shown import Beside, shown_on, shown_pictures
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
-from generator.render.addresses import preview_path
 from generator.render.strings import Strings, load_strings
 from generator.render.template_words import words_of_templates
-from generator.render.templates import environment, render
+from generator.render.templates import environment
 from generator.render.word_files import FOLDER as STRINGS
+from generator.site_files import SiteFile, card_files, site_files
 from generator.works import Make, on_demand
-
-
-@dataclass(frozen=True)
-class SiteFile:
-    """One file of the site.
-
-    Attributes:
-        made: Its content, or what makes it when it is written: all pictures at once would fill the memory.
-        source: The content file that a reader would edit; None when it is made from many.
-        leads_on: Whether it is a page from which others are reached, so that it belongs in a menu.
-        beside: What goes with a Markdown page; None for another file.
-    """
-
-    made: bytes | Callable[[], bytes]
-    source: str | None = None
-    leads_on: bool = False
-    beside: Beside | None = None
-
-    @property
-    def markdown(self) -> str:
-        """The Markdown of a page below its front matter."""
-        return self.content.partition(b"\n---\n")[2].decode()
-
-    @property
-    def content(self) -> bytes:
-        """Its bytes."""
-        return self.made() if callable(self.made) else self.made
 
 
 @dataclass(frozen=True)
@@ -108,6 +73,7 @@ def build_site(
     typeset: Typeset | None = None,
     beside: Iterable[str] = (),
     make: Make = on_demand,
+    memory: Memory | None = None,
 ) -> Built:
     """Builds every page and data file of every language.
 
@@ -117,11 +83,13 @@ def build_site(
         typeset: Makes the printable cards; None for a site without them.
         beside: As in ``check``.
         make: Makes the drawings.
+        memory: What was made at the last call.
 
     Returns:
         The same bytes for the same arguments. With any error there are problems and no files.
     """
-    sites, problems = load_sites(files, settings, (), beside, make)
+    memory = memory or Memory()
+    sites, problems = load_sites(files, settings, (), beside, make, memory)
     if errors(problems):
         return Built(problems)
     cards, told = _set_cards(sites, files, typeset) if typeset else ({}, [])
@@ -132,11 +100,11 @@ def build_site(
     printed = [
         replace(site, cards={path: card.pages for path, card in cards.get(site.language, {}).items()}) for site in sites
     ]
-    return Built(
-        problems,
-        {site.language: _files(site, templates, files) | _card_files(cards.get(site.language, {})) for site in printed},
-        {site.language: site.strings for site in sites},
-    )
+    made = {
+        site.language: site_files(site, templates, files, memory) | card_files(cards.get(site.language, {}))
+        for site in printed
+    }
+    return Built(problems, made, {site.language: site.strings for site in sites})
 
 
 def _set_cards(
@@ -150,11 +118,6 @@ def _set_cards(
         sound[site.language] = {path: card for path, (_, card) in made.items() if not card.fault}
         problems += [card_problem(job, card, site) for job, card in made.values() if card.fault]
     return sound, problems
-
-
-def _card_files(cards: Mapping[str, Card]) -> dict[str, SiteFile]:
-    found = {path: SiteFile(card.pdf) for path, card in cards.items()}
-    return found | {preview_path(path): SiteFile(card.picture) for path, card in cards.items()}
 
 
 def load_sites(
@@ -231,18 +194,3 @@ def _wording(files: Mapping[str, str], collection: Collection) -> list[Problem]:
         if path.startswith((f"{CONTENT}/pages/{language}/", f"{STRINGS}/{language}.", f"{STRINGS}/{language}/"))
         for problem in library.rejected.in_file(path, files[path])
     ]
-
-
-def _files(site: Site, templates: Environment, files: Mapping[str, str]) -> dict[str, SiteFile]:
-    found: dict[str, SiteFile] = {}
-    pictures = shown_pictures(site)
-    for page in kinds.pages(site):
-        front, text = front_data(page), render(templates, page.template, page.view, site.strings)
-        beside = Beside(front, shown_on(page, text, pictures))
-        content = (front_matter(front) + text).encode()
-        assert page.path not in found, page.path
-        found[page.path] = SiteFile(content, page.source, page.leads_on, beside)
-    made: dict[str, bytes | Callable[[], bytes]] = {**data_files(site), **demand_files(site), **figure_files(site)}
-    made |= search_file(site, kinds.findables(site), files)
-    found |= {path: SiteFile(data) for path, data in made.items()}
-    return dict(sorted(found.items()))

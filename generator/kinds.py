@@ -5,6 +5,7 @@ Addresses, schemas, editor settings, scaffolds, open data, indexes and schema.or
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from generator.exports.findable import (
@@ -38,7 +39,7 @@ from generator.pages.print_centre import print_centre_page
 from generator.pages.routine import routine_page
 from generator.pages.rules import rules_page
 from generator.pages.safety import safety_page
-from generator.pages.site import CollectedPage, Page, Site, path_of
+from generator.pages.site import Page, PlannedPage, Site, path_of
 from generator.pages.sources import sources_page
 from generator.render.addresses import ARTICLES, CARDS, FIELDS, HOME, RULES, SOURCES, index_path
 
@@ -55,7 +56,7 @@ class SiteKind(Kind):
     """
 
     page: Callable[[Entry[Any], Site], Page] | None = None
-    collected: tuple[CollectedPage, ...] = ()
+    collected: tuple[PlannedPage, ...] = ()
     facts: Callable[[Any, Page, Site], Facts] | None = None
     found: Callable[[Any, Site], Iterator[Findable]] | None = None
 
@@ -72,8 +73,8 @@ class SiteKind(Kind):
         return frozenset(path.removeprefix(mine).removesuffix(".md") for path in paths)
 
 
-def _index(folder: str, make: Callable[[Site], Page]) -> tuple[CollectedPage, ...]:
-    return (CollectedPage(index_path(folder), make),)
+def _index(folder: str, make: Callable[[Site], Page]) -> tuple[PlannedPage, ...]:
+    return (PlannedPage(index_path(folder), make),)
 
 
 KINDS: tuple[SiteKind, ...] = (
@@ -113,32 +114,41 @@ KINDS: tuple[SiteKind, ...] = (
         found=find_routine,
     ),
     SiteKind("safety", "safety", Safety, needed=True, single=True, page=safety_page, found=find_safety),
-    SiteKind("article", "articles", Article, collected=(CollectedPage(ARTICLES, articles_page),)),
+    SiteKind("article", "articles", Article, collected=(PlannedPage(ARTICLES, articles_page),)),
     SiteKind("glossary", "glossary", Glossary),
     SiteKind("pose", "poses", Pose),
-    SiteKind("source", "sources", Source, collected=(CollectedPage(SOURCES, sources_page),)),
+    SiteKind("source", "sources", Source, collected=(PlannedPage(SOURCES, sources_page),)),
     SiteKind("vocabulary", "vocabulary", Vocabulary, needed=True),
 )
 
-COLLECTED: tuple[CollectedPage, ...] = (
-    CollectedPage(HOME, home_page),
-    CollectedPage(CARDS, print_centre_page),
-    CollectedPage(FIELDS, fields_page),
-    CollectedPage(RULES, rules_page),
+COLLECTED: tuple[PlannedPage, ...] = (
+    PlannedPage(HOME, home_page),
+    PlannedPage(CARDS, print_centre_page),
+    PlannedPage(FIELDS, fields_page),
+    PlannedPage(RULES, rules_page),
 )
 """Pages made from entities of several kinds."""
 
 
 def pages(site: Site) -> Iterator[Page]:
     """Every generated page of one language."""
+    return (page for collected in page_makers(site.library) if (page := collected.make(site)))
+
+
+def page_makers(library: Library) -> Iterator[PlannedPage]:
+    """What makes each generated page of one language."""
     for kind in KINDS:
         if kind.page:
-            for entry in site.library.published_of(kind.model).values():
-                page = kind.page(entry, site)
-                yield described(page, kind.facts(entry.entity, page, site), site) if kind.facts else page
-    for collected in _collected():
-        if made := collected.make(site):
-            yield made
+            for id_ in library.published_of(kind.model):
+                yield PlannedPage(path_of(kind, id_), partial(_page_of, kind, id_))
+    yield from _collected()
+
+
+def _page_of(kind: SiteKind, id_: str, site: Site) -> Page:
+    assert kind.page
+    entry = site.library.of(kind.model)[id_]
+    page = kind.page(entry, site)
+    return described(page, kind.facts(entry.entity, page, site), site) if kind.facts else page
 
 
 def findables(site: Site) -> Iterator[Findable]:
@@ -155,6 +165,6 @@ def page_paths(library: Library) -> set[str]:
     return own | {page.path for page in _collected()}
 
 
-def _collected() -> Iterator[CollectedPage]:
+def _collected() -> Iterator[PlannedPage]:
     yield from (page for kind in KINDS for page in kind.collected)
     yield from COLLECTED

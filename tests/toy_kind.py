@@ -13,7 +13,7 @@ from generator.models.words import Key, Text
 from generator.pages.indexes import all_of
 from generator.pages.origins import OriginGroup, origins
 from generator.pages.sheet import Link, ReviewLine, Sheet, Teaser
-from generator.pages.site import CollectedPage, Page, Site
+from generator.pages.site import Page, PlannedPage, Site
 from generator.render.addresses import index_path
 
 
@@ -68,7 +68,7 @@ def walk_facts(walk: Walk, page: Page, site: Site) -> Facts:
 
 
 KIND = SiteKind(
-    "walk", "walks", Walk, page=walk_page, collected=(CollectedPage(index_path("walks"), walk_index),), facts=walk_facts
+    "walk", "walks", Walk, page=walk_page, collected=(PlannedPage(index_path("walks"), walk_index),), facts=walk_facts
 )
 """The one line."""
 

@@ -10,18 +10,13 @@ from generator.pages.site import Site
 from generator.render.addresses import animation_path, still_path
 
 
-def figure_files(site: Site) -> dict[str, Callable[[], bytes]]:
+def exercise_figures(exercise: Exercise, gallery: Gallery) -> dict[str, Callable[[], bytes]]:
     """``figures/<exercise>.svg``, which moves, and ``figures/<exercise>-1.svg`` and so on, one a frame.
 
     Returns:
-        By path, what puts the words of this language into a drawing: all pictures at once would fill the memory.
+        By path, what puts the words of a language into a drawing: all pictures at once would fill the memory.
     """
-    return {
-        path: partial(_file, site.gallery, exercise.id, picture)
-        for exercise in site.library.exercises.values()
-        if exercise.id in site.gallery
-        for path, picture in pictures(exercise)
-    }
+    return {path: partial(_file, gallery, exercise.id, picture) for path, picture in pictures(exercise)}
 
 
 def stills(exercise: Exercise, site: Site) -> dict[str, str]:

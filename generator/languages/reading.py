@@ -12,7 +12,7 @@ from functools import cache
 import pyphen
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
-_SENTENCE_END = re.compile(r"(?<=[.!?…:;])\s+")
+_SENTENCE_END = re.compile(r"\s(?<=[.!?…:;]\s)\s*")  # begins with a sign that can be sought without trying
 
 
 @dataclass(frozen=True)
@@ -68,11 +68,7 @@ def count(texts: Iterable[str], syllables: Mapping[str, int]) -> Counts:
         texts: The texts.
         syllables: The number of syllables of each word in small letters.
     """
-    total_sentences = total_words = total_syllables = 0
-    for text in texts:
-        found = words(text.lower())
-        if found:
-            total_sentences += len(sentences(text))
-            total_words += len(found)
-            total_syllables += sum(map(syllables.__getitem__, found))
-    return Counts(total_sentences, total_words, total_syllables)
+    whole = ".\n".join(text.strip() for text in texts if _WORD.search(text))
+    found = words(whole.lower())
+    ends = len(_SENTENCE_END.findall(whole))
+    return Counts(ends + bool(whole), len(found), sum(map(syllables.__getitem__, found)))

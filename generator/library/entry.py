@@ -1,6 +1,5 @@
 """One file of content in one language, with the way back to its lines."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -106,7 +105,8 @@ def _overlay_texts(found: Sequence[tuple[Path, Text]]) -> Iterator[tuple[Path, T
     A record whose only text is called ``text`` is written as that text, so ``("mistakes", "breath", "text")``
     becomes ``("mistakes", "breath")``.
     """
-    parents = Counter(path[:end] for path, _ in found for end in range(len(path)))
-    for path, value in found:
-        alone = path[-1] == "text" and parents[path[:-1]] == 1
-        yield (path[:-1] if alone else path), value
+    paths = [(), *(path for path, _ in found), ()]  # in the order of the fields, so that what belongs together does
+    for before, (path, value), after in zip(paths, found, paths[2:], strict=False):
+        record = path[:-1]
+        alone = path[-1] == "text" and record not in (before[: len(record)], after[: len(record)])
+        yield (record if alone else path), value

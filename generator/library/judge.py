@@ -29,7 +29,8 @@ def _told_of_each(library: Library, rules: Sequence[Rule], memory: Memory) -> It
     checks = [rule.check for rule in rules if isinstance(rule.check, OfEach)]
     for one in each_alone(library):
         name = ("told", one.language.code, len(checks), one.entry.kind.name, one.entry.id)
-        yield from memory.of(name, (one,), partial(_told, one, checks))
+        basis = (one.entry, one.rejected, one.story)
+        yield from memory.of(name, basis, partial(_told, one, checks))
 
 
 def _told(one: Alone, checks: Sequence[OfEach]) -> tuple[Problem, ...]:

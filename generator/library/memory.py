@@ -1,8 +1,9 @@
 """What was made before and from what, so that the same is not made again from the same."""
 
 from collections.abc import Callable, Hashable
-from typing import TypeVar
+from typing import Any, TypeVar
 
+B = TypeVar("B")
 T = TypeVar("T")
 
 
@@ -14,8 +15,8 @@ class Memory:
     """
 
     def __init__(self) -> None:
-        self._before: dict[Hashable, tuple[tuple[object, ...], object]] = {}
-        self._now: dict[Hashable, tuple[tuple[object, ...], object]] = {}
+        self._before: dict[Hashable, tuple[Any, Any]] = {}
+        self._now: dict[Hashable, tuple[Any, Any]] = {}
 
     def turn(self) -> None:
         """Begins a load: what the one before the last asked for alone is forgotten."""
@@ -29,8 +30,19 @@ class Memory:
             basis: All that it is made from.
             make: Makes it.
         """
+        return self.while_it_holds(name, basis.__eq__, lambda: (basis, make()))
+
+    def while_it_holds(self, name: Hashable, holds: Callable[[B], bool], make: Callable[[], tuple[B, T]]) -> T:
+        """What has a name, made unless that from which it was made before is still so.
+
+        Args:
+            name: As in ``of``.
+            holds: Whether something from which it was made still holds.
+            make: Makes it, and says from what.
+        """
         known = self._now.get(name) or self._before.get(name)
-        if known is None or known[0] != basis:
-            known = (basis, make())
+        if known is None or not holds(known[0]):
+            known = make()
         self._now[name] = known
-        return known[1]  # type: ignore[return-value]
+        made: T = known[1]
+        return made

@@ -62,8 +62,9 @@ def translate(
     refused = _refused(original, known)
     problems += [overlay.problem(path, *why) for path, why in refused.items()]
     known = {path: text for path, text in known.items() if path not in refused}
-    problems += _unknown(original, overlay, found)
-    problems += _missing(original, overlay, found)
+    if found.keys() != original.texts.keys():
+        problems += _unknown(original, overlay, found)
+        problems += _missing(original, overlay, found)
     problems += _stale(original, overlay, known)
     missing = frozenset(original.texts) - frozenset(known)
     entity = _replace(original.entity, _tree(known))

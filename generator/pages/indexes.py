@@ -12,7 +12,7 @@ from generator.models.precaution import Precaution
 from generator.models.routine import Routine, Stage
 from generator.models.safety import Safety
 from generator.pages.sheet import Link, Sheet, Teaser, row
-from generator.pages.site import CollectedPage, Page, Site
+from generator.pages.site import Page, PlannedPage, Site
 from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
 from generator.render.addresses import CARDS, EXERCISES, EXERCISES_BY_LEVEL, EXERCISES_BY_PURPOSE, index_path
 
@@ -55,8 +55,8 @@ _BY: Mapping[str, _By] = {
 }
 
 
-def _exercise_index(path: str) -> CollectedPage:
-    return CollectedPage(path, lambda site: _exercises(path, site))
+def _exercise_index(path: str) -> PlannedPage:
+    return PlannedPage(path, lambda site: _exercises(path, site))
 
 
 BY_POSITION, BY_PURPOSE, BY_LEVEL = map(_exercise_index, _BY)

@@ -146,8 +146,8 @@ class Page:
 
 
 @dataclass(frozen=True)
-class CollectedPage:
-    """A page made from many entities.
+class PlannedPage:
+    """A page that can be made.
 
     Attributes:
         path: Its Markdown file, relative to the folder of a language.

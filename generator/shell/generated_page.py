@@ -8,9 +8,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import get_toc
 
-from generator.build import SiteFile
 from generator.render.addresses import absolute
 from generator.render.convert import to_html
+from generator.site_files import SiteFile
 
 _DEEPEST: Final = 6
 
@@ -20,6 +20,10 @@ class GeneratedPage(Page):
 
     def __init__(self, title: str | None, file: File, config: MkDocsConfig, made: SiteFile) -> None:
         super().__init__(title, file, config)
+        self.take(made)
+
+    def take(self, made: SiteFile) -> None:
+        """Takes what the program made anew for it."""
         assert made.beside
         self._made, self._beside = made, made.beside
 

@@ -7,9 +7,9 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from generator.build import SiteFile
 from generator.shell.composition import CompositionError
 from generator.shell.generated_page import GeneratedPage
+from generator.site_files import SiteFile
 
 
 def hand_over(generated: Mapping[str, SiteFile], files: Files, config: MkDocsConfig) -> None:

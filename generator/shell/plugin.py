@@ -3,44 +3,35 @@
 import datetime
 import errno
 import logging
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
 from mkdocs.commands.build import build
-from mkdocs.config import config_options
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
 from generator.build import Built
-from generator.problems import Severity
 from generator.shell.composition import CompositionError, dress, drop_assets, refuse, refuse_without_folders
 from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, hand_pages, link_sources, nothing
-from generator.shell.project import DEFAULT_LANGUAGES, Project, ProjectError, settings
+from generator.shell.making import FaultyError, make
+from generator.shell.options import LimberConfig
+from generator.shell.preview import Language, Preview
+from generator.shell.project import ProjectError, settings
 from generator.shell.publishing import Publication, PublishingError, begin
-from generator.shell.report import report, text
 from generator.shell.serving import guarded, show
 from generator.shell.styles import join_styles
-from generator.shell.typeset import Typesetter
-from generator.shell.workshop import workshop_of
 
 log = get_plugin_logger("limber")
 _FAULTS_OF_THE_SYSTEM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM, errno.EMFILE)
-
-
-class LimberConfig(Config):
-    """Options of the plugin in ``mkdocs.yml``."""
-
-    languages = config_options.ListOfItems(config_options.Type(str), default=list(DEFAULT_LANGUAGES))
-    publisher = config_options.Type(dict, default={})
-    """Who gives out the printable cards: name, phone and logo."""
 
 
 class LimberPlugin(BasePlugin[LimberConfig]):
@@ -56,6 +47,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         problems: What there is to tell about the last build, when it failed.
         further: The further language that is built now; empty while the first one is.
         publication: The published folder and the one beside it, while a site is built.
+        preview: What a server shows.
     """
 
     serving = False
@@ -65,11 +57,13 @@ class LimberPlugin(BasePlugin[LimberConfig]):
     problems = ""
     further = ""
     publication: Publication | None = None
+    preview: Preview | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keeps this plugin alive between the rebuilds of ``mkdocs serve``."""
         self.serving = command == "serve"
         self.dirty = dirty
+        self.preview = Preview() if self.serving else None
 
     @event_priority(100)
     def _before_other_plugins(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -110,20 +104,15 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         """
         if self.further or self.problems:
             return
-        project = Project(self.root, self.options)
-        workshop = workshop_of(self.root, log.info)
-        built = project.build(Typesetter(workshop, self.options.publisher.card_font), workshop)
-        for problem in built.problems:
-            if problem.severity is Severity.WARNING:
-                log.info(text(problem))
-        if built.failed:
-            self._stop("\n" + report(project.checked(built.problems)), config)
-            return
-        self.built = built
-        log.info(workshop.told())
+        if self.preview:
+            self.preview.begin()
+        # A further language has settings of its own, such as its address; those of the first make all files.
+        memory = self.preview.memory if self.preview else None
+        self.make = partial(make, self.root, self.options, log.info, memory)
         try:
+            self.built = self.make()
             refuse_without_folders(config, self.options.languages)
-        except CompositionError as error:
+        except (FaultyError, CompositionError) as error:
             self._stop(str(error), config)
 
     def _stop(self, problems: str, config: MkDocsConfig) -> None:
@@ -157,10 +146,18 @@ class LimberPlugin(BasePlugin[LimberConfig]):
 
     on_files = CombinedEvent(_add_files, _add_pages)
 
+    @event_priority(-1000)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Notes the menu for a preview."""
+        self.nav = nav
+        return nav
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Gives the theme the words of this language as ``t``."""
         if self.built:
             env.globals["t"] = self.built.strings[self.language]
+        if self.preview:
+            self.preview.languages[self.language] = Language(config, files, self.nav, env)
         return env
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
@@ -168,7 +165,9 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         self.watching = True
         for folder in ("content", "site_templates"):
             server.watch(str(self.root / folder))
-        server.builder = guarded(server.builder, Path(config.site_dir), self._told)
+        assert self.preview
+        again = partial(self.preview.build_again, server.builder, lambda: self.make())
+        server.builder = guarded(again, Path(config.site_dir), self._told)
         return server
 
     @event_priority(-1000)
@@ -184,6 +183,8 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         for language in options.languages[1:]:
             self._build_further(config, language)
         finish(site, config.site_url or "", options.languages, directory_urls=options.directory_urls)
+        if self.preview and self.built:
+            self.preview.end(self.built, options.today, self.root)
         if self.publication:
             self._publish(self.publication)
             config.site_dir = str(self.publication.site)

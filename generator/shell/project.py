@@ -13,6 +13,7 @@ from generator.exports.setting import Typeset
 from generator.languages import UnknownLanguageError, language_of
 from generator.library.library import Library
 from generator.library.load import load
+from generator.library.memory import Memory
 from generator.pages.handwritten import FOLDER, THEME
 from generator.pages.site import Settings, Site
 from generator.problems import Problem, errors, in_order
@@ -127,16 +128,17 @@ class Project:
         sites, problems = load_sites(reading.files, self.settings, reading.unread, reading.beside, make)
         return sites, self.checked([*reading.problems, *problems])
 
-    def build(self, typeset: Typeset | None = None, make: Make = on_demand) -> Built:
+    def build(self, typeset: Typeset | None = None, make: Make = on_demand, memory: Memory | None = None) -> Built:
         """Builds the site in memory.
 
         Args:
             typeset: Makes the printable cards; None for a site without them.
             make: Makes the drawings.
+            memory: What was made at the last build.
         """
         if errors(self.reading.problems):
             return Built(self.check().problems)
-        return build_site(self.reading.files, self.settings, typeset, self.reading.beside, make)
+        return build_site(self.reading.files, self.settings, typeset, self.reading.beside, make, memory)
 
 
 def open_project(root: Path, today: datetime.date, *, release: bool = False) -> Project:

@@ -31,7 +31,7 @@ def show(site: Path, problems: str) -> None:
     """Writes a list of problems into every page of a built site; where there is no page yet, one is made for it.
 
     Args:
-        site: The folder that the server shows. The next good build writes its pages anew.
+        site: The folder that the server shows.
         problems: As the terminal shows them.
     """
     for name in ("index.html", "404.html"):
@@ -44,6 +44,14 @@ def show(site: Path, problems: str) -> None:
         path.write_text(before + told + end + after if end else page + told, encoding="utf-8")
 
 
+def hide(site: Path) -> None:
+    """Takes a list of problems out of every page."""
+    for path in sorted(site.rglob("*.html")):
+        page = path.read_text(encoding="utf-8")
+        if _BEGIN in page:
+            path.write_text(_SHOWN.sub("", page), encoding="utf-8")
+
+
 def guarded(builder: Callable[[], None], site: Path, problems: Callable[[], str]) -> Callable[[], None]:
     """Builds again as the server does, and shows why when it fails, so that no browser waits for the mend.
 
@@ -52,8 +60,10 @@ def guarded(builder: Callable[[], None], site: Path, problems: Callable[[], str]
         site: The folder that the server shows.
         problems: What there is to tell after a failed build; empty when nobody knows.
     """
+    shown = False
 
     def build() -> None:
+        nonlocal shown
         try:
             builder()
         except MkDocsException as error:
@@ -62,7 +72,11 @@ def guarded(builder: Callable[[], None], site: Path, problems: Callable[[], str]
             traceback.print_exc()
             show(site, f"{type(error).__name__}: {error}")
         else:
+            if shown:
+                hide(site)
+            shown = False
             return
+        shown = True
         log.error("The browser shows what is wrong until it is mended.")
 
     return build

@@ -2,7 +2,7 @@
 
 import hashlib
 import importlib.util
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -107,10 +107,15 @@ def _key(before: str, order: str) -> str:
 
 def edition(work: Work) -> str:
     """A word that changes with the code and the packages on which a work depends."""
-    found = hashlib.sha256(work.name.encode())
-    for path in sorted(path for name in work.code for path in _sources(name)):
+    return f"{work.name} {code_edition(work.code, work.packages)}"
+
+
+def code_edition(code: Iterable[str], packages: Iterable[str]) -> str:
+    """A word that changes with the sources of some modules and packages of ours, and with the version of others."""
+    found = hashlib.sha256()
+    for path in sorted(path for name in code for path in _sources(name)):
         found.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
-    for package in work.packages:
+    for package in packages:
         found.update(f"{package} {version(package)}\n".encode())
     return found.hexdigest()
 

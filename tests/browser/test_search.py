@@ -202,6 +202,23 @@ def test_the_search_works_under_a_strict_content_security_policy(visitor: Visito
         expect(results(page).first).to_have_text("Bridge")
 
 
+def test_a_page_may_hold_the_search_twice(visitor: Visitor) -> None:
+    page = visitor.open(EXERCISE, WIDE)
+    page.locator("article").evaluate(
+        """article => {
+            const other = document.querySelector("limber-search").cloneNode();
+            other.append(Object.assign(document.createElement("a"), {href: "../", textContent: "Find"}));
+            article.append(other, Object.assign(document.createElement("script"), {src: "../../assets/search.js"}));
+        }"""
+    )
+    search(page, "bridge")
+    expect(results(page).first).to_have_text("Bridge")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Find", exact=True).click()
+    page.keyboard.insert_text("plank")
+    expect(results(page).first).to_have_text("Forearm plank")
+
+
 @pytest.mark.parametrize("language", FOLDERS)
 def test_without_scripts_the_search_is_a_link_to_a_list(visitor: Visitor, language: str) -> None:
     page = visitor.open(FOLDERS[language] + EXERCISE, PHONE, scripts=False)

@@ -4,7 +4,7 @@ const given = JSON.parse(require("node:fs").readFileSync(0, "utf8"));
 const made = {};
 const page = vm.createContext({
   HTMLElement: class {},
-  customElements: { define(name, element) { made[name] = element; } },
+  customElements: { get: (name) => made[name], define(name, element) { made[name] = element; } },
 });
 vm.runInContext(given.script, page);
 vm.runInContext(given.index, page);

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.shell import outcome
-from generator.shell.outcome import LastOutcome, check
+from generator.shell.outcome import check
 from generator.shell.project import Checked, Project, open_project
+from generator.shell.store import Store
 from tests.conftest import TODAY
 from tests.sites.copies import edit
 
@@ -23,9 +24,14 @@ def project(good: Path) -> Project:
 
 
 @pytest.fixture
-def keeper(tmp_path: Path) -> LastOutcome:
-    """A keeper whose folder is not there yet."""
-    return LastOutcome(tmp_path / "kept" / "check")
+def store(tmp_path: Path) -> Store:
+    """A store whose folder is not there yet."""
+    return Store(tmp_path / "kept", no_warning)
+
+
+def no_warning(told: str) -> None:
+    """Takes what a store tells."""
+    raise AssertionError(told)
 
 
 def again(project: Project) -> Project:
@@ -47,9 +53,9 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Project]:
     return found
 
 
-def test_what_was_kept_is_what_was_told(project: Project, keeper: LastOutcome, made: list[Project]) -> None:
-    first = check(project, keeper)
-    assert check(again(project), keeper) == first == project.check()
+def test_what_was_kept_is_what_was_told(project: Project, store: Store, made: list[Project]) -> None:
+    first = check(project, store)
+    assert check(again(project), store) == first == project.check()
     assert [problem.rule for problem in first.problems] == ["review-overdue", "unknown-reference"]
     assert len(made) == 2  # the first, and the one in this test
 
@@ -80,38 +86,32 @@ def added(project: Project, path: str) -> Project:
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_a_change_is_checked(change: str, project: Project, keeper: LastOutcome, made: list[Project]) -> None:
-    check(project, keeper)
+def test_a_change_is_checked(change: str, project: Project, store: Store, made: list[Project]) -> None:
+    check(project, store)
     other = CHANGES[change](project)
-    assert check(other, keeper) == other.check()
+    assert check(other, store) == other.check()
     assert made[1] is other
 
 
 def test_another_edition_of_the_program_checks_anew(
-    project: Project, keeper: LastOutcome, made: list[Project], monkeypatch: pytest.MonkeyPatch
+    project: Project, store: Store, made: list[Project], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    check(project, keeper)
-    monkeypatch.setattr(outcome, "_program", lambda: b"another")
-    check(project, keeper)
+    check(project, store)
+    monkeypatch.setattr(outcome, "code_edition", lambda *_: "another")
+    check(project, store)
     assert len(made) == 2
 
 
-@pytest.mark.parametrize(
-    "harm", [lambda data: data[:-1], lambda data: data[:0], lambda data: data.replace(b"bridge", b"plank!")]
-)
-def test_what_is_damaged_counts_as_missing(
-    harm: Callable[[bytes], bytes], project: Project, keeper: LastOutcome, tmp_path: Path
+def test_another_run_of_the_program_finds_what_was_kept(
+    project: Project, store: Store, tmp_path: Path, made: list[Project]
 ) -> None:
-    told = check(project, keeper)
-    file = tmp_path / "kept" / "check"
-    file.write_bytes(harm(file.read_bytes()))
-    assert check(project, keeper) == told
-    assert check(project, keeper) == told
+    first = check(project, store)
+    assert check(again(project), Store(tmp_path / "kept", no_warning)) == first
+    assert len(made) == 1
 
 
-def test_where_nothing_can_be_kept_each_check_is_made(project: Project, tmp_path: Path, made: list[Project]) -> None:
+def test_where_nothing_can_be_kept_each_check_tells_the_same(project: Project, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    keeper = LastOutcome(tmp_path / "file" / "check")
-    assert check(project, keeper) == check(project, keeper)
-    assert len(made) == 2
-    assert [path.name for path in tmp_path.iterdir() if path.name != "good"] == ["file"]
+    told: list[str] = []
+    assert check(project, Store(tmp_path / "file", told.append)) == project.check()
+    assert len(told) == 1

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.build import SiteFile
 from generator.languages.en import ENGLISH
 from generator.render.strings import Strings
 from generator.shell.standalone.builder import BUILDERS
@@ -15,6 +14,7 @@ from generator.shell.standalone.folder import commands
 from generator.shell.standalone.given import Given
 from generator.shell.standalone.pages import with_origin
 from generator.shell.standalone.theme import plain_theme, theme_words
+from generator.site_files import SiteFile
 from tests.conftest import BOTH, settings
 
 WORDS = Strings(ENGLISH, {"site.edit": "Edit", "site.dark": "Dark", "nav.home": "Home", "dose.hold": "Hold"})

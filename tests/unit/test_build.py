@@ -122,7 +122,7 @@ def test_a_spoiled_word_of_the_site_is_told_with_the_rest(site_templates: dict[s
     path = "site_templates/strings/en.yaml"
     spoiled = site_templates[path].replace("  home: Home\n", "  home: [Home]\n", 1)
     assert [told(p) for p in check({**site_templates, **project(), path: spoiled}, settings())] == [
-        f"{path}:15:9: expected a text  [wrong-type]"
+        f"{path}:17:9: expected a text  [wrong-type]"
     ]
 
 

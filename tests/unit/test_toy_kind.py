@@ -7,8 +7,8 @@ import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from generator import kinds
-from generator.build import SiteFile
 from generator.pages.site import Settings
+from generator.site_files import SiteFile
 from tests import toy_kind
 from tests.conftest import BOTH, Build, project, settings
 from tests.toy_kind import FILES

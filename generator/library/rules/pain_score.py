@@ -22,7 +22,9 @@ def check(one: Alone) -> Iterator[Problem]:
             yield from _bands(entry, entity)
         yield from _numbers(entry, entity)
     elif not isinstance(entity, Article):
-        yield from _scores(entry, re.compile(rf"\b(?:{one.language.pain_score})\b", re.IGNORECASE))
+        a_score = re.compile(rf"\b(?:{one.language.pain_score})\b", re.IGNORECASE)
+        if a_score.search(one.text):
+            yield from _scores(entry, a_score)
 
 
 def _bands(entry: Entry[Entity], safety: Safety) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from generator.problems import Problem
 def check(one: Alone) -> Iterator[Problem]:
     """Each text, for words that promise too much."""
     pattern = re.compile(rf"\b(?:{one.language.promises})\b", re.IGNORECASE)
-    for path, text in one.entry.own_texts():
+    for path, text in one.entry.own_texts() if pattern.search(one.text) else ():
         for match in pattern.finditer(text):
             message = f'"{match[0]}" promises more than an exercise can do'
             yield RULE.text_problem(one.entry, path, message, "say what it may help with, and how sure we are")

@@ -11,7 +11,7 @@ from generator.problems import Problem
 @OfEach
 def check(one: Alone) -> Iterator[Problem]:
     """Each text that a page shows. Words of the site and pages written by hand are read by the build."""
-    for path, text in one.entry.own_texts():
+    for path, text in one.entry.own_texts() if one.rejected.may_be_in(one.said) else ():
         for match, use in () if isinstance(text, Typed) else one.rejected.found(text):
             yield RULE.text_problem(one.entry, path, f'this site does not say "{match[0]}"', f'write "{use}"')
 

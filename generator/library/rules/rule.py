@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import update_wrapper
+from functools import cached_property, update_wrapper
 from typing import TypeAlias
 
 from generator.drawing.story import Story
 from generator.languages.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.library.wording import Rejected
+from generator.library.wording import Rejected, Said
 from generator.models.base import Entity
 from generator.models.exercise import Exercise
 from generator.nodes import Path
@@ -34,6 +34,16 @@ class Alone:
     language: Language
     rejected: Rejected
     story: Story | None
+
+    @cached_property
+    def text(self) -> str:
+        """The texts of the entry in its language, parted by a sign that is in none: for a first look at all of them."""
+        return "\0".join(text for _, text in self.entry.own_texts())
+
+    @cached_property
+    def said(self) -> Said:
+        """The same, as words are sought in it."""
+        return Said(self.text)
 
 
 class OfEach:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from generator.build import Built, SiteFile
+from generator.build import Built
 from generator.pages.site import Settings
 from generator.shell.standalone.builder import Builder
 from generator.shell.standalone.configuration import THEME, config_name, configuration
@@ -10,6 +10,7 @@ from generator.shell.standalone.dialect import in_dialect
 from generator.shell.standalone.given import Given
 from generator.shell.standalone.pages import with_origin
 from generator.shell.standalone.theme import plain_theme, theme_words
+from generator.site_files import SiteFile
 
 _README = """\
 # {name}

@@ -7,6 +7,7 @@ import sys
 from generator.shell import outcome
 from generator.shell.project import Project
 from generator.shell.report import Format, report
+from generator.shell.store import FOLDER, Store
 from generator.shell.typeset import Typesetter
 from generator.shell.verbs.verb import Exit, Verb, warn
 from generator.shell.workshop import workshop_of
@@ -33,7 +34,7 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
         make = workshop_of(project.root, warn)
         checked = project.check(Typesetter(make, project.settings.publisher.card_font), make)
     else:
-        checked = outcome.check(project, outcome.LastOutcome(project.root / outcome.FILE))
+        checked = outcome.check(project, Store(project.root / FOLDER, warn))
     colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
     print(report(checked, options.format, colour=colour))
     return Exit.PROBLEMS if checked.failed else Exit.OK

@@ -2,6 +2,7 @@
    script, read when the dialog opens first: a page opened from a folder may read scripts, but no data. What the index
    and the reader say is text and never markup. */
 (function () {
+  if (customElements.get("limber-search")) return; /* a page may hold the search twice */
   var INDEX = "search/index.js";
   var MOST = 20; /* results that are shown */
   var FEW = 8; /* results for some of the words come after those for all of them, up to so many */
@@ -164,15 +165,14 @@
       this.list = make("ul", "lb-search__results");
       this.dialog = dialog;
       dialog.setAttribute("aria-label", words.title);
-      this.field.id = "lb-search-field";
-      label.htmlFor = this.field.id;
       [["type", "text"], ["enterkeyhint", "search"], ["autocomplete", "off"], ["autocapitalize", "off"], ["spellcheck", "false"]].forEach(
         function (each) { this.field.setAttribute(each[0], each[1]); }, this
       );
       this.told.setAttribute("role", "status");
       this.list.setAttribute("role", "list"); /* without bullets Safari forgets that it is one */
       close.type = "button";
-      form.append(label, this.field, close);
+      label.append(this.field);
+      form.append(label, close);
       dialog.append(form, this.told, this.list);
       close.addEventListener("click", function () { dialog.close(); });
       dialog.addEventListener("click", function (event) { if (event.target === dialog) dialog.close(); });
