@@ -18,6 +18,9 @@ NO_RECORD = (
     "after the model of en.py and put it into LANGUAGES, or take it out of languages"
 )
 
+LEFT = {"direction": "ltr"}
+"""How all of these are read."""
+
 
 @pytest.mark.parametrize(
     "arguments",
@@ -43,9 +46,9 @@ def test_the_links_between_the_languages_name_each_as_its_record_does(
     monkeypatch.setattr(languages, "LANGUAGES", (*languages.LANGUAGES, ESPERANTO))
     edit(good, "mkdocs.yml", "languages: [en, es]", "languages: [en, es, eo]")
     assert switch(good) == [
-        {"code": "en", "name": "English", "path": "", "root": "https://good.test/", "here": True},
-        {"code": "es", "name": "Español", "path": "es/", "root": "https://good.test/es/", "here": False},
-        {"code": "eo", "name": "Esperanto", "path": "eo/", "root": "https://good.test/eo/", "here": False},
+        {**LEFT, "code": "en", "name": "English", "path": "", "root": "https://good.test/", "here": True},
+        {**LEFT, "code": "es", "name": "Español", "path": "es/", "root": "https://good.test/es/", "here": False},
+        {**LEFT, "code": "eo", "name": "Esperanto", "path": "eo/", "root": "https://good.test/eo/", "here": False},
     ]
 
 

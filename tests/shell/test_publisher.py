@@ -177,7 +177,7 @@ def test_a_mistake_in_the_configuration_stops_a_command(good: Path, limber: Limb
     outcome = limber(*command)
     assert outcome.code == 1
     assert (outcome.out + outcome.err).startswith(
-        'mkdocs.yml:52:23: error: the publisher has no field "nmae"  [publisher]\n'
+        'mkdocs.yml:44:23: error: the publisher has no field "nmae"  [publisher]\n'
     )
 
 
@@ -239,7 +239,7 @@ def test_a_logo_that_is_no_picture_is_blamed_on_the_logo(
     edit(good, "mkdocs.yml", "languages: [en, es]\n", "languages: [en, es]\n    publisher: {logo: logo.svg}\n")
     outcome = limber("cards", "--to", str(tmp_path / "out"))
     assert outcome.code == 1
-    assert outcome.err.startswith("mkdocs.yml:52:23: error: the logo logo.svg is not a picture  [publisher]\n")
+    assert outcome.err.startswith("mkdocs.yml:44:23: error: the logo logo.svg is not a picture  [publisher]\n")
     assert "routines/" not in outcome.err
 
 

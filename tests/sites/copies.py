@@ -80,8 +80,9 @@ def instruction(why: str, name: str) -> list[str]:
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder, by its path with forward slashes."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """Every file below a folder, by its path with forward slashes, without what a program keeps for itself."""
+    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    return {name: path.read_bytes() for name, path in found.items() if not name.startswith(".cache/")}
 
 
 def edit(project: Path, name: str, old: str, new: str) -> None:

@@ -27,7 +27,7 @@ def files(site_templates: dict[str, str]) -> dict[str, str]:
     return {**site_templates, **rich()}
 
 
-CONTENT = sorted(path for path in rich() if path.endswith(".yaml") and "/pages/" not in path)
+CONTENT = sorted(path for path in rich() if path.endswith(".yaml") and "/articles/" not in path)
 
 
 @pytest.mark.parametrize("start", range(4))
