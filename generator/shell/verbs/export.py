@@ -74,9 +74,11 @@ def _prose(project: Project, language: str) -> Prose:
 
 def _write(built: Built, prose: Mapping[str, Prose], target: Path) -> None:
     for language, made in built.languages.items():
-        files = {**prose[language].files, **{path: file.content for path, file in made.items()}}
-        filesystem.write(files, target / language)
-        print(f"{target / language}: {len(files)} files")
+        folder, written = target / language, prose[language].files
+        filesystem.write(written, folder)
+        for path, file in made.items():  # one by one: all pictures at once would fill the memory
+            filesystem.write({path: file.content}, folder)
+        print(f"{folder}: {len({*written, *made})} files")
 
 
 def _write_for(builder: Builder, project: Project, built: Built, given: Given, target: Path) -> None:
