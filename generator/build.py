@@ -83,12 +83,11 @@ def build_site(
         typeset: Makes the printable cards; None for a site without them.
         beside: As in ``check``.
         make: Makes the drawings.
-        memory: What was made at the last call.
+        memory: What was made at the last call, for whoever calls again after an edit.
 
     Returns:
         The same bytes for the same arguments. With any error there are problems and no files.
     """
-    memory = memory or Memory()
     sites, problems = load_sites(files, settings, (), beside, make, memory)
     if errors(problems):
         return Built(problems)

@@ -50,16 +50,18 @@ class SiteFile:
         return self.made() if callable(self.made) else self.made
 
 
-def site_files(site: Site, templates: Environment, files: Mapping[str, str], memory: Memory) -> dict[str, SiteFile]:
+def site_files(
+    site: Site, templates: Environment, files: Mapping[str, str], memory: Memory | None = None
+) -> dict[str, SiteFile]:
     """The files of one language by path, in order, without its cards.
 
     Args:
         site: The site.
         templates: Those of the pages.
         files: Text by path: everything below ``content/`` and ``site_templates/``.
-        memory: What was made at the last call.
+        memory: What was made at the last call, for whoever calls again after an edit.
     """
-    found = _page_files(site, templates, files, memory) | figure_files(site, memory)
+    found = _page_files(site, templates, files, memory) | figure_files(site, memory or Memory())
     made = data_files(site) | demand_files(site) | search_file(site, kinds.findables(site), files)
     found |= {path: SiteFile(data) for path, data in made.items()}
     return dict(sorted(found.items()))
@@ -86,22 +88,25 @@ def _figures_of(id_: str, site: Site) -> dict[str, SiteFile]:
     return {path: SiteFile(make) for path, make in exercise_figures(site.library.exercises[id_], site.gallery).items()}
 
 
-def _page_files(site: Site, templates: Environment, files: Mapping[str, str], memory: Memory) -> dict[str, SiteFile]:
+def _page_files(
+    site: Site, templates: Environment, files: Mapping[str, str], memory: Memory | None
+) -> dict[str, SiteFile]:
     """The pages; one of which nothing has changed that it reads is not made again."""
-    found: dict[str, SiteFile] = {}
+    pictures = shown_pictures(site)
+    if memory is None:
+        return {page.path: _page_file(page, site, pictures, templates) for page in kinds.pages(site)}
     texts = {path: text for path, text in files.items() if path.endswith(TEMPLATE)}
     frame = memory.of(("frame", site.language), (texts, site.strings, site.settings), object)
-    beside = {"pictures": shown_pictures(site)}
-    for page in kinds.page_makers(site.library):
-        assert page.path not in found, page.path
-        made = memory.while_it_holds(
+    beside = {"pictures": pictures}
+    made = {
+        page.path: memory.while_it_holds(
             ("page", frame, page.path),
             lambda seen: seen.holds(site, beside),
             partial(_watched_page, page, site, beside, templates),
         )
-        if made:
-            found[page.path] = made
-    return found
+        for page in kinds.page_makers(site.library)
+    }
+    return {path: file for path, file in made.items() if file}
 
 
 def _watched_page(
