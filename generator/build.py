@@ -14,12 +14,13 @@ from generator.library.translate import UNTRANSLATED
 from generator.pages.gallery import Gallery
 from generator.pages.handwritten import check_handwritten
 from generator.pages.site import Settings, Site
+from generator.pages.site_file import SiteFile
 from generator.problems import Problem, errors, in_order
 from generator.render.strings import Strings, load_strings
 from generator.render.template_words import words_of_templates
 from generator.render.templates import environment
 from generator.render.word_files import FOLDER as STRINGS
-from generator.site_files import SiteFile, card_files, site_files
+from generator.site_files import card_files, site_files
 from generator.works import Make, on_demand
 
 
@@ -100,7 +101,7 @@ def build_site(
         replace(site, cards={path: card.pages for path, card in cards.get(site.language, {}).items()}) for site in sites
     ]
     made = {
-        site.language: site_files(site, templates, files, memory) | card_files(cards.get(site.language, {}))
+        site.language: site_files(site, templates, files, make, memory) | card_files(cards.get(site.language, {}))
         for site in printed
     }
     return Built(problems, made, {site.language: site.strings for site in sites})

@@ -24,13 +24,16 @@ class Gallery(Mapping[str, Drawing]):
             make: Makes the drawings, or finds them made.
         """
         self._stories = stories or {}
+        self._ids = dict.fromkeys(self._stories)
         self._make = make
         self._sizes: dict[str, tuple[int, int]] = {}
         self._at_hand: dict[str, Drawing] = {}
 
     @cached_property
     def _made(self) -> Mapping[str, bytes]:
-        return self._make(FIGURES, {id_: written(story) for id_, story in self._stories.items()})
+        orders = {id_: written(story) for id_, story in self._stories.items()}
+        self._stories = {}  # all is written down, and bodies take much room
+        return self._make(FIGURES, orders)
 
     def __getitem__(self, id_: str) -> Drawing:
         drawing = self._at_hand.get(id_)
@@ -43,13 +46,13 @@ class Gallery(Mapping[str, Drawing]):
         return drawing
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._stories)
+        return iter(self._ids)
 
     def __len__(self) -> int:
-        return len(self._stories)
+        return len(self._ids)
 
     def __contains__(self, id_: object) -> bool:
-        return id_ in self._stories
+        return id_ in self._ids
 
     def size(self, id_: str) -> tuple[int, int]:
         """Width and height of each picture of an exercise, in thousandths of body height."""

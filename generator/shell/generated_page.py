@@ -8,9 +8,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import get_toc
 
+from generator.pages.site_file import SiteFile
 from generator.render.addresses import absolute
 from generator.render.convert import to_html
-from generator.site_files import SiteFile
 
 _DEEPEST: Final = 6
 
@@ -26,6 +26,10 @@ class GeneratedPage(Page):
         """Takes what the program made anew for it."""
         assert made.beside
         self._made, self._beside = made, made.beside
+
+    def let_go(self) -> None:
+        """Drops its text, when the page is written and every plugin is done with it."""
+        self.markdown, self.content = None, None
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Sets Markdown and front matter; another plugin may have another source for it."""

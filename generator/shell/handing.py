@@ -7,9 +7,9 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from generator.pages.site_file import SiteFile
 from generator.shell.composition import CompositionError
 from generator.shell.generated_page import GeneratedPage
-from generator.site_files import SiteFile
 
 
 def hand_over(generated: Mapping[str, SiteFile], files: Files, config: MkDocsConfig) -> None:
@@ -71,6 +71,13 @@ def hand_pages(generated: Mapping[str, SiteFile], files: Files, config: MkDocsCo
         made = generated.get(file.src_uri)
         if made and made.beside and file.page is None:
             GeneratedPage(titles.get(file.src_uri), file, config, made)
+
+
+def let_go(files: Files) -> None:
+    """Drops the texts of the generated pages, so that those of one language at a time fill the memory."""
+    for file in files.documentation_pages():
+        if isinstance(file.page, GeneratedPage):
+            file.page.let_go()
 
 
 def _titles(nav: Any) -> Iterator[tuple[str, str | None]]:

@@ -21,7 +21,7 @@ from generator.build import Built
 from generator.shell.composition import CompositionError, dress, drop_assets, refuse, refuse_without_folders
 from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
-from generator.shell.handing import hand_over, hand_pages, link_sources, nothing
+from generator.shell.handing import hand_over, hand_pages, let_go, link_sources, nothing
 from generator.shell.making import FaultyError, make
 from generator.shell.options import LimberConfig
 from generator.shell.preview import Language, Preview
@@ -140,6 +140,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
     @event_priority(-1000)
     def _add_pages(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Makes our own page objects, when no plugin changes the menu any more."""
+        self.files = files
         if self.built and not self.problems:
             hand_pages(self.built.languages[self.language], files, config)
         return files
@@ -181,6 +182,8 @@ class LimberPlugin(BasePlugin[LimberConfig]):
             return
         options = self.options
         for language in options.languages[1:]:
+            if not self.preview:
+                let_go(self.files)
             self._build_further(config, language)
         finish(site, config.site_url or "", options.languages, directory_urls=options.directory_urls)
         if self.preview and self.built:

@@ -18,9 +18,9 @@ from mkdocs.structure.pages import Page
 
 from generator.build import Built
 from generator.library.memory import Memory
+from generator.pages.site_file import SiteFile
 from generator.shell.generated_page import GeneratedPage
 from generator.shell.making import FaultyError
-from generator.site_files import SiteFile
 
 log = get_plugin_logger("limber")
 _Stamps: TypeAlias = Mapping[Path, tuple[int, int]]

@@ -12,10 +12,10 @@ from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
 from generator.pages.shown import Beside
+from generator.pages.site_file import SiteFile
 from generator.render.convert import Shown
 from generator.shell.generated_page import GeneratedPage
 from generator.shell.handing import hand_over, hand_pages
-from generator.site_files import SiteFile
 from tests.html_reading import Reader
 
 PATH = "exercises/bridge.md"

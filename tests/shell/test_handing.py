@@ -7,8 +7,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from generator.pages.site_file import SiteFile
 from generator.shell.handing import hand_over
-from generator.site_files import SiteFile
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from generator.languages.en import ENGLISH
+from generator.pages.site_file import SiteFile
 from generator.render.strings import Strings
 from generator.shell.standalone.builder import BUILDERS
 from generator.shell.standalone.configuration import configuration
@@ -14,7 +15,6 @@ from generator.shell.standalone.folder import commands
 from generator.shell.standalone.given import Given
 from generator.shell.standalone.pages import with_origin
 from generator.shell.standalone.theme import plain_theme, theme_words
-from generator.site_files import SiteFile
 from tests.conftest import BOTH, settings
 
 WORDS = Strings(ENGLISH, {"site.edit": "Edit", "site.dark": "Dark", "nav.home": "Home", "dose.hold": "Hold"})

@@ -8,7 +8,7 @@ import pytest
 
 from generator import kinds
 from generator.pages.site import Settings
-from generator.site_files import SiteFile
+from generator.pages.site_file import SiteFile
 from tests import toy_kind
 from tests.conftest import BOTH, Build, project, settings
 from tests.toy_kind import FILES

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.pages.site import Settings
+from generator.pages.site_file import SiteFile
 from generator.render.addresses import language_folder
 from generator.shell.composition import language_links
 from generator.shell.configuration import configuration_text
 from generator.shell.further import site_languages
 from generator.shell.standalone.dialect import EXTENSIONS
 from generator.shell.standalone.given import Given
-from generator.site_files import SiteFile
 
 THEME = "theme"
 """The folder of the theme."""

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from generator.pages.site_file import SiteFile
 from generator.render.convert import Shown
-from generator.site_files import SiteFile
 
 EXTENSIONS = ("attr_list", "md_in_html")
 """What the dialect needs beyond what the builders always have. Naming one twice does no harm."""

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from generator.build import Built
 from generator.pages.site import Settings
+from generator.pages.site_file import SiteFile
 from generator.shell.standalone.builder import Builder
 from generator.shell.standalone.configuration import THEME, config_name, configuration
 from generator.shell.standalone.dialect import in_dialect
 from generator.shell.standalone.given import Given
 from generator.shell.standalone.pages import with_origin
 from generator.shell.standalone.theme import plain_theme, theme_words
-from generator.site_files import SiteFile
 
 _README = """\
 # {name}

@@ -7,8 +7,8 @@ import pytest
 
 from generator.build import build_site
 from generator.library.memory import Memory
+from generator.pages.site_file import SiteFile
 from generator.pages.watched import watched
-from generator.site_files import SiteFile
 from tests.conftest import BOTH, MakeSite, settings
 from tests.rich import rich
 
