@@ -8,46 +8,47 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
 from tests.benchmarks import preview
 from tests.benchmarks.limber_site import Limber
 from tests.benchmarks.measured import Measured, Summary, summary
-from tests.benchmarks.others import OTHERS
+from tests.benchmarks.others import OTHERS, Hugo, Other
 
 SIZES = (100, 1000, 10000)
 ROUNDS = 3
 LARGE = 5000
-"""From so many exercises on there is one round, and nobody waits for builders that take an hour."""
+"""From so many exercises on there is one round, and of the others only Hugo: nobody waits for hours."""
 RESULTS = Path("build") / "bench.json"
 
 
-def steps(limber: Limber, folder: Path) -> Iterator[tuple[str, Callable[[], Measured]]]:
+def steps(limber: Limber, folder: Path, others: Iterable[type[Other]]) -> Iterator[tuple[str, Callable[[], Measured]]]:
     """What is measured in each round, in its order: each of Limber's needs the one before it."""
     yield "check, cold", limber.check_cold
     yield "check, warm", limber.check_warm
     yield "Limber, cold", limber.cold
     yield "Limber, warm", limber.warm
     yield "Limber, after one edit", limber.edited
-    for other in OTHERS:
+    for other in others:
         place = folder / other.__name__
         place.mkdir()
         yield other.name, other(limber.project, place).build
 
 
-def measure(exercises: int, rounds: int) -> dict[str, Summary]:
+def measure(exercises: int) -> dict[str, Summary]:
     """What each builder takes for one size."""
+    is_large = exercises >= LARGE
     with tempfile.TemporaryDirectory() as name:
         limber = Limber(Path(name), exercises)
-        todo = list(steps(limber, Path(name)))
+        todo = list(steps(limber, Path(name), (Hugo,) if is_large else OTHERS))
         found: dict[str, list[Measured]] = {what: [] for what, _ in todo}
-        for number in range(rounds):
+        for number in range(1 if is_large else ROUNDS):
             for what, build in todo:
                 found[what].append(build())
                 print(f"{exercises:,} {what} {number + 1}: {found[what][-1]}", file=sys.stderr, flush=True)
-        seconds, template_s = preview.previews(limber, rounds)
+        seconds, template_s = preview.previews(limber, 1 if is_large else ROUNDS)
     done = {what: summary(rounds) for what, rounds in found.items()}
     done["edit to preview"] = summary([Measured(second) for second in seconds])
     return {**done, "template to preview": summary([Measured(template_s)])}
@@ -71,7 +72,7 @@ def main() -> None:
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     kept = {}
     for exercises in sizes:
-        found = measure(exercises, 1 if exercises >= LARGE else ROUNDS)
+        found = measure(exercises)
         print("\n".join(table(exercises, 2 * exercises + PAGES_BESIDE, found)), flush=True)
         kept[str(exercises)] = {what: asdict(one) for what, one in found.items()}
     RESULTS.parent.mkdir(exist_ok=True)

@@ -2,9 +2,11 @@
 
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
-from tests.benchmarks.measured import Measured, run
+from tests.benchmarks.measured import Measured, run, size_mb
 
 LANGUAGES = ("en", "es")
 _PLAIN = """\
@@ -55,6 +57,22 @@ def tool(name: str) -> str:
     return str(Path(sys.executable).with_name(name))
 
 
+class Other(Protocol):
+    """A builder of sites.
+
+    Attributes:
+        name: What it is called in the tables.
+    """
+
+    name: str
+
+    def __init__(self, project: Path, folder: Path) -> None:
+        """Gives it the pages of a project, in a folder of its own."""
+
+    def build(self) -> Measured:
+        """Builds both languages."""
+
+
 class Plain:
     """MkDocs with Material, given the pages as if they were written by hand."""
 
@@ -91,7 +109,7 @@ class Zensical:
         found = Measured()
         for config in ("mkdocs.yml", "mkdocs.es.yml"):
             found += run([tool("zensical"), "build", "--clean", "-f", config], self._pages)
-        return found
+        return replace(found, written_mb=size_mb(self._pages / "site"))
 
 
 class Hugo:
@@ -118,4 +136,4 @@ class Hugo:
         return run([tool("hugo"), "--quiet"], self._folder, self._folder / "public")
 
 
-OTHERS = (Plain, Zensical, Hugo)
+OTHERS: tuple[type[Other], ...] = (Plain, Zensical, Hugo)
