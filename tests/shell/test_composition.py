@@ -189,6 +189,16 @@ def test_a_theme_named_on_the_command_line_is_that_of_every_language(good: Path,
         assert "limber.css" not in (site / page).read_text(encoding="utf-8"), page
 
 
+def test_a_frame_of_the_publisher_s_own_has_the_styles_and_scripts_of_the_theme(good: Path, stub_typst: None) -> None:
+    project = one_language(good)
+    edit(project, "mkdocs.yml", "custom_dir: site_templates/theme", "custom_dir: mine")
+    (project / "mine").mkdir()
+    (project / "mine" / "base.html").write_text("<h1>{{ page.title }}</h1>{% block extrahead %}{% endblock %}", "utf-8")
+    site = build_site(project)
+    assert (site / "exercises" / "bridge" / "index.html").read_text("utf-8").startswith("<h1>Bridge</h1>")
+    assert list((site / "assets" / "stylesheets").glob("main.*.css"))
+
+
 class OtherLanguages(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     """Stands in for the plugin of that name."""
 
