@@ -25,8 +25,8 @@ from generator.works import Make, Work
 
 _CODE: Final = ("generator",)
 _PACKAGES: Final = ("babel", "jinja2", "markupsafe", "pydantic")
-_COST_S: Final = 0.01
-"""Its orders are never handed to another process: a library is more than an order can hold."""
+_COST_S: Final = 0.0
+"""So it never seems worth another process, to which a whole library would have to go."""
 
 
 def page_files(
