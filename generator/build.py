@@ -7,6 +7,7 @@ from functools import partial
 from generator import kinds
 from generator.asked import asked_templates, asked_words
 from generator.exports.setting import Card, Typeset, card_problem, make_cards, missing_templates
+from generator.library.judge import apply_rules
 from generator.library.load import CONTENT, Collection, load
 from generator.library.memory import Memory
 from generator.library.prose import page_faults
@@ -21,6 +22,7 @@ from generator.render.template_words import words_of_templates
 from generator.render.templates import environment
 from generator.render.word_files import FOLDER as STRINGS
 from generator.site_files import card_files, site_files
+from generator.verdicts import judged
 from generator.works import Make, on_demand
 
 
@@ -138,10 +140,11 @@ def load_sites(
         make: Makes the drawings.
         memory: What was made at the last call, for whoever calls again after a change of a few files.
     """
+    judge = apply_rules if memory else judged(files, settings.today, make)
     memory = memory or Memory()
     memory.turn()
     strings, problems = _remembered_words(files, settings.languages, memory)
-    collection = load(files, kinds.KINDS, settings.languages, settings.today, unread, memory)
+    collection = load(files, kinds.KINDS, settings.languages, settings.today, unread, memory, judge)
     pages = kinds.page_paths(collection.libraries[settings.languages[0]])
     problems += [*_as_severe(collection.problems, settings), *_wording(files, collection), *settings.problems]
     problems += _prose(files, settings.languages)

@@ -1,8 +1,9 @@
 """The only vocabulary for an author's mistakes: where, which rule, what is wrong, what to write instead."""
 
 import difflib
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 
 _MOST_SHOWN = 60
@@ -109,3 +110,14 @@ def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """A question that names the nearest of the choices, or an empty text."""
     near = nearest(word, choices)
     return f'did you mean "{near}"?' if near else ""
+
+
+def packed(problems: Iterable[Problem]) -> bytes:
+    """Problems as bytes, from which ``unpacked`` makes the same again."""
+    return json.dumps([asdict(problem) for problem in problems]).encode()
+
+
+def unpacked(data: bytes) -> Iterator[Problem]:
+    """The problems that were ``packed``."""
+    for fields in json.loads(data):
+        yield Problem(**{**fields, "severity": Severity(fields["severity"])})

@@ -1,13 +1,17 @@
 """The content rules applied to the libraries of all languages."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from typing import TypeAlias
 
 from generator.library.library import Library
 from generator.library.memory import Memory
 from generator.library.rules import RULES
 from generator.library.rules.rule import Alone, OfEach, Rule, Scope, each_alone
 from generator.problems import Problem
+
+Judge: TypeAlias = Callable[[Mapping[str, Library], Memory], Iterable[Problem]]
+"""Tells what is wrong with the libraries of all languages, the first language first."""
 
 
 def apply_rules(libraries: Mapping[str, Library], memory: Memory) -> Iterator[Problem]:

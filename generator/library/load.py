@@ -9,7 +9,7 @@ from typing import TypeAlias
 from generator.languages import language_of
 from generator.library.entry import Entry, Kind
 from generator.library.figures import tell
-from generator.library.judge import apply_rules
+from generator.library.judge import Judge, apply_rules
 from generator.library.library import Library
 from generator.library.link import check_ids, check_references
 from generator.library.memory import Memory
@@ -52,6 +52,7 @@ def load(
     today: datetime.date,
     unread: Iterable[str] = (),
     memory: Memory | None = None,
+    judge: Judge = apply_rules,
 ) -> Collection:
     """Parses, validates, translates, links and checks.
 
@@ -62,6 +63,7 @@ def load(
         today: The day on which a review is overdue or not.
         unread: Paths of files that exist but could not be read; that they are missing is no second mistake.
         memory: What earlier loads made, for whoever loads a project again and again.
+        judge: Applies the rules.
     """
     memory = memory or Memory()
     reader = _Reader(files, kinds, languages, memory)
@@ -74,7 +76,7 @@ def load(
     for code in languages[1:]:
         entries = reader.translated(first, code, lost)
         libraries[code] = replace(first, language=language_of(code), entries=entries)
-    found = [*reader.problems, *check_references(first), *told.problems, *apply_rules(libraries, memory)]
+    found = [*reader.problems, *check_references(first), *told.problems, *judge(libraries, memory)]
     return Collection(libraries, tuple(found))
 
 

@@ -2,21 +2,16 @@
 
 import argparse
 import datetime
-import gc
 import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
+from generator.shell.collecting import collect_rarely
 from generator.shell.configuration import CONFIG
 from generator.shell.project import ProjectError, open_project
 from generator.shell.verbs import VERBS
 from generator.shell.verbs.verb import CommandError, Exit
-
-_OBJECTS_BEFORE_A_SEARCH: Final = 20_000
-"""How many new objects there are before Python looks for circles among them. A load makes many and no circle: with the
-usual number it takes a seventh longer. Source: measured at 1,000 exercises."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 when all is well, 1 when the content has errors or a site has changed, 2 when it could not be carried out.
     """
-    gc.set_threshold(_OBJECTS_BEFORE_A_SEARCH, 20, 100)
+    collect_rarely()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal without our letters is no mistake of an author

@@ -1,12 +1,10 @@
 """What a check told, kept for as long as nothing changes that it looked at."""
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from typing import Final
 
-from generator.problems import Problem, Severity
+from generator.problems import packed, unpacked
 from generator.shell.project import Checked, Project
 from generator.shell.store import Store
 from generator.shell.workshop import code_edition
@@ -21,11 +19,10 @@ def check(project: Project, store: Store) -> Checked:
     data = store.get(key)
     if data is None:
         checked = project.check()
-        store.keep(key, json.dumps([asdict(problem) for problem in checked.problems]).encode())
+        store.keep(key, packed(checked.problems))
         store.flush()
         return checked
-    told = (Problem(**{**fields, "severity": Severity(fields["severity"])}) for fields in json.loads(data))
-    return Checked(tuple(told), len(project.reading.files))
+    return Checked(tuple(unpacked(data)), len(project.reading.files))
 
 
 def _key(project: Project) -> str:

@@ -18,6 +18,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils import CountHandler
 
 from generator.build import Built
+from generator.shell.collecting import collect_rarely
 from generator.shell.composition import CompositionError, dress, drop_assets, refuse, refuse_without_folders
 from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
@@ -61,6 +62,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keeps this plugin alive between the rebuilds of ``mkdocs serve``."""
+        collect_rarely()
         self.serving = command == "serve"
         self.dirty = dirty
         self.preview = Preview() if self.serving else None
@@ -107,8 +109,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         if self.preview:
             self.preview.begin()
         # A further language has settings of its own, such as its address; those of the first make all files.
-        memory = self.preview.memory if self.preview else None
-        self.make = partial(make, self.root, self.options, log.info, memory)
+        self.make = partial(make, self.root, self.options, log.info, self.preview.memory if self.preview else None)
         try:
             self.built = self.make()
             refuse_without_folders(config, self.options.languages)
