@@ -1,6 +1,5 @@
 """The pages of one language as files: made, taken from where they are kept, or made again where they changed."""
 
-import hashlib
 import json
 import zlib
 from collections.abc import Iterator, Mapping
@@ -21,7 +20,7 @@ from generator.pages.watched import Seen, watched
 from generator.render.convert import Shown
 from generator.render.templates import SUFFIX as TEMPLATE
 from generator.render.templates import render
-from generator.works import Make, Work
+from generator.works import Make, Work, flat, word_of
 
 _CODE: Final = ("generator",)
 _PACKAGES: Final = ("babel", "jinja2", "markupsafe", "pydantic")
@@ -50,11 +49,7 @@ def page_files(
 def _order(site: Site, files: Mapping[str, str]) -> str:
     """A word that changes with everything that a page can show. No page depends on the day on which it is made."""
     settings = replace(site.settings, today=date.min, problems=())
-    found = hashlib.sha256(repr((site.language, settings, sorted(site.cards.items()))).encode())
-    for path in sorted(files):
-        for part in (path.encode(), files[path].encode()):
-            found.update(len(part).to_bytes(8, "big") + part)
-    return found.hexdigest()
+    return word_of([site.language, repr(settings), repr(sorted(site.cards.items())), *flat(files)])
 
 
 def _packed(files: Mapping[str, SiteFile]) -> bytes:

@@ -1,7 +1,6 @@
 """What the rules tell, taken from where it is kept as long as no content changes."""
 
 import datetime
-import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -10,7 +9,7 @@ from generator.library.library import Library
 from generator.library.load import CONTENT
 from generator.library.memory import Memory
 from generator.problems import Problem, packed, unpacked
-from generator.works import Make, Work
+from generator.works import Make, Work, flat, word_of
 
 _CODE: Final = ("generator",)
 _PACKAGES: Final = ("babel", "pydantic", "pyphen", "pyyaml")
@@ -34,10 +33,7 @@ def judged(files: Mapping[str, str], today: datetime.date, make: Make) -> Judge:
     return judge
 
 
-def _order(files: Mapping[str, str], languages: Iterable[str], today: datetime.date) -> str:
+def _order(files: Mapping[str, str], languages: list[str], today: datetime.date) -> str:
     """A word that changes with everything that a rule looks at."""
-    found = hashlib.sha256(repr((today, *languages)).encode())
-    for path in sorted(path for path in files if path.startswith(f"{CONTENT}/")):
-        for part in (path.encode(), files[path].encode()):
-            found.update(len(part).to_bytes(8, "big") + part)
-    return found.hexdigest()
+    content = {path: text for path, text in files.items() if path.startswith(f"{CONTENT}/")}
+    return word_of([str(today), repr(languages), *flat(content)])

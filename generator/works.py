@@ -1,6 +1,7 @@
 """What the pure floors ask to be made: an order is text, what comes of it is bytes, and who makes it may keep it."""
 
-from collections.abc import Callable, Iterator, Mapping
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -26,6 +27,20 @@ class Work:
 
 Make: TypeAlias = Callable[[Work, Mapping[str, str]], Mapping[str, bytes]]
 """Makes what is ordered, by a name for each order, or takes it from where it is kept."""
+
+
+def word_of(parts: Iterable[str]) -> str:
+    """A word that changes with each of some texts, for an order that would be too long if it held them."""
+    found = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        found.update(len(data).to_bytes(8, "big") + data)
+    return found.hexdigest()
+
+
+def flat(files: Mapping[str, str]) -> Iterator[str]:
+    """Paths and texts, one after the other, in order."""
+    return (part for path in sorted(files) for part in (path, files[path]))
 
 
 def on_demand(work: Work, orders: Mapping[str, str]) -> Mapping[str, bytes]:

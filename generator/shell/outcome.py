@@ -1,13 +1,12 @@
 """What a check told, kept for as long as nothing changes that it looked at."""
 
-import hashlib
-from collections.abc import Iterator, Mapping
 from typing import Final
 
 from generator.problems import packed, unpacked
 from generator.shell.project import Checked, Project
 from generator.shell.store import Store
 from generator.shell.workshop import code_edition
+from generator.works import flat, word_of
 
 _PACKAGES: Final = ("babel", "jinja2", "mkdocs", "pydantic", "pyphen", "pyyaml")
 """Those that decide what a check tells."""
@@ -27,13 +26,6 @@ def check(project: Project, store: Store) -> Checked:
 
 def _key(project: Project) -> str:
     """A word that changes with everything that a check looks at, today's date and this program among it."""
-    found = hashlib.sha256(code_edition(["generator"], _PACKAGES).encode())
-    reading = project.reading
-    for part in (repr(project.settings), repr(reading.problems), *reading.beside, *_flat(reading.files)):
-        data = part.encode("utf-8", "surrogatepass")
-        found.update(len(data).to_bytes(8, "big") + data)
-    return found.hexdigest()
-
-
-def _flat(files: Mapping[str, str]) -> Iterator[str]:
-    return (part for path in sorted(files) for part in (path, files[path]))
+    reading, program = project.reading, code_edition(["generator"], _PACKAGES)
+    settings, unread = repr(project.settings), repr(reading.problems)
+    return word_of([program, settings, unread, repr(reading.beside), *flat(reading.files)])
