@@ -19,6 +19,7 @@ from generator.pages.site_file import SiteFile
 from generator.problems import Problem, errors, in_order
 from generator.render.strings import Strings, load_strings
 from generator.render.template_words import words_of_templates
+from generator.render.templates import SUFFIX as TEMPLATE
 from generator.render.templates import environment
 from generator.render.word_files import FOLDER as STRINGS
 from generator.site_files import card_files, site_files
@@ -98,7 +99,8 @@ def build_site(
     problems = in_order([*problems, *told])
     if errors(problems):
         return Built(problems)
-    templates = environment(files)
+    texts = {path: text for path, text in files.items() if path.endswith(TEMPLATE)}
+    templates = memory.of("templates", (texts,), partial(environment, texts)) if memory else environment(texts)
     printed = [
         replace(site, cards={path: card.pages for path, card in cards.get(site.language, {}).items()}) for site in sites
     ]

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from generator.pages.shown import Beside
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class SiteFile:
-    """One file of the site.
+    """One file of the site. Two are alike that say the same, however they are made.
 
     Attributes:
         made: Its content, or what makes it when it is written: all pictures at once would fill the memory.
@@ -21,6 +21,14 @@ class SiteFile:
     source: str | None = None
     leads_on: bool = False
     beside: Beside | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Whether another file says the same."""
+        return isinstance(other, SiteFile) and self._said == other._said
+
+    @property
+    def _said(self) -> tuple[object, ...]:
+        return self.content, self.source, self.leads_on, self.beside
 
     @property
     def markdown(self) -> str:
