@@ -1,7 +1,6 @@
 """The MkDocs plugin: builds the site in memory, hands the files over, builds the other languages, publishes."""
 
 import datetime
-import errno
 import logging
 from functools import partial
 from pathlib import Path
@@ -24,15 +23,15 @@ from generator.shell.finish import finish
 from generator.shell.further import further_config, site_languages
 from generator.shell.handing import hand_over, hand_pages, let_go, link_sources, nothing
 from generator.shell.making import FaultyError, make
+from generator.shell.once import Once
 from generator.shell.options import LimberConfig
 from generator.shell.preview import Language, Preview
 from generator.shell.project import ProjectError, settings
-from generator.shell.publishing import Publication, PublishingError, begin
+from generator.shell.publishing import FAULTS_OF_THE_SYSTEM, Publication, PublishingError, begin
 from generator.shell.serving import guarded, show
 from generator.shell.styles import join_styles
 
 log = get_plugin_logger("limber")
-_FAULTS_OF_THE_SYSTEM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM, errno.EMFILE)
 
 
 class LimberPlugin(BasePlugin[LimberConfig]):
@@ -155,9 +154,9 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Gives the theme the words of this language as ``t``."""
+        """Gives the theme the words of this language as ``t``, and ``once``."""
         if self.built:
-            env.globals["t"] = self.built.strings[self.language]
+            env.globals |= {"t": self.built.strings[self.language], "once": Once(env, self.root)}
         if self.preview:
             self.preview.languages[self.language] = Language(config, files, self.nav, env)
         return env
@@ -213,7 +212,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         self.problems = self.problems or str(error)
         if not self.further:
             self._abandon()
-        if isinstance(error, OSError) and error.errno in _FAULTS_OF_THE_SYSTEM:
+        if isinstance(error, OSError) and error.errno in FAULTS_OF_THE_SYSTEM:
             raise Abort(f"The site cannot be built: {error.strerror}: {error.filename2 or error.filename}") from error
 
     def _told(self) -> str:

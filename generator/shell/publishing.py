@@ -16,6 +16,8 @@ from pathlib import Path
 
 from generator.shell.lock import BusyError, Lock
 
+FAULTS_OF_THE_SYSTEM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM, errno.EMFILE)
+"""What no author and no program can help."""
 _IN_PIECES = "{site} cannot be moved as a whole ({why}): at the end its files change places one by one"
 _NOT_MOVED = (errno.EXDEV, errno.EBUSY, errno.EACCES, errno.EPERM)
 """A mount point, another file system, or a folder that some systems do not move while a program looks into it."""
