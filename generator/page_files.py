@@ -18,7 +18,6 @@ from generator.pages.site import Page, PlannedPage, Site
 from generator.pages.site_file import SiteFile
 from generator.pages.watched import Seen, watched
 from generator.render.convert import Shown
-from generator.render.templates import SUFFIX as TEMPLATE
 from generator.render.templates import render
 from generator.works import Make, Work, flat, word_of
 
@@ -35,13 +34,13 @@ def page_files(
 
     Args:
         site: The site.
-        templates: Those of the pages.
+        templates: Those of the pages; the same object for as long as their texts are the same.
         files: Text by path: everything below ``content/`` and ``site_templates/``.
         make: Makes the pages of a language at once, or finds them made.
         memory: What was made at the last call; then each page is looked at by itself.
     """
     if memory is not None:
-        return _remembered(site, templates, files, memory)
+        return _remembered(site, templates, memory)
     work = Work("pages", lambda _: _packed(_all_files(site, templates)), _CODE, _PACKAGES, _COST_S)
     return dict(_unpacked(make(work, {site.language: _order(site, files)})[site.language]))
 
@@ -80,11 +79,10 @@ def _all_files(site: Site, templates: Environment) -> dict[str, SiteFile]:
     return {page.path: _file(page, site, pictures, templates) for page in kinds.pages(site)}
 
 
-def _remembered(site: Site, templates: Environment, files: Mapping[str, str], memory: Memory) -> dict[str, SiteFile]:
+def _remembered(site: Site, templates: Environment, memory: Memory) -> dict[str, SiteFile]:
     """The pages; one of which nothing has changed that it reads is not made again."""
     beside = {"pictures": shown_pictures(site)}
-    texts = {path: text for path, text in files.items() if path.endswith(TEMPLATE)}
-    frame = memory.of(("frame", site.language), (texts, site.strings, site.settings), object)
+    frame = memory.of(("frame", site.language), (templates, site.strings, site.settings), object)
     made = {
         page.path: memory.while_it_holds(
             ("page", frame, page.path),

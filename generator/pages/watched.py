@@ -60,7 +60,8 @@ class Seen:
 
     def holds(self, site: Site, beside: Mapping[str, object]) -> bool:
         """Whether it would all say the same on another state of the site; arguments as in ``watched``."""
-        return all(_same(_answer(way, site, beside), answer) for way, answer in self.answers.items())
+        roots: Mapping[str, object] = {**beside, "cards": site.cards}
+        return all(_same(_answer(way, site.library, roots), answer) for way, answer in self.answers.items())
 
 
 def watched(site: Site, beside: Mapping[str, Mapping[Any, Any]]) -> tuple[Site, Mapping[str, Any], Seen]:
@@ -139,15 +140,14 @@ def _same(now: object, before: object) -> bool:
     return now is before or now == before
 
 
-def _answer(way: _Way, site: Site, beside: Mapping[str, object]) -> object:
-    roots: Mapping[str, object] = {**beside, "cards": site.cards}
+def _answer(way: _Way, library: Library, roots: Mapping[str, object]) -> object:
     found: Any = None
     for step in way:
         match step:
             case _Name(name):
-                found = roots[name] if name in roots else getattr(site.library, name)
+                found = roots[name] if name in roots else getattr(library, name)
             case _Call(name, arguments):
-                found = _called(site.library, name, arguments)
+                found = _called(library, name, arguments)
             case _Key(key):
                 found = found.get(key, _Answer.GONE)
             case _Keys():

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 from posixpath import dirname
-from typing import Any
 
-from jinja2 import Environment, pass_context
+from jinja2 import Environment, Template, pass_context
 from jinja2.runtime import Context
 
 from generator.shell.composition import LOOK
@@ -26,23 +25,30 @@ class Once:
         """
         self._env = env
         self._look = (root / LOOK).resolve()
+        self._ours: dict[str, bool] = {}
         self._made: dict[tuple[object, ...], str] = {}
 
     @pass_context
     def __call__(self, context: Context, name: str) -> str:
         """What a template gives."""
-        template, values = self._env.get_template(name), context.get_all()
-        if not Path(template.filename or "").resolve().is_relative_to(self._look):
-            return template.render(values)
-        place = (name, values["base_url"], *_place(values))
+        template = self._env.get_template(name)
+        if not self._is_ours(template):
+            return template.render(context.get_all())
+        place = (name, context["base_url"], *_place(context))
         if place not in self._made:
-            self._made[place] = template.render(values)
+            self._made[place] = template.render(context.get_all())
         return self._made[place]
 
+    def _is_ours(self, template: Template) -> bool:
+        file = template.filename or ""
+        if file not in self._ours:
+            self._ours[file] = Path(file).resolve().is_relative_to(self._look)
+        return self._ours[file]
 
-def _place(values: dict[str, Any]) -> tuple[str, str]:
-    page = values.get("page")
+
+def _place(context: Context) -> tuple[str, str]:
+    page = context.get("page")
     if page is None:
         return "", ""
-    in_menu = page.parent or page in values["nav"].pages
+    in_menu = page.parent or page in context["nav"].pages
     return dirname(page.url.rstrip("/")), page.url if in_menu else ""

@@ -148,7 +148,7 @@ def _build(page: Page, shown: Language) -> None:
 def _news(before: Mapping[str, SiteFile], now: Mapping[str, SiteFile]) -> Iterator[tuple[str, SiteFile]]:
     for path, made in now.items():
         known = before.get(path)
-        if made is not known and (known is None or made != known):
+        if made is not known and made != known:
             yield path, made
 
 
