@@ -189,7 +189,7 @@ def shapes(arrow: Arrow) -> list[Layer | Lines]:
     ]
     shaft = [*points[:-2], ((x + back[0]) / 2, (y + back[1]) / 2)]
     return [
-        Lines([shaft], palette.PAPER, _WIDTH + 12),
+        Lines([shaft], palette.EDGE, _WIDTH + 12),
         Layer([head], palette.ARROW, halo=True),
         Lines([shaft], palette.ARROW, _WIDTH),
     ]

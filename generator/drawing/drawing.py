@@ -30,16 +30,16 @@ class Drawing:
     film: str
     stills: Sequence[str]
 
-    def still(self, number: int, words: Words) -> str:
-        """One frame, counted from 0, as a self-contained SVG."""
-        return self._document(words, self.stills[number])
+    def still(self, number: int, words: Words, *, on_paper: bool = False) -> str:
+        """One frame, counted from 0, as a self-contained SVG for a page or for paper."""
+        return self._document(words, self.stills[number], on_paper=on_paper)
 
     def animation(self, words: Words) -> str:
         """The movement, as a self-contained SVG."""
         return self._document(words, self.film)
 
-    def _document(self, words: Words, content: str) -> str:
-        return svg.document(self.size, words.title, words.description, self.ground + content)
+    def _document(self, words: Words, content: str, *, on_paper: bool = False) -> str:
+        return svg.document(self.size, words.title, words.description, self.ground + content, on_paper=on_paper)
 
     def to_bytes(self) -> bytes:
         """All of it: sizes in the first line, then every part."""

@@ -11,7 +11,11 @@ from typing import Final
 
 from generator.bodies.forms import Material
 
+EDGE: Final = "currentColor"
+"""The gap round a shape has the colour of what lies behind the picture, which the whole picture says once."""
 PAPER: Final = "#ffffff"
+PANEL: Final = ("#e9f4ee", "#86a698")
+"""What lies behind a picture on a page, in light colours and in dark; the style sheet's panel has the same."""
 ARROW: Final = "#1d2b33"
 WORKS: Final = "#e8590c"
 WORKS_MARK: Final = "#ffd8a8"

@@ -1,6 +1,7 @@
-"""SVG as text: outlines as short paths, words escaped, the same bytes each time. No script, no style sheet, no id.
+"""SVG as text: outlines as short paths, words escaped, the same bytes each time. No script, no id.
 
-Colours are presentation attributes, because a typesetter that reads the picture does not know CSS variables.
+Colours are presentation attributes, because a typesetter that reads the picture does not know style sheets; on a page
+one rule of style follows the page into the dark.
 """
 
 from collections.abc import Iterable, Sequence
@@ -8,14 +9,14 @@ from html import escape
 from itertools import pairwise
 from typing import Final
 
-from generator.drawing.palette import PAPER
+from generator.drawing.palette import EDGE, PANEL, PAPER
 from generator.drawing.shapes import Outline, Point
 
 HALO: Final = 13
 """Width of the line round a shape, half of which is the paper-coloured gap. In thousandths of body height."""
 
 _PEN: Final = (
-    f' stroke="{PAPER}" stroke-width="{HALO}" stroke-linejoin="round" stroke-linecap="round" paint-order="stroke"'
+    f' stroke="{EDGE}" stroke-width="{HALO}" stroke-linejoin="round" stroke-linecap="round" paint-order="stroke"'
 )
 
 
@@ -58,6 +59,9 @@ def curve(outlines: Iterable[Outline], origin: Point) -> str:
     return "".join(found)
 
 
+_IN_THE_DARK: Final = "<style>@media (prefers-color-scheme:dark){{svg{{color:{}}}}}</style>"
+
+
 class _Apart(dict[int, str]):
     """Numbers as text that sets itself apart from what stands before: by a space, or by the sign alone."""
 
@@ -73,19 +77,27 @@ def _numbers(numbers: Iterable[int]) -> str:
     return "".join(map(_APART.__getitem__, numbers)).lstrip(" ")
 
 
-def document(size: tuple[int, int], title: str, description: str, content: str) -> str:
-    """A whole picture.
+def document(
+    size: tuple[int, int], title: str, description: str, content: str, *, on_paper: bool = False
+) -> str:
+    """A whole picture, for a page of the site or for paper.
+
+    On a page it follows the page between light and dark: a browser gives a picture the colours of the page around it.
 
     Args:
         size: Width and height in thousandths of body height.
         title: Its name, in plain text.
         description: What it shows, in plain text.
         content: Its elements.
+        on_paper: Whether white paper lies behind it.
     """
     width, height = size
+    light, dark = PANEL
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img"'
+        f' color="{PAPER if on_paper else light}">'
         f"<title>{escape(title, quote=False)}</title><desc>{escape(description, quote=False)}</desc>"
+        f"{'' if on_paper else _IN_THE_DARK.format(dark)}"
         f"<g{_PEN}>{content}</g></svg>\n"
     )
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.models.article import Article
-from generator.pages.origins import OriginGroup, origins
+from generator.pages.origins import Origins, origins
 from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, row
 from generator.pages.site import Page, Site
 from generator.render.addresses import ARTICLES
@@ -37,7 +37,7 @@ class ArticlesView:
 
     title: str
     articles: tuple[ArticleLine, ...]
-    origins: tuple[OriginGroup, ...]
+    origins: Origins
 
 
 def articles_page(site: Site) -> Page | None:
@@ -49,7 +49,7 @@ def articles_page(site: Site) -> Page | None:
     view = ArticlesView(
         strings("articles.title"),
         lines,
-        origins(sheet, *((line.title, [answer.instead for answer in line.answers]) for line in lines)),
+        origins(sheet, None, *((line.title, [answer.instead for answer in line.answers]) for line in lines)),
     )
     return Page(ARTICLES, "articles", view, view.title, strings("articles.intro"))
 

@@ -131,8 +131,8 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         step_back_title=strings("routine.step-back"),
         grid=_grid(entry.entity.schedule, strings),
         address=view.address,
-        reviewed=strings("card.reviewed", date=view.review.reviewed, by=view.review.by),
-        pending=view.review.pending,
+        reviewed=strings("card.reviewed", date=view.origins.review.reviewed, by=view.origins.review.by),
+        pending=view.origins.review.pending,
         looks=view.looks,
         words={word: strings(f"card.{word}") for word in WORDS},
     )
@@ -174,7 +174,7 @@ def _stills(exercise: Exercise, until: str | None, site: Site) -> tuple[Still, .
         return ()
     frames, drawing = list(exercise.figure.frames.values()), site.gallery[exercise.id]
     return tuple(
-        Still(drawing.still(number, Words(exercise.name, frames[number].alt)), frames[number].alt)
+        Still(drawing.still(number, Words(exercise.name, frames[number].alt), on_paper=True), frames[number].alt)
         for number in first_and_last(exercise, until)
     )
 

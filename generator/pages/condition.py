@@ -9,10 +9,10 @@ from generator.models.routine import Routine, Stage
 from generator.models.safety import Safety
 from generator.pages.alerts import Alert, Brief, alerts, brief, own_alerts, sign_statements, usual_signs
 from generator.pages.cautions import warned_exercises
-from generator.pages.origins import OriginGroup, origins
+from generator.pages.origins import Origins, origins
 from generator.pages.reassess import reassess_line
 from generator.pages.sections import Line, Section, announced, linked, present, stated, warned
-from generator.pages.sheet import Link, ReviewLine, Sheet, Statement
+from generator.pages.sheet import Link, Sheet, Statement
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_teaser, routine_teaser
 
@@ -21,7 +21,7 @@ from generator.pages.teasers import exercise_teaser, routine_teaser
 class ConditionView:
     """What the page of a condition shows."""
 
-    index: Link
+    path: tuple[Link, ...]
     name: str
     summary: str
     names: tuple[Line, ...]
@@ -33,16 +33,14 @@ class ConditionView:
     brief: Brief
     sections: tuple[Section, ...]
     guidelines: str
-    origins: tuple[OriginGroup, ...]
-    review: ReviewLine
-    partly_translated: bool
+    origins: Origins
 
 
 @dataclass(frozen=True)
 class SignpostView:
     """What a signpost to help shows."""
 
-    index: Link
+    path: tuple[Link, ...]
     name: str
     summary: str
     names: tuple[Line, ...]
@@ -50,9 +48,7 @@ class SignpostView:
     steps: tuple[str, ...]
     sections: tuple[Section, ...]
     safety: Link
-    origins: tuple[OriginGroup, ...]
-    review: ReviewLine
-    partly_translated: bool
+    origins: Origins
 
 
 def condition_page(entry: Entry[Condition], site: Site) -> Page:
@@ -68,7 +64,7 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
     condition, library = entry.entity, sheet.site.library
     found = alerts(sheet, condition.regions, condition)
     view = ConditionView(
-        index=sheet.index(Condition),
+        path=sheet.way(Condition),
         name=condition.name,
         summary=condition.summary,
         names=(*_names(condition, sheet), *_overview(condition, sheet)),
@@ -79,11 +75,9 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         brief=brief(sheet, (condition,)),
         sections=_sections(condition, sheet),
         guidelines="; ".join(library.sources[id_].title for id_ in condition.guidelines),
-        origins=(),
-        review=sheet.review(condition),
-        partly_translated=bool(entry.fallbacks),
+        origins=origins(sheet, entry),
     )
-    return replace(view, origins=_origins(condition, view, sheet))
+    return replace(view, origins=_origins(entry, view, sheet))
 
 
 def _sections(condition: Condition, sheet: Sheet) -> tuple[Section, ...]:
@@ -133,12 +127,13 @@ def _overview(condition: Condition, sheet: Sheet) -> tuple[Line, ...]:
     return (Line(f"{sheet.site.strings('condition.part-of')}: ", overview),)
 
 
-def _origins(condition: Condition, view: ConditionView, sheet: Sheet) -> tuple[OriginGroup, ...]:
+def _origins(entry: Entry[Condition], view: ConditionView, sheet: Sheet) -> tuple[Origins, ...]:
     """What the page says, in reading order."""
     strings = sheet.site.strings
-    guidelines = Statement(strings("condition.guidelines"), condition.guidelines, ours=False)
+    guidelines = Statement(strings("condition.guidelines"), entry.entity.guidelines, ours=False)
     return origins(
         sheet,
+        entry,
         (strings("alert.emergency"), sign_statements(view.emergency)),
         (strings("alert.stop"), (*view.brief.stop, *view.brief.usual)),
         *(section.origin for section in view.sections),
@@ -161,7 +156,7 @@ def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
         )
     )
     return SignpostView(
-        index=sheet.index(Condition),
+        path=sheet.way(Condition),
         name=condition.name,
         summary=condition.summary,
         names=_names(condition, sheet),
@@ -171,12 +166,11 @@ def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
         safety=sheet.index(Safety),
         origins=origins(
             sheet,
+            entry,
             (strings("safety.signs"), sign_statements(signs)),
             (strings("condition.what-to-do"), (steps,)),
             *(section.origin for section in sections),
         ),
-        review=sheet.review(condition),
-        partly_translated=bool(entry.fallbacks),
     )
 
 

@@ -1,6 +1,8 @@
 """A dose as the parts that readers see."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from generator.models.dose import Dose, Frequency, Sides
 from generator.models.references import ExerciseRef
@@ -11,14 +13,42 @@ from generator.render.numbers import counted, span
 from generator.render.strings import Strings
 
 
+_EVERY_DAY: Final = 7
+
+
 @dataclass(frozen=True)
 class DosePart:
-    """One part of a dose."""
+    """One part of a dose.
+
+    Attributes:
+        name: Which part, for style sheets: hold, repeats, sets, sides, rest, minutes, times, days, weeks, most, own.
+        label: What it is, such as Hold.
+        value: How much, with its unit, such as 5 to 10 seconds.
+        number: How much, as short as it can be, such as 5 to 10 sec; it stands large in a cell.
+        word: What the number counts, such as hold; it stands below the number.
+        phrase: The part in a sentence, such as hold 5 to 10 seconds.
+    """
 
     name: str
-    """Which part, for style sheets: hold, repeats, sets, sides, rest, minutes, times, days."""
     label: str
     value: str
+    number: str = ""
+    word: str = ""
+    phrase: str = ""
+
+
+def in_one_line(parts: Iterable[DosePart]) -> str:
+    """The parts of a dose one after the other, such as ``5 each side · hold 5 seconds``."""
+    return " · ".join(part.phrase for part in parts if part.phrase)
+
+
+def counted_part(name: str, label: str, value: Span, strings: Strings) -> DosePart:
+    """A part that counts in a unit of its own name: minutes, hold, rest, times, days or weeks."""
+    told = counted(f"unit.{name}", value, strings)
+    if name == "days" and value.low == _EVERY_DAY:
+        return DosePart(name, label, told, strings("cell.every"), strings("cell.day"), strings("phrase.every-day"))
+    number = counted(f"cell.{name}", value, strings)
+    return DosePart(name, label, told, number, strings(f"cell-word.{name}"), strings(f"phrase.{name}", value=told))
 
 
 def session_parts(dose: Dose, strings: Strings) -> tuple[DosePart, ...]:
@@ -27,10 +57,8 @@ def session_parts(dose: Dose, strings: Strings) -> tuple[DosePart, ...]:
         _counted("minutes", dose.minutes, strings),
         _counted("hold", dose.hold_s, strings),
         _repeats("repeats", dose.repetitions, dose.sides, strings),
-        DosePart("sides", strings("dose.sides"), strings("dose.each-side"))
-        if dose.sides is not Sides.BOTH and not dose.repetitions
-        else None,
-        DosePart("sets", strings("dose.sets"), span(dose.sets, strings)) if dose.sets and dose.sets.high > 1 else None,
+        _each_side(strings) if dose.sides is not Sides.BOTH and not dose.repetitions else None,
+        _sets(dose.sets, strings) if dose.sets and dose.sets.high > 1 else None,
         _counted("rest", dose.rest_s, strings),
     ]
     return tuple(part for part in parts if part)
@@ -48,8 +76,22 @@ def _repeats(name: str, value: Span | None, sides: Sides, strings: Strings) -> D
     """Repeats with the side they are for, so that 5 left and 5 right is not read as 5 in all."""
     if value is None:
         return None
-    unit = "unit.repeats" if sides is Sides.BOTH else "unit.repeats-each"
-    return DosePart(name, strings(f"dose.{name}"), counted(unit, value, strings))
+    both = sides is Sides.BOTH
+    told = counted("unit.repeats" if both else "unit.repeats-each", value, strings)
+    word = strings.count("cell-count.repeats" if both else "cell-count.repeats-each", value.high)
+    return DosePart(
+        name, strings(f"dose.{name}"), told, span(value, strings), word, strings(f"phrase.{name}", value=told)
+    )
+
+
+def _each_side(strings: Strings) -> DosePart:
+    side = strings("dose.each-side")
+    return DosePart("sides", strings("dose.sides"), side, strings("cell.each"), strings("cell.side"), side.lower())
+
+
+def _sets(sets: Span, strings: Strings) -> DosePart:
+    number, word = span(sets, strings), strings("cell-word.sets")
+    return DosePart("sets", strings("dose.sets"), number, number, word, strings("phrase.sets", value=number))
 
 
 def schedule_parts(often: Frequency, strings: Strings) -> tuple[DosePart, ...]:
@@ -61,7 +103,7 @@ def schedule_parts(often: Frequency, strings: Strings) -> tuple[DosePart, ...]:
 def _counted(name: str, value: Span | None, strings: Strings) -> DosePart | None:
     if value is None:
         return None
-    return DosePart(name, strings(f"dose.{name}"), counted(f"unit.{name}", value, strings))
+    return counted_part(name, strings(f"dose.{name}"), value, strings)
 
 
 def own_plan_line(routine: Routine, id_: ExerciseRef, strings: Strings) -> str:

@@ -8,7 +8,6 @@ from generator.models.precaution import Precaution
 from generator.models.routine import Routine, Stage
 from generator.models.safety import Safety
 from generator.pages.alerts import Brief, brief
-from generator.pages.origins import OriginGroup, origins
 from generator.pages.sheet import Link, Sheet, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, routine_teaser
@@ -31,7 +30,6 @@ class HomeView:
     where: tuple[Where, ...]
     routines: tuple[Teaser, ...]
     ways: tuple[Teaser, ...]
-    origins: tuple[OriginGroup, ...]
 
 
 WAYS = (("routines", Routine), ("exercises", Exercise), ("precautions", Precaution), ("safety", Safety))
@@ -58,7 +56,6 @@ def home_page(site: Site) -> Page:
         where=where,
         routines=tuple(routine_teaser(routine, sheet) for routine in routines),
         ways=ways,
-        origins=origins(sheet, (strings("alert.emergency"), short.emergency), (strings("alert.stop"), short.stop)),
     )
     return Page(HOME, "home", view, strings("nav.home"), strings("home.description"))
 

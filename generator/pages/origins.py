@@ -3,11 +3,35 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
+from generator.library.entry import Entry
+from generator.models.base import ReviewedEntity
 from generator.models.references import SourceRef
-from generator.pages.sheet import Link, Sheet, Statement, row
+from generator.pages.sheet import Link, ReviewLine, Sheet, Statement, row
 from generator.render.addresses import SOURCES
+from generator.render.numbers import date
+
+R = TypeVar("R", bound=ReviewedEntity)
+
+@dataclass(frozen=True)
+class Origins:
+    """Where a page comes from, and its review.
+
+    Attributes:
+        groups: What it says, with what that rests on.
+        line: How many sources there are and when the page was reviewed, in a few words.
+        review: When and by whom it was reviewed; None for a page that is made from many.
+        partly_translated: Whether some of it stands in the first language.
+        older: Where the older articles are answered, when one of them speaks of this.
+    """
+
+    groups: tuple["OriginGroup", ...]
+    line: str
+    review: ReviewLine | None
+    partly_translated: bool
+    older: Link | None = None
+
 
 Section: TypeAlias = tuple[str, Iterable[Statement]]
 """The heading under which statements stand on the page, and the statements."""
@@ -30,14 +54,36 @@ class OriginGroup:
     origins: tuple[Origin, ...]
 
 
-def origins(sheet: Sheet, *sections: Section) -> tuple[OriginGroup, ...]:
-    """The closed block at the end of a page.
+def origins(
+    sheet: Sheet,
+    entry: Entry[R] | None,
+    *sections: Section,
+    others: Iterable[ReviewedEntity] = (),
+    older: Link | None = None,
+) -> Origins:
+    """Where a page comes from.
 
     Args:
         sheet: The page.
+        entry: What the page is about; None where it is made from many.
         sections: Its sections in reading order. A statement without words, sources or choice is left out, and one that
             stands on the page twice is told once.
+        others: What else stands on the page and is reviewed by itself.
+        older: Where the older articles are answered.
     """
+    strings = sheet.site.strings
+    sections = tuple((title, tuple(statements)) for title, statements in sections)
+    used = {source for _, statements in sections for statement in statements for source in statement.sources}
+    groups, line = _groups(sheet, sections), strings.count("origins.line", len(used))
+    if entry is None:
+        return Origins(groups, line, None, partly_translated=False, older=older)
+    reviewed = strings("origins.reviewed", date=date(entry.entity.review.date, strings))
+    review = sheet.review(entry.entity, others)
+    return Origins(groups, f"{line} · {reviewed}", review, bool(entry.fallbacks), older)
+
+
+def _groups(sheet: Sheet, sections: Iterable[Section]) -> tuple[OriginGroup, ...]:
+    """What the page says, each statement once."""
     told: set[Statement] = set()
     link = cache(lambda id_: _link(id_, sheet))
     groups = []

@@ -6,9 +6,9 @@ from generator.library.entry import Entry
 from generator.models.precaution import Precaution
 from generator.pages.alerts import Alert, Brief, brief, own_alerts, sign_statements
 from generator.pages.cautions import warned_exercises
-from generator.pages.origins import OriginGroup, origins
+from generator.pages.origins import Origins, origins
 from generator.pages.sections import Section, announced, present, stated, warned
-from generator.pages.sheet import Link, ReviewLine, Sheet, Statement
+from generator.pages.sheet import Link, Sheet, Statement
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_teaser, routine_teaser
 
@@ -17,16 +17,14 @@ from generator.pages.teasers import exercise_teaser, routine_teaser
 class PrecautionView:
     """What the page of a precaution shows."""
 
-    index: Link
+    path: tuple[Link, ...]
     name: str
     summary: str
     brief: Brief
     ask_first: Statement | None
     alerts: tuple[Alert, ...]
     sections: tuple[Section, ...]
-    origins: tuple[OriginGroup, ...]
-    review: ReviewLine
-    partly_translated: bool
+    origins: Origins
 
 
 def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
@@ -34,18 +32,16 @@ def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
     precaution, library = entry.entity, site.library
     sheet = Sheet(site, site.path(precaution))
     view = PrecautionView(
-        index=sheet.index(Precaution),
+        path=sheet.way(Precaution),
         name=precaution.name,
         summary=precaution.summary,
         brief=brief(sheet),
         ask_first=sheet.statement(precaution.ask_first) if precaution.ask_first else None,
         alerts=own_alerts(sheet, [library.safety.signs[key] for key in precaution.signs]),
         sections=_sections(precaution, sheet),
-        origins=(),
-        review=sheet.review(precaution),
-        partly_translated=bool(entry.fallbacks),
+        origins=origins(sheet, entry),
     )
-    view = replace(view, origins=_origins(view, sheet))
+    view = replace(view, origins=_origins(entry, view, sheet))
     return Page(sheet.path, "precaution", view, precaution.name, precaution.summary, entry)
 
 
@@ -74,11 +70,12 @@ def _sections(precaution: Precaution, sheet: Sheet) -> tuple[Section, ...]:
     )
 
 
-def _origins(view: PrecautionView, sheet: Sheet) -> tuple[OriginGroup, ...]:
+def _origins(entry: Entry[Precaution], view: PrecautionView, sheet: Sheet) -> tuple[Origins, ...]:
     """What the page says, in reading order."""
     strings = sheet.site.strings
     return origins(
         sheet,
+        entry,
         (strings("alert.emergency"), view.brief.emergency),
         (strings("alert.stop"), view.brief.stop),
         (strings("precaution.ask-first"), (view.ask_first,) if view.ask_first else ()),

@@ -11,12 +11,12 @@ from generator.models.routine import NextStep, Routine
 from generator.models.session import effective_doses, session_span
 from generator.pages.alerts import Brief, Pain, brief, pain
 from generator.pages.cautions import leave_out_line
-from generator.pages.doses import DosePart, most_repeats, own_plan_line, session_parts
+from generator.pages.doses import DosePart, counted_part, most_repeats, own_plan_line, session_parts
 from generator.pages.downloads import Download, downloads
-from generator.pages.origins import OriginGroup, labelled, origins
+from generator.pages.origins import Origins, labelled, origins
 from generator.pages.pictures import FeelLook, feel_looks, start_and_end, steps_until
 from generator.pages.reassess import reassess_line
-from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, row
+from generator.pages.sheet import Link, Picture, Sheet, Statement, row
 from generator.pages.site import Page, Site
 from generator.render.addresses import CARDS
 from generator.render.numbers import counted
@@ -56,7 +56,7 @@ class Next:
 class RoutineView:
     """What the page of a routine shows."""
 
-    index: Link
+    path: tuple[Link, ...]
     name: str
     summary: str
     who: str
@@ -78,9 +78,7 @@ class RoutineView:
     downloads: tuple[Download, ...]
     print_centre: Link
     address: str
-    origins: tuple[OriginGroup, ...]
-    review: ReviewLine
-    partly_translated: bool
+    origins: Origins
 
 
 def routine_page(entry: Entry[Routine], site: Site) -> Page:
@@ -98,7 +96,7 @@ def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:
     doses = effective_doses(routine, library.exercises)
     conditions = [library.conditions[id_] for id_ in routine.conditions]
     view = RoutineView(
-        index=sheet.index(Routine),
+        path=sheet.way(Routine),
         name=routine.name,
         summary=routine.summary,
         who=routine.who,
@@ -123,18 +121,17 @@ def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:
         downloads=downloads(routine.id, sheet),
         print_centre=Link(strings("cards.all"), sheet.address(CARDS)),
         address=site.public(sheet.path),
-        origins=(),
-        review=sheet.review(routine, (library.safety, *(library.exercises[id_] for id_ in routine.exercises))),
-        partly_translated=bool(entry.fallbacks),
+        origins=origins(sheet, entry),
     )
-    return replace(view, origins=_origins(routine, view, sheet))
+    return replace(view, origins=_origins(entry, view, sheet))
 
 
-def _origins(routine: Routine, view: RoutineView, sheet: Sheet) -> tuple[OriginGroup, ...]:
+def _origins(entry: Entry[Routine], view: RoutineView, sheet: Sheet) -> tuple[Origins, ...]:
     """What the page says, in reading order."""
-    strings = sheet.site.strings
+    routine, strings, library = entry.entity, sheet.site.strings, sheet.site.library
     return origins(
         sheet,
+        entry,
         (strings("routine.aim"), (view.aim,)),
         (strings("alert.emergency"), view.brief.emergency),
         (strings("alert.today"), view.brief.today),
@@ -147,6 +144,7 @@ def _origins(routine: Routine, view: RoutineView, sheet: Sheet) -> tuple[OriginG
         (strings("routine.progress"), view.progress),
         (strings("routine.step-back"), view.step_back),
         (strings("routine.next"), [*(step.advice for step in view.next), *view.see_someone]),
+        others=(library.safety, *(library.exercises[id_] for id_ in routine.exercises)),
     )
 
 
@@ -179,14 +177,11 @@ def _next(step: NextStep, sheet: Sheet) -> Next:
 
 def _at_a_glance(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> tuple[DosePart, ...]:
     strings, schedule = sheet.site.strings, routine.schedule
-    parts = (
-        ("minutes", "dose.each-time", session_span(routine, doses)),
-        ("times", "dose.times", schedule.times_a_day),
-        ("days", "dose.days", schedule.days_a_week),
-        ("weeks", "dose.weeks", schedule.weeks),
-    )
-    session = tuple(
-        DosePart(name, strings(label), counted(f"unit.{name}", value, strings)) for name, label, value in parts
+    session = (
+        counted_part("minutes", strings("dose.each-time"), session_span(routine, doses), strings),
+        counted_part("times", strings("dose.times"), schedule.times_a_day, strings),
+        counted_part("days", strings("dose.days"), schedule.days_a_week, strings),
+        counted_part("weeks", strings("dose.weeks"), schedule.weeks, strings),
     )
     return (*session, *_beside(routine, doses, sheet))
 

@@ -6,8 +6,8 @@ from generator.library.entry import Entry
 from generator.models.condition import Region
 from generator.models.safety import HowTo, Safety
 from generator.pages.alerts import Alert, Pain, alerts, pain, sign_statements
-from generator.pages.origins import OriginGroup, origins
-from generator.pages.sheet import ReviewLine, Sheet, Statement, Teaser
+from generator.pages.origins import Origins, origins
+from generator.pages.sheet import Sheet, Statement, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, precaution_teaser
 
@@ -38,9 +38,7 @@ class SafetyView:
     getting_down: Guide
     getting_up: Guide
     disclaimer: Statement
-    origins: tuple[OriginGroup, ...]
-    review: ReviewLine
-    partly_translated: bool
+    origins: Origins
 
 
 def safety_page(entry: Entry[Safety], site: Site) -> Page:
@@ -63,19 +61,18 @@ def safety_page(entry: Entry[Safety], site: Site) -> Page:
         getting_down=_guide(safety.getting_down, sheet),
         getting_up=_guide(safety.getting_up, sheet),
         disclaimer=sheet.statement(safety.disclaimer),
-        origins=(),
-        review=sheet.review(safety),
-        partly_translated=bool(entry.fallbacks),
+        origins=origins(sheet, entry),
     )
-    view = replace(view, origins=_origins(view, sheet))
+    view = replace(view, origins=_origins(entry, view, sheet))
     return Page(sheet.path, "safety", view, safety.title, safety.summary, entry)
 
 
-def _origins(view: SafetyView, sheet: Sheet) -> tuple[OriginGroup, ...]:
+def _origins(entry: Entry[Safety], view: SafetyView, sheet: Sheet) -> tuple[Origins, ...]:
     """What the page says, in reading order."""
     strings = sheet.site.strings
     return origins(
         sheet,
+        entry,
         (strings("safety.signs"), sign_statements(view.alerts)),
         (strings("safety.stop"), (*view.stop_rules, *view.usual)),
         (strings("safety.pain"), view.pain.statements),

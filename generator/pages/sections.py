@@ -1,7 +1,7 @@
 """The sections of a page in reading order: one list from which come the page and the block of its origins."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.pages.cautions import Warned, told
 from generator.pages.origins import Section as Rests
@@ -32,9 +32,7 @@ class Section:
         title: The heading.
         intro: A paragraph.
         lines: A list.
-        more: A second list.
         teasers: Links with pictures.
-        screen_only: Whether it is left out on paper.
         rests: What it says, with the sources, as the block of origins tells it.
     """
 
@@ -42,10 +40,13 @@ class Section:
     title: str
     intro: str = ""
     lines: tuple[Line, ...] = ()
-    more: tuple[Line, ...] = ()
     teasers: tuple[Teaser, ...] = ()
     rests: tuple[Statement, ...] = ()
-    screen_only: bool = False
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything stands below its heading."""
+        return bool(self.intro or self.lines or self.teasers)
 
     @property
     def origin(self) -> Rests:
@@ -55,18 +56,36 @@ class Section:
 
 def present(*sections: Section) -> tuple[Section, ...]:
     """The sections that say something."""
-    return tuple(each for each in sections if each.intro or each.lines or each.more or each.teasers)
+    return tuple(each for each in sections if each.says_something)
 
 
-def on_the_screen(*sections: Section) -> tuple[Section, ...]:
-    """Sections that are left out on paper."""
-    return tuple(replace(each, screen_only=True) for each in sections)
+@dataclass(frozen=True)
+class Fold:
+    """What opens when it is pressed: one row of a block of details.
+
+    Attributes:
+        anchor: Its part of the address.
+        title: What the row says.
+        line: What is inside, in a few words; it stands below the title.
+        icon: The name of its icon.
+        sections: What is inside.
+    """
+
+    anchor: str
+    title: str
+    line: str
+    icon: str
+    sections: tuple[Section, ...]
 
 
-def stated(anchor: str, title: str, statements: tuple[Statement, ...], more: Iterable[Line] = ()) -> Section:
-    """A section of statements, each a point; ``more`` may follow."""
-    lines = tuple(Line(statement.text) for statement in statements)
-    return Section(anchor, title, lines=lines, more=tuple(more), rests=statements)
+def folded(*folds: Fold) -> tuple[Fold, ...]:
+    """The details that have something inside."""
+    return tuple(each for each in folds if each.sections)
+
+
+def stated(anchor: str, title: str, statements: tuple[Statement, ...]) -> Section:
+    """A section of statements, each a point."""
+    return Section(anchor, title, lines=tuple(Line(statement.text) for statement in statements), rests=statements)
 
 
 def plain(anchor: str, title: str, texts: Iterable[str]) -> Section:

@@ -45,17 +45,35 @@ class Picture:
 
 @dataclass(frozen=True)
 class Teaser:
-    """A link with a line about what it leads to, a few words on it and, of an exercise, a picture."""
+    """A link with what one should know before one follows it.
+
+    Attributes:
+        link: The link.
+        summary: What it leads to, in a line.
+        tags: A few words on it.
+        picture: Its picture.
+        above: A question or a word that stands above the link.
+        icon: The name of an icon in the place of a picture.
+        brief: Whether a row shows the few words alone, and not the summary.
+    """
 
     link: Link
     summary: str
     tags: tuple[str, ...] = ()
     picture: Picture | None = None
+    above: str = ""
+    icon: str = ""
+    brief: bool = False
 
     @property
     def tag_line(self) -> str:
         """The few words in a row."""
         return " · ".join(self.tags)
+
+    @property
+    def line(self) -> str:
+        """What a row says below the link."""
+        return self.tag_line if self.brief else self.summary
 
 
 @dataclass(frozen=True)
@@ -91,6 +109,12 @@ class Sheet:
         """A link to the first page of a kind, with the word of the menu."""
         folder = self.site.library.kind_of(model).folder
         return Link(self.site.strings(f"nav.{folder}"), self.address(index_path(folder)))
+
+    def way(self, model: type[Entity], anchor: str = "", name: str = "") -> tuple[Link, ...]:
+        """The way back: to the first page of a kind, and to a place on it where one is named."""
+        index = self.index(model)
+        inside = (Link(name, Markup(f"{index.address}#{anchor}")),) if name else ()
+        return row((index, *inside), "›")
 
     def address(self, path: str) -> Markup:
         """The address of another file of this language, as seen from this page."""

@@ -1,5 +1,7 @@
 """One line about an exercise, a condition, a precaution or a routine, as other pages show it."""
 
+from dataclasses import replace
+
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.precaution import Precaution
@@ -16,6 +18,19 @@ def exercise_teaser(exercise: Exercise, sheet: Sheet) -> Teaser:
     tags = (strings(f"position.{exercise.position}"), strings(f"level.{exercise.level}"))
     picture = next(reversed(stills(exercise, sheet)), None)
     return Teaser(sheet.link(exercise), exercise.summary, tags, picture)
+
+
+def exercise_row(exercise: Exercise, sheet: Sheet) -> Teaser:
+    """An exercise as a row shows it: its picture, its level and what it is for."""
+    strings = sheet.site.strings
+    purpose = strings(f"purpose.{exercise.purposes[0]}") if exercise.purposes else ""
+    tags = tuple(tag for tag in (strings(f"level.{exercise.level}"), purpose) if tag)
+    return replace(exercise_teaser(exercise, sheet), tags=tags, brief=True)
+
+
+def routine_row(routine: Routine, sheet: Sheet) -> Teaser:
+    """A routine as a row shows it: the picture of its first exercise, how many there are and how long they take."""
+    return replace(routine_teaser(routine, sheet), brief=True)
 
 
 def condition_teaser(condition: Condition, sheet: Sheet) -> Teaser:
@@ -35,4 +50,6 @@ def routine_teaser(routine: Routine, sheet: Sheet) -> Teaser:
     strings = sheet.site.strings
     time = session_span(routine, effective_doses(routine, sheet.site.library.exercises))
     tags = (strings.count("routine.exercises", len(routine.exercises)), counted("unit.minutes", time, strings))
-    return Teaser(sheet.link(routine), routine.summary, tags)
+    first = sheet.site.library.exercises[next(iter(routine.exercises))]
+    picture = next(reversed(stills(first, sheet)), None)
+    return Teaser(sheet.link(routine), routine.summary, tags, picture)
