@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.languages.reading import sentences
 from generator.library.usual import usual_of, usual_of_any
 from generator.models.base import Cited
 from generator.models.condition import Condition, Region, Tier, WarningSign
-from generator.models.safety import AlertLine, Safety, Usual
+from generator.models.safety import AlertLine, PainScore, Safety, Usual
 from generator.pages.sheet import Sheet, Statement
 from generator.render.numbers import span
 
@@ -71,10 +72,23 @@ class Brief:
 
 @dataclass(frozen=True)
 class PainLine:
-    """What to do at some pain scores."""
+    """What to do at some pain scores.
+
+    Attributes:
+        scores: From which score to which.
+        advice: What to do.
+        lead: Its first sentence.
+        rest: The others.
+        cells: The scores one by one.
+        tone: Its colour, by its place: fine for the lowest scores, stop for the highest, change between them.
+    """
 
     scores: str
     advice: Statement
+    lead: str
+    rest: str
+    cells: tuple[int, ...]
+    tone: str
 
 
 @dataclass(frozen=True)
@@ -141,6 +155,18 @@ def _parts(line: AlertLine, safety: Safety, sheet: Sheet) -> tuple[Statement, ..
     return tuple(found)
 
 
+def _pain_lines(score: PainScore, sheet: Sheet) -> tuple[PainLine, ...]:
+    lowest, *_, highest = score.bands
+    tones = {lowest: "fine", highest: "stop"}
+    lines = []
+    for key, band in score.bands.items():
+        lead, *rest = sentences(band.text)
+        cells = tuple(range(band.score.low, band.score.high + 1))
+        scores, tone = span(band.score, sheet.site.strings), tones.get(key, "change")
+        lines.append(PainLine(scores, sheet.statement(band), lead, " ".join(rest), cells, tone))
+    return tuple(lines)
+
+
 def pain(sheet: Sheet, conditions: Iterable[Condition] | None = None) -> Pain:
     """The pain score rule.
 
@@ -149,12 +175,12 @@ def pain(sheet: Sheet, conditions: Iterable[Condition] | None = None) -> Pain:
         conditions: For whom the page is; None for everybody.
     """
     safety = sheet.site.library.safety
-    score, strings = safety.pain_score, sheet.site.strings
+    score = safety.pain_score
     told = conditions is None or Usual.PAIN_SCORE in usual_of_any(conditions, safety)
     return Pain(
         sheet.statement(score.scale),
         sheet.statement(score.when),
-        tuple(PainLine(span(band.score, strings), sheet.statement(band)) for band in score.bands.values()),
+        _pain_lines(score, sheet),
         sheet.statement(score.usual) if told else None,
     )
 

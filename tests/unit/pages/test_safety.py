@@ -42,6 +42,15 @@ def test_the_pain_score_has_a_scale_a_time_and_bands(view: SafetyView) -> None:
     assert [(line.scores, line.advice.text) for line in view.pain.lines] == [("0 to 3", "Go on."), ("4 to 10", "Stop.")]
 
 
+def test_each_score_has_a_colour_by_its_place_and_the_first_sentence_leads(make_site: MakeSite) -> None:
+    lines = view_at(make_site(), PATH, SafetyView).pain.lines
+    assert [(line.tone, line.cells) for line in lines] == [("fine", (0, 1, 2, 3)), ("stop", tuple(range(4, 11)))]
+    assert [(line.lead, line.rest) for line in lines] == [("Go on.", ""), ("Stop.", "")]
+    three = ("score: 4 to 10", "score: 4 to 5, ours: true}\n    last: {text: Stop. Rest., score: 6 to 10")
+    middle, last = view_at(make_site(safety=three), PATH, SafetyView).pain.lines[1:]
+    assert (middle.tone, middle.cells, last.tone, last.lead, last.rest) == ("change", (4, 5), "stop", "Stop.", "Rest.")
+
+
 def test_everybody_reads_what_holds_for_people_who_always_have_some_pain(view: SafetyView) -> None:
     assert view.pain.usual is not None
     assert view.pain.usual.text == "From 4 on: start at 5, rise by 2, settle in 24."
