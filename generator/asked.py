@@ -39,6 +39,8 @@ def asked_words() -> Iterator[Word]:
         yield Word(f"caution.{name}", frozenset({"people"}))
     for name in ("repeats", "repeats-each", "minutes", "times", "days", "weeks"):
         yield Word(f"unit.{name}", NUMBER, counted=True)
+    for tier in Tier:
+        yield Word(f"alert.all-{tier}", NUMBER, counted=True)
 
 
 def asked_templates() -> frozenset[str]:
@@ -72,7 +74,7 @@ def _put_together() -> Iterator[str]:
     yield from _each("demand", demands.RESTS)
     yield from _each("figure", TINTS)
     yield from _each("dose", ("each-time", "times", "days", "weeks"))
-    yield from _each("condition", ("medical-name", "aliases", "key-points", "good-to-know", "see-someone"))
+    yield from _each("condition", ("key-points", "good-to-know", "see-someone"))
     ways = [way for way, _ in WAYS]
     yield from _each("home", [*ways, *(f"{way}-text" for way in ways)])
     groups = ("position", "purpose", "level")

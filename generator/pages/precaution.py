@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
 from generator.models.precaution import Precaution
-from generator.pages.alerts import Alert, Brief, brief, own_alerts, sign_statements
-from generator.pages.cautions import warned_exercises
+from generator.pages.alerts import Brief, brief
+from generator.pages.cautions import Warned, warned_exercises
 from generator.pages.origins import Origins, origins
-from generator.pages.sections import Section, announced, present, stated, warned
+from generator.pages.sections import Fold, Section, announced, folded, present, stated, warned
 from generator.pages.sheet import Link, Sheet, Statement
+from generator.pages.signs import Alert, own_alerts, sign_statements
 from generator.pages.site import Page, Site
-from generator.pages.teasers import exercise_teaser, routine_teaser
+from generator.pages.teasers import exercise_row, routine_row
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,14 @@ class PrecautionView:
     summary: str
     brief: Brief
     ask_first: Statement | None
-    alerts: tuple[Alert, ...]
     sections: tuple[Section, ...]
+    """What to do: routines made for it, then exercises that suit."""
+    alerts: tuple[Alert, ...]
+    choose: Section
+    movements: Section | None
+    """Movements to leave out."""
+    folds: tuple[Fold, ...]
+    """Exercises to change, and those to leave out."""
     origins: Origins
 
 
@@ -31,54 +38,63 @@ def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
     """The page of one precaution."""
     precaution, library = entry.entity, site.library
     sheet = Sheet(site, site.path(precaution))
+    limits = (sheet.statement(limit) for limit in precaution.limits.values())
+    movements = stated(*_title("movements", sheet), (*limits, *sheet.statements(precaution.movements)))
     view = PrecautionView(
         path=sheet.way(Precaution),
         name=precaution.name,
         summary=precaution.summary,
         brief=brief(sheet),
         ask_first=sheet.statement(precaution.ask_first) if precaution.ask_first else None,
+        sections=_to_do(precaution, sheet),
         alerts=own_alerts(sheet, [library.safety.signs[key] for key in precaution.signs]),
-        sections=_sections(precaution, sheet),
+        choose=stated(*_title("choose", sheet), sheet.statements(precaution.choose)),
+        movements=movements if movements.lines else None,
+        folds=folded(
+            _fold("care", "swap", warned_exercises(precaution, sheet, leave_out=False), sheet),
+            _fold("avoid", "close", warned_exercises(precaution, sheet, leave_out=True), sheet),
+        ),
         origins=origins(sheet, entry),
     )
     view = replace(view, origins=_origins(entry, view, sheet))
     return Page(sheet.path, "precaution", view, precaution.name, precaution.summary, entry)
 
 
-def _sections(precaution: Precaution, sheet: Sheet) -> tuple[Section, ...]:
-    """What stands below the signs: first what suits, then what to change, then what to leave out."""
-    strings, library = sheet.site.strings, sheet.site.library
+def _title(anchor: str, sheet: Sheet) -> tuple[str, str]:
+    return anchor, sheet.site.strings(f"precaution.{anchor}")
+
+
+def _to_do(precaution: Precaution, sheet: Sheet) -> tuple[Section, ...]:
+    """Routines made for it, and exercises that suit, each with the reason."""
+    library = sheet.site.library
     suits = tuple((library.exercises[id_], claim) for id_, claim in precaution.suits.items())
     routines = library.routines_for_precaution.get(precaution.id, ())
-    limits = (sheet.statement(limit) for limit in precaution.limits.values())
-    care, avoid = (warned_exercises(precaution, sheet, leave_out=objects) for objects in (False, True))
-
-    def title(anchor: str) -> tuple[str, str]:
-        return anchor, strings(f"precaution.{anchor}")
-
     return present(
+        announced(*_title("routines", sheet), (routine_row(routine, sheet) for routine in routines)),
         announced(
-            *title("suits"),
-            (replace(exercise_teaser(exercise, sheet), summary=claim.text) for exercise, claim in suits),
+            *_title("suits", sheet),
+            (replace(exercise_row(exercise, sheet), summary=claim.text, brief=False) for exercise, claim in suits),
             (sheet.cited(f"{exercise.name}: {claim.text}", claim) for exercise, claim in suits),
         ),
-        announced(*title("routines"), (routine_teaser(routine, sheet) for routine in routines)),
-        stated(*title("choose"), sheet.statements(precaution.choose)),
-        warned(*title("care"), care),
-        warned(*title("avoid"), avoid),
-        stated(*title("movements"), (*limits, *sheet.statements(precaution.movements))),
     )
 
 
-def _origins(entry: Entry[Precaution], view: PrecautionView, sheet: Sheet) -> tuple[Origins, ...]:
+def _fold(anchor: str, icon: str, warnings: tuple[Warned, ...], sheet: Sheet) -> Fold:
+    """Exercises with the reason, and how many there are."""
+    count = sheet.site.strings.count("precaution.exercises", len(warnings))
+    return Fold(*_title(anchor, sheet), count, icon, present(warned(f"{anchor}-all", "", warnings)))
+
+
+def _origins(entry: Entry[Precaution], view: PrecautionView, sheet: Sheet) -> Origins:
     """What the page says, in reading order."""
     strings = sheet.site.strings
     return origins(
         sheet,
         entry,
-        (strings("alert.emergency"), view.brief.emergency),
-        (strings("alert.stop"), view.brief.stop),
         (strings("precaution.ask-first"), (view.ask_first,) if view.ask_first else ()),
-        (strings("precaution.signs"), sign_statements(view.alerts)),
+        (strings("alert.stop"), view.brief.stop),
         *(section.origin for section in view.sections),
+        (strings("precaution.signs"), sign_statements(view.alerts)),
+        *(section.origin for section in present(view.choose, view.movements or Section("", ""))),
+        *((fold.title, section.rests) for fold in view.folds for section in fold.sections),
     )
