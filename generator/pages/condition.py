@@ -112,12 +112,12 @@ class _Said:
         self, condition: Condition, routine: Routine | None, suiting: tuple[Exercise, ...], sheet: Sheet
     ) -> None:
         self._condition, self._sheet = condition, sheet
-        self.key_points = self._stated("key-points", sheet.statements(condition.key_points))
-        self.helps = self._stated("helps", sheet.statements(condition.helps))
-        self.does_not_help = self._stated("does-not-help", sheet.statements(condition.does_not_help))
-        self.course = self._stated("course", sheet.statements(condition.course))
+        self.key_points = stated(*_title("key-points", sheet), sheet.statements(condition.key_points))
+        self.helps = stated(*_title("helps", sheet), sheet.statements(condition.helps))
+        self.does_not_help = stated(*_title("does-not-help", sheet), sheet.statements(condition.does_not_help))
+        self.course = stated(*_title("course", sheet), sheet.statements(condition.course))
         doing = [sheet.site.library.exercises[id_] for id_ in routine.exercises] if routine else suiting
-        good = self._stated("good-to-know", sheet.statements(condition.good_to_know))
+        good = stated(*_title("good-to-know", sheet), sheet.statements(condition.good_to_know))
         self.folds = folded(
             self._what(),
             self._causes(),
@@ -131,60 +131,52 @@ class _Said:
         """What stands open, in reading order."""
         return (self.key_points, self.helps, self.does_not_help, self.course)
 
-    def _title(self, anchor: str) -> tuple[str, str]:
-        return anchor, self._sheet.site.strings(f"condition.{anchor}")
-
-    def _stated(self, anchor: str, statements: tuple[Statement, ...]) -> Section:
-        return stated(*self._title(anchor), statements)
-
     def _what(self) -> Fold:
         """What it is, and how it feels."""
         sheet, condition = self._sheet, self._condition
-        what = self._stated("what", sheet.statements(condition.what))
-        feels = self._stated("feels", sheet.statements(condition.feels))
-        return Fold(*self._title("about"), "", "info", present(what, feels))
+        what = stated(*_title("what", sheet), sheet.statements(condition.what))
+        feels = stated(*_title("feels", sheet), sheet.statements(condition.feels))
+        return Fold(*_title("about", sheet), "", "info", present(what, feels))
 
     def _causes(self) -> Fold:
         """What brings it on, and what may play a part."""
-        clear, mixed = (
-            tuple(
-                self._sheet.statement(cause) for cause in self._condition.causes.values() if cause.evidence is evidence
-            )
-            for evidence in (Evidence.CLEAR, Evidence.MIXED)
-        )
-        anchor, title = self._title("causes")
-        line = self._sheet.site.strings("condition.causes-line") if mixed else ""
-        return Fold(
-            anchor,
-            title,
-            line,
-            "down",
-            present(stated(f"clear-{anchor}", "", clear), self._stated("mixed-causes", mixed)),
-        )
+        sheet, causes = self._sheet, self._condition.causes.values()
+        clear = tuple(sheet.statement(cause) for cause in causes if cause.evidence is Evidence.CLEAR)
+        mixed = tuple(sheet.statement(cause) for cause in causes if cause.evidence is Evidence.MIXED)
+        line = sheet.site.strings("condition.causes-line") if mixed else ""
+        inside = present(stated("clear-causes", "", clear), stated(*_title("mixed-causes", sheet), mixed))
+        return Fold(*_title("causes", sheet), line, "down", inside)
 
     def _exercises(self, suiting: tuple[Exercise, ...]) -> Fold:
         """The exercises that suit, and those to leave out for now."""
         sheet, strings = self._sheet, self._sheet.site.strings
         suits = announced("exercises-all", "", (exercise_row(one, sheet) for one in suiting))
         avoided = warned_exercises(self._condition, sheet, leave_out=True)
-        counts = (("routine.exercises", suiting), ("condition.leave-out", avoided))
-        line = ", ".join(strings.count(word, len(all_)) for word, all_ in counts if all_)
-        return Fold(*self._title("exercises"), line, "lying", present(suits, warned(*self._title("avoid"), avoided)))
+        counts = (
+            strings.count("routine.exercises", len(suiting)) if suiting else "",
+            strings.count("condition.leave-out", len(avoided)) if avoided else "",
+        )
+        line = ", ".join(count for count in counts if count)
+        inside = present(suits, warned(*_title("avoid", sheet), avoided))
+        return Fold(*_title("exercises", sheet), line, "lying", inside)
 
     def _care(self, routine: Routine | None, exercises: Iterable[Exercise]) -> Fold:
         """What to take care with, and who takes care with the exercises."""
         sheet, condition = self._sheet, self._condition
         limits = (sheet.statement(limit) for limit in condition.limits.values())
-        care = self._stated("take-care", (*limits, *sheet.statements(condition.take_care)))
+        care = stated(*_title("take-care", sheet), (*limits, *sheet.statements(condition.take_care)))
         found = [one for each in exercises for one in travelling(sheet.site.library.cautions(each), routine)]
-        people = dict.fromkeys(
-            one.by.id for one in sorted(found, key=lambda one: one.gravity) if isinstance(one.by, Precaution)
-        )
-        rows = (precaution_teaser(sheet.site.library.precautions[id_], sheet) for id_ in people)
-        told = announced(*self._title("people"), rows)
-        return Fold(
-            *self._title("care"), ", ".join(row.link.text for row in told.teasers), "pregnant", present(told, care)
-        )
+        found.sort(key=lambda one: one.gravity)
+        people = {one.by.id: one.by for one in found if isinstance(one.by, Precaution)}
+        if not people:
+            return Fold(care.anchor, care.title, "", "info", present(replace(care, title="")))
+        told = announced(*_title("people", sheet), (precaution_teaser(by, sheet) for by in people.values()))
+        names = ", ".join(by.name for by in people.values())
+        return Fold(*_title("care", sheet), names, "pregnant", present(told, care))
+
+
+def _title(anchor: str, sheet: Sheet) -> tuple[str, str]:
+    return anchor, sheet.site.strings(f"condition.{anchor}")
 
 
 def _path(condition: Condition, sheet: Sheet) -> tuple[Link, ...]:

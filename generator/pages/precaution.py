@@ -51,8 +51,8 @@ def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
         choose=stated(*_title("choose", sheet), sheet.statements(precaution.choose)),
         movements=movements if movements.lines else None,
         folds=folded(
-            _fold("care", "swap", warned_exercises(precaution, sheet, leave_out=False), sheet),
-            _fold("avoid", "close", warned_exercises(precaution, sheet, leave_out=True), sheet),
+            _fold(_title("care", sheet), "swap", warned_exercises(precaution, sheet, leave_out=False), sheet),
+            _fold(_title("avoid", sheet), "close", warned_exercises(precaution, sheet, leave_out=True), sheet),
         ),
         origins=origins(sheet, entry),
     )
@@ -79,10 +79,10 @@ def _to_do(precaution: Precaution, sheet: Sheet) -> tuple[Section, ...]:
     )
 
 
-def _fold(anchor: str, icon: str, warnings: tuple[Warned, ...], sheet: Sheet) -> Fold:
+def _fold(title: tuple[str, str], icon: str, warnings: tuple[Warned, ...], sheet: Sheet) -> Fold:
     """Exercises with the reason, and how many there are."""
     count = sheet.site.strings.count("precaution.exercises", len(warnings))
-    return Fold(*_title(anchor, sheet), count, icon, present(warned(f"{anchor}-all", "", warnings)))
+    return Fold(*title, count, icon, present(warned(f"{title[0]}-all", "", warnings)))
 
 
 def _origins(entry: Entry[Precaution], view: PrecautionView, sheet: Sheet) -> Origins:
@@ -92,9 +92,9 @@ def _origins(entry: Entry[Precaution], view: PrecautionView, sheet: Sheet) -> Or
         sheet,
         entry,
         (strings("precaution.ask-first"), (view.ask_first,) if view.ask_first else ()),
-        (strings("alert.stop"), view.brief.stop),
         *(section.origin for section in view.sections),
         (strings("precaution.signs"), sign_statements(view.alerts)),
+        (strings("alert.stop"), view.brief.stop),
         *(section.origin for section in present(view.choose, view.movements or Section("", ""))),
         *((fold.title, section.rests) for fold in view.folds for section in fold.sections),
     )

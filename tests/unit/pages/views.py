@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from generator.kinds import pages
 from generator.pages.origins import Origins
-from generator.pages.sections import Line, Section
+from generator.pages.sections import Fold, Line, Section
 from generator.pages.sheet import Link, Statement, Teaser
 from generator.pages.signs import Alert
 from generator.pages.site import Page, Site
@@ -50,6 +50,11 @@ def section(sections: Iterable[Section], anchor: str) -> Section:
 def points(sections: Iterable[Section], anchor: str) -> list[str]:
     """The points below a heading, as they are read; none where the heading does not stand on the page."""
     return [_read(line) for each in sections if each.anchor == anchor for line in each.lines]
+
+
+def unfolded(folds: Iterable[Fold], anchor: str) -> list[str]:
+    """The points below a heading inside a row of details."""
+    return points((each for fold in folds for each in fold.sections), anchor)
 
 
 def _read(line: Line) -> str:
