@@ -86,6 +86,7 @@ id: thin-bones
 review: {date: 2026-11-20, role: editor}
 name: Thin bones
 short: have thin bones
+said: I have thin bones
 stake: harm
 summary: Thin bones break with less force.
 ask_first: {text: Ask your doctor., ours: true}
