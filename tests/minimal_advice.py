@@ -86,7 +86,6 @@ id: thin-bones
 review: {date: 2026-11-20, role: editor}
 name: Thin bones
 short: have thin bones
-said: I have thin bones
 stake: harm
 summary: Thin bones break with less force.
 ask_first: {text: Ask your doctor., ours: true}
@@ -99,6 +98,7 @@ avoid:
   bridge: {text: Not with thin bones., ours: true}
 take_care:
   sit-to-stand: {text: Use a high chair., ours: true}
+said: I have thin bones
 """
 
 SIGNPOST = """\
