@@ -17,7 +17,7 @@ from generator.models.span import Span
 from generator.pages.alerts import Brief, brief
 from generator.pages.origins import OriginGroup, origins
 from generator.pages.pictures import place_picture, stills
-from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, Teaser
+from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, Teaser, row
 from generator.pages.site import Page, Site
 from generator.pages.teasers import routine_teaser
 from generator.render.numbers import counted
@@ -34,7 +34,7 @@ class Way:
         id: What it is about: a condition or a precaution.
         label: What may be so.
         text: What is told of it.
-        link: Where it leads.
+        links: Where it leads: to a routine, if there is one, and to its own page.
         routine: The routine to which it leads, if that stands on this page; else empty.
         leaves: Routines of this page of which an exercise is to be left out then, parted by spaces.
         changes: Those of which an exercise is to be changed or left out.
@@ -44,7 +44,7 @@ class Way:
     id: str
     label: str
     text: str
-    link: Link
+    links: tuple[Link, ...]
     routine: str
     leaves: str
     changes: str = ""
@@ -150,7 +150,7 @@ def _answer(condition: Condition, all_: Sequence[Condition], routines: Iterable[
         condition.id,
         _lasting(timed, sheet.site) if timed else condition.name,
         "" if timed else condition.summary,
-        sheet.link(routine or condition),
+        row((*map(sheet.link, filter(None, (routine,))), sheet.link(condition)), " ·"),
         routine.id if routine else "",
         " ".join(each.id for each in routines if left_out(condition, each, library)),
     )
@@ -159,12 +159,12 @@ def _answer(condition: Condition, all_: Sequence[Condition], routines: Iterable[
 def _situation(precaution: Precaution, at: Sequence[Condition], routines: Sequence[Routine], sheet: Sheet) -> Way:
     library, stakes = sheet.site.library, list(Stake)
     routine = made_for(precaution, at, library)
-    elsewhere = library.routines_for_precaution.get(precaution.id, ())
+    offered = (routine,) if routine else library.routines_for_precaution.get(precaution.id, ())
     return Way(
         precaution.id,
         sheet.site.strings("where.you", situation=precaution.short),
         "",
-        sheet.link(routine or next(iter(elsewhere), precaution)),
+        row((*map(sheet.link, offered[:1]), sheet.link(precaution)), " ·"),
         routine.id if routine else "",
         " ".join(each.id for each in routines if left_out(precaution, each, library)),
         " ".join(each.id for each in routines if changed(precaution, each, library)),
