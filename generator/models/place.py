@@ -1,8 +1,9 @@
 """One place of the body that hurts: the first thing by which readers look for what suits them."""
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, Self, TypeAlias
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.drawing import portrait, sore
 from generator.models.base import Model, NamedEntity
@@ -37,6 +38,12 @@ class PlaceFigure(Model):
     """What hurts, and on which side of the body; it is tinted orange, with bars across."""
     alt: Text
     """What the picture shows, for people who cannot see it."""
+
+    @model_validator(mode="after")
+    def _window_is_open(self) -> Self:
+        if self.low >= self.high:
+            raise PydanticCustomError("window_order", "the window of a picture ends above its beginning")
+        return self
 
 
 class Place(NamedEntity):

@@ -16,7 +16,7 @@ from generator.models.routine import Routine
 from generator.models.span import Span
 from generator.pages.alerts import Brief, brief
 from generator.pages.origins import OriginGroup, origins
-from generator.pages.pictures import place_picture, stills
+from generator.pages.pictures import stills
 from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, Teaser, row
 from generator.pages.site import Page, Site
 from generator.pages.teasers import routine_teaser
@@ -74,7 +74,6 @@ class PlaceView:
         index: Where all places stand.
         name: The place.
         summary: What hurts there.
-        picture: The place on the body.
         brief: When to get help instead.
         question: What tells its conditions apart.
         answers: A row a condition.
@@ -88,7 +87,6 @@ class PlaceView:
     index: Link
     name: str
     summary: str
-    picture: Picture
     brief: Brief
     question: str
     answers: tuple[Way, ...]
@@ -110,7 +108,6 @@ def place_page(entry: Entry[Place], site: Site) -> Page:
         index=sheet.index(Place),
         name=place.name,
         summary=place.summary,
-        picture=place_picture(place, sheet),
         brief=brief(sheet),
         question=_question(conditions, site),
         answers=tuple(_answer(each, conditions, routines, sheet) for each in conditions),
@@ -121,7 +118,7 @@ def place_page(entry: Entry[Place], site: Site) -> Page:
         partly_translated=bool(entry.fallbacks),
     )
     view = replace(view, origins=_origins(view, conditions, sheet))
-    return Page(sheet.path, "place", view, place.name, place.summary, entry, at_once=frozenset({view.picture.address}))
+    return Page(sheet.path, "place", view, place.name, place.summary, entry)
 
 
 def _routines(conditions: Sequence[Condition], sheet: Sheet) -> tuple[Routine, ...]:

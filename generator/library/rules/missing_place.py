@@ -17,7 +17,7 @@ def check(library: Library) -> Iterator[Problem]:
     for entry in library.of(Condition).values():
         if not entry.entity.places and suits_exercise(entry.entity, library):
             hint = f"add places: with one or more of {', '.join(library.of(Place))}"
-            yield RULE.problem(entry, ("id",), "this condition says at no place that it hurts there", hint)
+            yield RULE.problem(entry, ("id",), "this condition names no place where it hurts", hint)
 
 
 RULE = Rule("missing-place", check)
