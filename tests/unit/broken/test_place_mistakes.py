@@ -57,13 +57,16 @@ CASES = [
     english(
         "a window of a picture ends below its beginning",
         [add(GROIN, PLACE.replace("high: 70", "high: 30")), hurts(STIFF_HIP)],
-        "content/where/groin.yaml:6:1: error: figure: the window of a picture ends above its beginning  [wrong-value]",
+        "content/where/groin.yaml:6:9: error: figure: the window of a picture ends above its beginning  [wrong-value]",
         "write a number in high that is greater than the one in low",
     ),
     english(
         "a picture shows what nobody has",
         [add(GROIN, PLACE.replace("{groin: left}", "{tail: left}")), hurts(STIFF_HIP)],
-        'content/where/groin.yaml:6:51: error: figure.sore.tail: "tail" is not one of the words allowed here  [wrong-value]',
+        (
+            'content/where/groin.yaml:6:51: error: figure.sore.tail: "tail" is not one of the words allowed here'
+            "  [wrong-value]"
+        ),
         "write one of low-back, back-of-leg, outer-hip, groin",
     ),
 ]
