@@ -1,4 +1,4 @@
-"""The index pages: exercises by position, by purpose and by level, conditions, precautions, routines."""
+"""The index pages: exercises by position, purpose and level, conditions, places, precautions, routines."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -8,12 +8,13 @@ from typing import TypeVar
 from generator.models.base import Entity, NamedEntity
 from generator.models.condition import Condition, Region
 from generator.models.exercise import Exercise, Level, Purpose, StartPosition
+from generator.models.place import Place
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine, Stage
 from generator.models.safety import Safety
 from generator.pages.sheet import Link, Sheet, Teaser, row
 from generator.pages.site import Page, PlannedPage, Site
-from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
+from generator.pages.teasers import condition_teaser, exercise_teaser, place_teaser, precaution_teaser, routine_teaser
 from generator.render.addresses import CARDS, EXERCISES, EXERCISES_BY_LEVEL, EXERCISES_BY_PURPOSE, index_path
 
 N = TypeVar("N", bound=NamedEntity)
@@ -101,6 +102,13 @@ def all_of(model: type[N], teaser: Callable[[N, Sheet], Teaser], site: Site) -> 
     entities = (entry.entity for entry in site.library.published_of(model).values())
     teasers = tuple(teaser(entity, sheet) for entity in sorted(entities, key=lambda each: sort_key(each.name)))
     return _index(sheet, folder, (Group("all", site.strings(f"index.all-{folder}"), teasers),))
+
+
+def place_index(site: Site) -> Page:
+    """All places of the body, in their order."""
+    sheet = _sheet(Place, site)
+    teasers = tuple(place_teaser(place, sheet) for place in site.library.places.values())
+    return _index(sheet, "where", (Group("all", site.strings("index.all-where"), teasers),))
 
 
 def precaution_index(site: Site) -> Page:

@@ -1,13 +1,14 @@
-"""One line about an exercise, a condition, a precaution or a routine, as other pages show it."""
+"""One line about an exercise, a condition, a place, a precaution or a routine, as other pages show it."""
 
 from dataclasses import replace
 
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
+from generator.models.place import Place
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.session import effective_doses, session_span
-from generator.pages.pictures import stills
+from generator.pages.pictures import place_picture, stills
 from generator.pages.sheet import Sheet, Teaser
 from generator.render.numbers import counted
 
@@ -38,6 +39,11 @@ def condition_teaser(condition: Condition, sheet: Sheet) -> Teaser:
     strings = sheet.site.strings
     tags = (strings(f"tier.{condition.signpost}"),) if condition.signpost else ()
     return Teaser(sheet.link(condition), condition.summary, tags)
+
+
+def place_teaser(place: Place, sheet: Sheet) -> Teaser:
+    """A place of the body that hurts, with its picture."""
+    return Teaser(sheet.link(place), place.summary, picture=place_picture(place, sheet))
 
 
 def precaution_teaser(precaution: Precaution, sheet: Sheet) -> Teaser:

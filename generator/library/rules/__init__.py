@@ -26,6 +26,8 @@ _MODULES = (
     "out_of_reach",
     "taken_picture",
     "signpost",
+    "missing_place",
+    "dead_end",
     "named_part",
     "ladder_cycle",
     "contradiction",

@@ -13,13 +13,13 @@ CASES = [
     case(
         "a word is missing",
         edit(WORDS_ES, '  week: "Semana {number}"\n', ""),
-        'site_templates/strings/es.yaml:226:1: error: the word "card.week" is missing  [missing-string]',
+        'site_templates/strings/es.yaml:227:1: error: the word "card.week" is missing  [missing-string]',
         'it says: "Week {number}"',
     ),
     case(
         "a word is one too many",
         edit(WORDS_ES, '  week: "Semana {number}"\n', '  week: "Semana {number}"\n  weak: "Semana {number}"\n'),
-        'site_templates/strings/es.yaml:232:3: error: there is no word "card.weak"  [unknown-string]',
+        'site_templates/strings/es.yaml:233:3: error: there is no word "card.weak"  [unknown-string]',
         'did you mean "card.week"?',
     ),
     case(
@@ -34,25 +34,25 @@ CASES = [
     case(
         "a word has other words in braces",
         edit(WORDS_ES, "Semana {number}", "Semana {numero}"),
-        "site_templates/strings/es.yaml:231:9: error: nothing fills {numero}  [string-placeholder]",
+        "site_templates/strings/es.yaml:232:9: error: nothing fills {numero}  [string-placeholder]",
         "use {number}",
     ),
     case(
         "a word leaves out what the first language has in braces",
         edit(WORDS_ES, "Semana {number}", "Semana"),
-        "site_templates/strings/es.yaml:231:9: error: the words in braces differ  [string-placeholder]",
+        "site_templates/strings/es.yaml:232:9: error: the words in braces differ  [string-placeholder]",
         'use the same words in braces as "Week {number}"',
     ),
     case(
         "a word has a lost brace",
         edit(WORDS_ES, "Semana {number}", "Semana {number"),
-        "site_templates/strings/es.yaml:231:9: error: these braces cannot be filled  [string-placeholder]",
+        "site_templates/strings/es.yaml:232:9: error: these braces cannot be filled  [string-placeholder]",
         "put a name between the braces, such as {number}",
     ),
     case(
         "the form for several is missing",
         edit(WORDS_ES, '    other: "{number} veces"\n', ""),
-        'site_templates/strings/es.yaml:32:3: error: the word "unit.repeats.other" is missing  [missing-string]',
+        'site_templates/strings/es.yaml:33:3: error: the word "unit.repeats.other" is missing  [missing-string]',
         'it says: "{number} times"',
     ),
     case(
