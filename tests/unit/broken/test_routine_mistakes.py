@@ -96,6 +96,15 @@ CASES = [
         "content/routines/stiff-hip-start.yaml:27:1: error: size_reason is not needed with 3 exercises  [routine-size]",
         "delete it",
     ),
+    english(
+        "a routine is short with an exercise that it does not have",
+        [
+            copy(CLAMSHELL, "heel-slide"),
+            edit(START_ROUTINE, "progress:", "short: {exercises: [bridge, heel-slide], ours: true}\nprogress:"),
+        ],
+        ('content/routines/stiff-hip-start.yaml:27:29: error: the routine has no exercise "heel-slide"  [short-part]'),
+        "the exercises are bridge, clamshell, sit-to-stand",
+    ),
     case(
         "a routine comes back to the floor",
         [edit(START_ROUTINE, "  clamshell: {}\n", ""), edit(START_ROUTINE, "progress:", "  clamshell: {}\nprogress:")],
