@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
+from generator.library.ways import routines_of
 from generator.models.exercise import Exercise
 from generator.pages.alerts import Brief, brief
 from generator.pages.cautions import leave_out_line, warnings
@@ -116,10 +117,16 @@ def _sections(exercise: Exercise, sheet: Sheet) -> tuple[Section, ...]:
             warned(*title("not-for"), leave_out, intro=f"{strings('exercise.not-for-intro')}:"),
             warned(*title("care"), care, intro=f"{strings('exercise.care-intro')}:"),
             _suited(exercise, sheet),
-            linked(*title("routines"), sheet.links(library.routines_with.get(exercise.id, ()))),
+            linked("routines", _routines_title(exercise, sheet), map(sheet.link, routines_of(exercise, library))),
             plain(*title("muscles"), (library.terms["muscles"][id_] for id_ in exercise.muscles)),
         ),
     )
+
+
+def _routines_title(exercise: Exercise, sheet: Sheet) -> str:
+    """The heading says whether the routines hold the exercise, or only lead the way to it."""
+    held = exercise.id in sheet.site.library.routines_with
+    return sheet.site.strings("exercise.routines" if held else "exercise.routines-near")
 
 
 def _suited(exercise: Exercise, sheet: Sheet) -> Section:

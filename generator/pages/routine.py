@@ -18,8 +18,9 @@ from generator.pages.downloads import Download, downloads
 from generator.pages.origins import OriginGroup, labelled, origins
 from generator.pages.pictures import FeelLook, feel_looks, start_and_end, steps_until
 from generator.pages.reassess import reassess_line
-from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, row
+from generator.pages.sheet import Link, Picture, ReviewLine, Sheet, Statement, Teaser, row
 from generator.pages.site import Page, Site
+from generator.pages.ways import PathStep, floorless, path_steps
 from generator.render.addresses import CARDS
 from generator.render.numbers import counted
 
@@ -88,6 +89,9 @@ class RoutineView:
     step_back: tuple[Statement, ...]
     see_someone: tuple[Statement, ...]
     next: tuple[Next, ...]
+    steps: tuple[PathStep, ...]
+    """The way on which it stands."""
+    without_floor: tuple[Teaser, ...]
     downloads: tuple[Download, ...]
     print_centre: Link
     address: str
@@ -134,6 +138,8 @@ def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:
         step_back=sheet.statements(routine.step_back),
         see_someone=reassess_line("routine.reassess", conditions, sheet),
         next=tuple(_next(step, sheet) for step in routine.next.values()),
+        steps=path_steps(routine, sheet),
+        without_floor=floorless(routine, sheet),
         downloads=downloads(routine.id, sheet),
         print_centre=Link(strings("cards.all"), sheet.address(CARDS)),
         address=site.public(sheet.path),

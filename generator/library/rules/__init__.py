@@ -27,6 +27,7 @@ _MODULES = (
     "out_of_reach",
     "taken_picture",
     "signpost",
+    "dead_end",
     "named_part",
     "ladder_cycle",
     "contradiction",
