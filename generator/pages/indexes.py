@@ -1,16 +1,17 @@
 """The index pages: exercises by position, purpose and level, conditions, places, precautions, routines."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
+from generator.library.ways import paths
 from generator.models.base import Entity, NamedEntity
 from generator.models.condition import Condition, Region
 from generator.models.exercise import Exercise, Level, Purpose, StartPosition
 from generator.models.place import Place
 from generator.models.precaution import Precaution
-from generator.models.routine import Routine, Stage
+from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.pages.sheet import Link, Sheet, Teaser, row
 from generator.pages.site import Page, PlannedPage, Site
@@ -117,16 +118,23 @@ def precaution_index(site: Site) -> Page:
 
 
 def routine_index(site: Site) -> Page:
-    """Routines by stage."""
+    """Routines by problem: the way from the first days to building up, a group a way."""
     sheet, sort_key = _sheet(Routine, site), site.library.language.sort_key
-    routines = sorted(site.library.routines.values(), key=lambda r: sort_key(r.name))
-    groups = []
-    for stage in Stage:
-        teasers = tuple(routine_teaser(routine, sheet) for routine in routines if routine.stage is stage)
-        if teasers:
-            groups.append(Group(stage.value, site.strings(f"stage.{stage}"), teasers))
+    groups = sorted((_way(way, sheet) for way in paths(site.library)), key=lambda group: sort_key(group.title))
     others = (Link(site.strings("cards.all"), sheet.address(CARDS)),) if site.cards else ()
     return _index(sheet, "routines", tuple(groups), others)
+
+
+def _way(way: tuple[Routine, ...], sheet: Sheet) -> Group:
+    """One way, under the names of those for whom it is, each routine with its stage."""
+    conditions = dict.fromkeys(id_ for routine in way for id_ in routine.conditions)
+    title = ", ".join(sheet.site.library.conditions[id_].name for id_ in conditions)
+    return Group(way[0].id, title, tuple(_staged(routine, sheet) for routine in way))
+
+
+def _staged(routine: Routine, sheet: Sheet) -> Teaser:
+    teaser = routine_teaser(routine, sheet)
+    return replace(teaser, tags=(sheet.site.strings(f"stage.{routine.stage}"), *teaser.tags))
 
 
 def _sheet(model: type[Entity], site: Site) -> Sheet:

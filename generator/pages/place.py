@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
-from generator.library.ways import cautious, changed, conditions_at, first_routine, left_out, made_for
+from generator.library.places import cautious, changed, conditions_at, first_routine, left_out, made_for
 from generator.models.condition import Condition, Lasting
 from generator.models.place import Place
 from generator.models.precaution import Precaution, Stake

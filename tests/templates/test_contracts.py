@@ -79,6 +79,8 @@ def test_the_macros_need_nothing_but_the_words_of_the_site_and_are_all_told(site
 
 def test_each_part_is_one_of_both(site_templates: dict[str, str]) -> None:
     assert len(names(site_templates, "parts")) == 16 + 10
+    said = {path: opening(site_templates[path]) for path in names(site_templates, "parts")}
+    assert [path for path, says in said.items() if says.startswith("Macros") == ("Context:" in says)] == []
 
 
 def test_a_template_that_asks_for_more_than_its_view_has_is_found(site_templates: dict[str, str]) -> None:

@@ -18,6 +18,8 @@ stake: harm
 summary: A sore hip.
 {LIMIT}choose:
   small: {{text: Small moves., ours: true}}
+suits:
+  sit-to-stand: {{text: You bend little., ours: true}}
 """
 LIMITED = CONDITION.replace("avoid:\n", f"{LIMIT}avoid:\n")
 

@@ -13,6 +13,7 @@ _MODULES = (
     "dose_range",
     "build_up",
     "routine_size",
+    "short_part",
     "position_order",
     "not_a_first_choice",
     "avoided_exercise",

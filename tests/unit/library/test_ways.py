@@ -1,97 +1,116 @@
-"""Which ways lead on from a place that hurts."""
+"""The ways that routines make, on a small library of them."""
 
 import pytest
 
 from generator.library.library import Library
-from generator.library.ways import cautious, changed, conditions_at, first_routine, left_out, made_for
+from generator.library.ways import changes, path_of, paths, routines_for, routines_of, without_floor
+from generator.models.routine import Routine
 from tests.conftest import library
-from tests.minimal import CONDITION, PRECAUTION, ROUTINE
-from tests.unit.library.test_cautions import careful
+from tests.minimal import CONDITION, PLANK, PRECAUTION, ROUTINE, SIT_TO_STAND
+
+NO_FLOOR = """\
+id: no-floor
+review: {date: 2026-11-20, role: editor}
+name: No floor
+short: cannot get down to the floor
+stake: ability
+summary: Stay in a chair.
+choose:
+  chair: {text: Use a chair., ours: true}
+rules_out: [supine, prone, side-lying, hands-and-knees, kneeling, floor-sitting]
+"""
 
 
-def pain(id_: str, more: str = "", places: str = "[low-back]") -> dict[str, str]:
-    """A condition like back pain."""
-    text = CONDITION.replace("id: back-pain", f"id: {id_}").replace("name: Back pain", f"name: {id_}")
-    return {f"content/conditions/{id_}.yaml": f"{text.replace('places: [low-back]', f'places: {places}')}{more}\n"}
+def routine(id_: str, stage: str, leads_to: str = "", condition: str = "back-pain", exercise: str = "") -> str:
+    """A routine like that of the minimal project."""
+    text = ROUTINE.replace("id: first-week", f"id: {id_}").replace("stage: start", f"stage: {stage}")
+    text = text.replace("conditions: [back-pain]", f"conditions: [{condition}]")
+    if exercise:
+        before, rest = text.split("exercises:\n")
+        text = f"{before}exercises:\n  {exercise}: {{}}\n{rest[rest.index('size_reason') :]}"
+    return text.split("next:\n")[0] + f"next:\n  on: {{text: Go on.{f', routine: {leads_to}' if leads_to else ''}}}\n"
 
 
-def routine(id_: str, conditions: str, more: str = "") -> dict[str, str]:
-    """A routine like the first week."""
-    text = ROUTINE.replace("id: first-week", f"id: {id_}").replace("[back-pain]", conditions)
-    return {f"content/routines/{id_}.yaml": text.replace("stage: start", f"stage: start\n{more}")}
+def ids(routines: tuple[Routine, ...]) -> list[str]:
+    """Their ids."""
+    return [one.id for one in routines]
 
 
-def at_low_back(found: Library) -> list[str]:
-    """The conditions at the low back."""
-    return [each.id for each in conditions_at(found.places["low-back"], found)]
+@pytest.fixture(scope="module")
+def found() -> Library:
+    """Two ways for back pain, of which one has 3 stages, and a routine in a chair for all pain."""
+    new = {
+        "content/conditions/all-pain.yaml": CONDITION.replace("id: back-pain", "id: all-pain").split("avoid:")[0],
+        "content/conditions/leg-pain.yaml": CONDITION.replace("id: back-pain", "id: leg-pain\npart_of: all-pain"),
+        "content/precautions/no-floor.yaml": NO_FLOOR,
+        "content/precautions/bad-knee.yaml": PRECAUTION.replace("id: thin-bones", "id: bad-knee")
+        .replace("bridge:", "plank:")
+        .replace("rules_out: [prone]\n", "")
+        .replace("sit-to-stand:", "bridge:"),
+        "content/routines/days.yaml": routine("days", "first-days", "first-week"),
+        "content/routines/more.yaml": routine("more", "build", exercise="bridge"),
+        "content/routines/chair.yaml": routine("chair", "start", "first-week", "all-pain", "sit-to-stand").replace(
+            "stage:", "precautions: [no-floor]\nstage:"
+        ),
+        "content/exercises/stand.yaml": SIT_TO_STAND.replace("id: sit-to-stand", "id: stand"),
+        "content/exercises/harder-plank.yaml": PLANK.replace("id: plank", "id: harder-plank"),
+    }
+    return library(new, first_week=routine("first-week", "start", "more"))
 
 
-def test_the_newest_pain_stands_first_then_those_with_a_routine_then_by_name() -> None:
-    found = library(
-        {
-            **pain("aching-back"),
-            **pain("long-pain", "lasts_weeks: {least: 12, ours: true}"),
-            **pain("wry-back"),
-            **routine("wry-week", "[wry-back]"),
-        }
-    )
-    assert at_low_back(found) == ["back-pain", "wry-back", "aching-back", "long-pain"]
+@pytest.mark.parametrize("id_", ["days", "first-week", "more"])
+def test_a_way_is_the_same_from_each_of_its_routines(found: Library, id_: str) -> None:
+    assert ids(path_of(found.routines[id_], found)) == ["days", "first-week", "more"]
 
 
-def test_an_overview_a_signpost_and_a_pain_elsewhere_are_not_at_a_place() -> None:
-    assert at_low_back(library(pain("part", "part_of: back-pain"))) == ["part"]
-    assert at_low_back(library(pain("sign", "signpost: urgent"))) == ["back-pain"]
-    assert at_low_back(library(pain("elsewhere", places="[]"))) == ["back-pain"]
+def test_a_link_to_the_same_stage_is_no_step_of_a_way(found: Library) -> None:
+    assert ids(path_of(found.routines["chair"], found)) == ["chair"]
 
 
-def test_one_begins_with_the_first_stage_and_not_with_a_routine_for_a_precaution() -> None:
-    early = routine("early", "[back-pain]")["content/routines/early.yaml"].replace("stage: start", "stage: first-days")
-    careful_one = routine("careful", "[back-pain]", "precautions: [thin-bones]")
-    found = library({"content/routines/early.yaml": early, **careful_one})
-    first = first_routine(found.conditions["back-pain"], found)
-    assert first
-    assert first.id == "early"
-    alone = library(pain("lone"))
-    assert first_routine(alone.conditions["lone"], alone) is None
+def test_each_way_is_told_once(found: Library) -> None:
+    assert [ids(way) for way in paths(found)] == [["chair"], ["days", "first-week", "more"]]
 
 
-@pytest.mark.parametrize(("conditions", "made"), [("[back-pain]", True), ("[part]", True), ("[other]", False)])
-def test_a_routine_for_a_precaution_is_for_a_condition_or_for_what_it_is_part_of(conditions: str, made: bool) -> None:
-    found = library(
-        {
-            **pain("part", "part_of: back-pain"),
-            **pain("other", places="[]"),
-            **routine("careful", conditions, "precautions: [thin-bones]"),
-        }
-    )
-    here = conditions_at(found.places["low-back"], found)
-    assert (made_for(found.precautions["thin-bones"], here, found) is not None) is made
+def test_the_routines_for_a_condition_stand_by_stage(found: Library) -> None:
+    assert ids(routines_for(found.conditions["back-pain"], found)) == ["days", "first-week", "more"]
 
 
-def test_a_precaution_leaves_out_a_routine_or_changes_it_but_not_one_that_is_made_for_it() -> None:
-    found = library(
-        {
-            **careful("sore-wrist", "harm", "take_care: {plank: {text: Use a wall., ours: true}}"),
-            **routine("careful", "[back-pain]", "precautions: [thin-bones, sore-wrist]"),
-        }
-    )
-    week, own = found.routines["first-week"], found.routines["careful"]
-    bones, wrist = found.precautions["thin-bones"], found.precautions["sore-wrist"]
-    assert [(left_out(each, week, found), changed(each, week, found)) for each in (bones, wrist)] == [
-        (True, True),
-        (False, True),
-    ]
-    assert not any(changed(each, own, found) for each in (bones, wrist))
+def test_a_part_without_a_routine_has_those_of_its_overview(found: Library) -> None:
+    assert ids(routines_for(found.conditions["leg-pain"], found)) == ["chair"]
 
 
-def test_those_stand_first_who_are_not_able_and_those_are_left_out_who_change_nothing() -> None:
-    found = library(
-        {
-            **careful("apt-to-fall", "fall", "rules_out: [supine]"),
-            **careful("no-floor", "ability", "rules_out: [prone]"),
-            **careful("no-matter", "harm", ""),
-            "content/precautions/thin-bones.yaml": PRECAUTION,
-        }
-    )
-    told = cautious([found.routines["first-week"]], found)
-    assert [each.id for each in told] == ["no-floor", "apt-to-fall", "thin-bones"]
+def test_the_way_without_the_floor_is_the_nearest_routine_made_for_it(found: Library) -> None:
+    assert ids(without_floor(found.conditions["all-pain"], found)) == ["chair"]
+
+
+def test_an_exercise_that_the_reader_should_leave_out_is_no_way(found: Library) -> None:
+    assert "sit-to-stand" in found.conditions["back-pain"].avoid
+    assert without_floor(found.conditions["back-pain"], found) == ()
+    assert without_floor(found.routines["days"], found) == ()
+
+
+def test_a_routine_without_the_floor_has_no_other_way(found: Library) -> None:
+    assert without_floor(found.routines["chair"], found) == ()
+
+
+def test_an_exercise_leads_to_the_routines_that_hold_it(found: Library) -> None:
+    assert ids(routines_of(found.exercises["sit-to-stand"], found)) == ["chair"]
+
+
+def test_a_harder_exercise_leads_where_the_easier_one_does() -> None:
+    minimal = library()
+    assert ids(routines_of(minimal.exercises["sit-to-stand"], minimal)) == ["first-week"]
+
+
+def test_an_exercise_for_nobody_leads_nowhere(found: Library) -> None:
+    assert routines_of(found.exercises["stand"], found) == ()
+
+
+def test_a_precaution_leads_to_the_routines_made_for_it(found: Library) -> None:
+    assert ids(routines_of(found.precautions["no-floor"], found)) == ["chair"]
+
+
+def test_else_to_those_that_stay_whole_with_the_fewest_changes_first(found: Library) -> None:
+    knee = found.precautions["bad-knee"]
+    assert ids(routines_of(knee, found)) == ["chair", "more"]
+    assert [len(changes(one, knee, found)) for one in routines_of(knee, found)] == [0, 1]
