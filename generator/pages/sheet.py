@@ -105,6 +105,10 @@ class Sheet:
         """A link to an entity's page, with its name."""
         return Link(entity.label, self.address(self.site.path(entity)))
 
+    def to(self, text: str, address: str) -> Link:
+        """A link whose address is made of what this page gave out."""
+        return Link(text, Markup(address))
+
     def index(self, model: type[Entity]) -> Link:
         """A link to the first page of a kind, with the word of the menu."""
         folder = self.site.library.kind_of(model).folder
