@@ -156,10 +156,11 @@ def _answer(condition: Condition, all_: Sequence[Condition], routines: Iterable[
 def _situation(precaution: Precaution, at: Sequence[Condition], routines: Sequence[Routine], sheet: Sheet) -> Way:
     library, stakes = sheet.site.library, list(Stake)
     routine = made_for(precaution, at, library)
+    label = sheet.site.strings("where.you", situation=precaution.short)
     offered = (routine,) if routine else library.routines_for_precaution.get(precaution.id, ())
     return Way(
         precaution.id,
-        sheet.site.strings("where.you", situation=precaution.short),
+        f"{label[:1].upper()}{label[1:]}",
         "",
         row((*map(sheet.link, offered[:1]), sheet.link(precaution)), " ·"),
         routine.id if routine else "",
