@@ -59,8 +59,8 @@ def _exercise_index(path: str) -> PlannedPage:
     return PlannedPage(path, lambda site: _exercises(path, site))
 
 
-BY_POSITION, BY_PURPOSE, BY_LEVEL = map(_exercise_index, _BY)
-"""The three indexes of exercises."""
+BY_PURPOSE, BY_LEVEL = map(_exercise_index, (EXERCISES_BY_PURPOSE, EXERCISES_BY_LEVEL))
+"""The other indexes of exercises."""
 
 
 def _exercises(path: str, site: Site) -> Page:
