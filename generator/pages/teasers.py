@@ -1,10 +1,12 @@
 """One line about an exercise, a condition, a precaution or a routine, as other pages show it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
-from generator.models.condition import Condition
+from generator.models.condition import Condition, Tier
 from generator.models.exercise import Exercise
-from generator.models.precaution import Precaution
+from generator.models.precaution import Precaution, Stake
 from generator.models.routine import Routine
 from generator.models.session import effective_doses, session_span
 from generator.pages.pictures import stills
@@ -33,6 +35,18 @@ def routine_row(routine: Routine, sheet: Sheet) -> Teaser:
     return replace(routine_teaser(routine, sheet), brief=True)
 
 
+_STAKES: Final[Mapping[Stake, str]] = {Stake.HARM: "shield", Stake.FALL: "info", Stake.ABILITY: "chair"}
+"""The icon of what is at stake."""
+
+
+def signpost_row(condition: Condition, tier: Tier, sheet: Sheet) -> Teaser:
+    """A signpost as a row shows it: how soon to get help stands first, red in an emergency alone."""
+    emergency = tier is Tier.EMERGENCY
+    teaser = condition_teaser(condition, sheet)
+    above, icon = sheet.site.strings(f"tier.{tier}"), "phone" if emergency else "clock"
+    return replace(teaser, above=above, icon=icon, tone="red" if emergency else "amber")
+
+
 def condition_teaser(condition: Condition, sheet: Sheet) -> Teaser:
     """A condition; a signpost says how soon to get help."""
     strings = sheet.site.strings
@@ -42,7 +56,7 @@ def condition_teaser(condition: Condition, sheet: Sheet) -> Teaser:
 
 def precaution_teaser(precaution: Precaution, sheet: Sheet) -> Teaser:
     """A precaution."""
-    return Teaser(sheet.link(precaution), precaution.summary)
+    return Teaser(sheet.link(precaution), precaution.summary, icon=_STAKES[precaution.stake])
 
 
 def routine_teaser(routine: Routine, sheet: Sheet) -> Teaser:
