@@ -71,10 +71,10 @@ class FoundGroup:
 
 @dataclass(frozen=True)
 class Choice:
-    """A precaution to tick."""
+    """A precaution to tick, as the reader would say it."""
 
     id: str
-    name: str
+    said: str
 
 
 @dataclass(frozen=True)
@@ -112,12 +112,12 @@ def _finder_page(site: Site) -> Page:
     number = len(library.exercises)
     sort_key = library.language.sort_key
     precautions = sorted(library.precautions.values(), key=lambda one: sort_key(one.name))
-    title, intro = strings("index.exercises-by-position"), strings("index.exercises-by-position-intro")
+    title, intro = strings("nav.exercises"), strings("finder.intro")
     view = FinderView(
         title=title,
         count=strings.count("routine.exercises", number),
         rows=filter_rows(strings),
-        choices=tuple(Choice(one.id, one.name) for one in precautions),
+        choices=tuple(Choice(one.id, one.said) for one in precautions),
         groups=tuple(_groups(sheet)),
         care=sheet.index(Precaution),
         safety=sheet.index(Safety),

@@ -1,19 +1,21 @@
-"""The index pages: exercises by position, by purpose and by level, conditions, precautions, routines."""
+"""The index pages: exercises by position, purpose and level, conditions, places, precautions, routines."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
+from generator.library.ways import paths
 from generator.models.base import Entity, NamedEntity
 from generator.models.condition import Condition, Region
 from generator.models.exercise import Exercise, Level, Purpose, StartPosition
+from generator.models.place import Place
 from generator.models.precaution import Precaution
-from generator.models.routine import Routine, Stage
+from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.pages.sheet import Link, Sheet, Teaser, row
 from generator.pages.site import Page, PlannedPage, Site
-from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
+from generator.pages.teasers import condition_teaser, exercise_teaser, place_teaser, precaution_teaser, routine_teaser
 from generator.render.addresses import CARDS, EXERCISES, EXERCISES_BY_LEVEL, EXERCISES_BY_PURPOSE, index_path
 
 N = TypeVar("N", bound=NamedEntity)
@@ -103,22 +105,36 @@ def all_of(model: type[N], teaser: Callable[[N, Sheet], Teaser], site: Site) -> 
     return _index(sheet, folder, (Group("all", site.strings(f"index.all-{folder}"), teasers),))
 
 
+def place_index(site: Site) -> Page:
+    """All places of the body, in their order."""
+    sheet = _sheet(Place, site)
+    teasers = tuple(place_teaser(place, sheet) for place in site.library.places.values())
+    return _index(sheet, "where", (Group("all", site.strings("index.all-where"), teasers),))
+
+
 def precaution_index(site: Site) -> Page:
     """All precautions."""
     return all_of(Precaution, precaution_teaser, site)
 
 
 def routine_index(site: Site) -> Page:
-    """Routines by stage."""
+    """Routines by problem: the way from the first days to building up, a group a way."""
     sheet, sort_key = _sheet(Routine, site), site.library.language.sort_key
-    routines = sorted(site.library.routines.values(), key=lambda r: sort_key(r.name))
-    groups = []
-    for stage in Stage:
-        teasers = tuple(routine_teaser(routine, sheet) for routine in routines if routine.stage is stage)
-        if teasers:
-            groups.append(Group(stage.value, site.strings(f"stage.{stage}"), teasers))
+    groups = sorted((_way(way, sheet) for way in paths(site.library)), key=lambda group: sort_key(group.title))
     others = (Link(site.strings("cards.all"), sheet.address(CARDS)),) if site.cards else ()
     return _index(sheet, "routines", tuple(groups), others)
+
+
+def _way(way: tuple[Routine, ...], sheet: Sheet) -> Group:
+    """One way, under the names of those for whom it is, each routine with its stage."""
+    conditions = dict.fromkeys(id_ for routine in way for id_ in routine.conditions)
+    title = ", ".join(sheet.site.library.conditions[id_].name for id_ in conditions)
+    return Group(way[0].id, title, tuple(_staged(routine, sheet) for routine in way))
+
+
+def _staged(routine: Routine, sheet: Sheet) -> Teaser:
+    teaser = routine_teaser(routine, sheet)
+    return replace(teaser, tags=(sheet.site.strings(f"stage.{routine.stage}"), *teaser.tags))
 
 
 def _sheet(model: type[Entity], site: Site) -> Sheet:

@@ -1,15 +1,14 @@
-"""One line about an exercise, a condition, a precaution or a routine, as other pages show it."""
+"""One line about an exercise, a condition, a place, a precaution or a routine, as other pages show it."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
 
 from generator.models.condition import Condition, Tier
 from generator.models.exercise import Exercise
-from generator.models.precaution import Precaution, Stake
+from generator.models.place import Place
+from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.session import effective_doses, session_span
-from generator.pages.pictures import stills
+from generator.pages.pictures import place_picture, stills
 from generator.pages.sheet import Sheet, Teaser
 from generator.render.numbers import counted
 
@@ -35,10 +34,6 @@ def routine_row(routine: Routine, sheet: Sheet) -> Teaser:
     return replace(routine_teaser(routine, sheet), brief=True)
 
 
-_STAKES: Final[Mapping[Stake, str]] = {Stake.HARM: "shield", Stake.FALL: "info", Stake.ABILITY: "chair"}
-"""The icon of what is at stake."""
-
-
 def signpost_row(condition: Condition, tier: Tier, sheet: Sheet) -> Teaser:
     """A signpost as a row shows it: how soon to get help stands first, red in an emergency alone."""
     emergency = tier is Tier.EMERGENCY
@@ -54,9 +49,14 @@ def condition_teaser(condition: Condition, sheet: Sheet) -> Teaser:
     return Teaser(sheet.link(condition), condition.summary, tags)
 
 
+def place_teaser(place: Place, sheet: Sheet) -> Teaser:
+    """A place of the body that hurts, with its picture."""
+    return Teaser(sheet.link(place), place.summary, picture=place_picture(place, sheet))
+
+
 def precaution_teaser(precaution: Precaution, sheet: Sheet) -> Teaser:
     """A precaution."""
-    return Teaser(sheet.link(precaution), precaution.summary, icon=_STAKES[precaution.stake])
+    return Teaser(sheet.link(precaution), precaution.summary, icon=precaution.icon)
 
 
 def routine_teaser(routine: Routine, sheet: Sheet) -> Teaser:

@@ -73,6 +73,7 @@ def test_each_list_is_found_by_its_name(make_site: MakeSite) -> None:
     assert found == {
         "exercises/": "Ejercicios",
         "conditions/": "Dolencias",
+        "where/": "Dónde duele",
         "precautions/": "Con cuidado",
         "routines/": "Rutinas",
     }
@@ -88,7 +89,7 @@ def test_sources_fields_and_pages_about_the_site_are_not_searched(make_site: Mak
     about = {f"content/pages/en/{path}": "# About\n" for path in ("about/index.md", "data/index.md", "about/a/b.md")}
     site = make_site()
     folders = {address.split("/")[0] for address in rows(site, about)}
-    assert folders == {"exercises", "conditions", "precautions", "routines", "safety"}
+    assert folders == {"exercises", "conditions", "where", "precautions", "routines", "safety"}
 
 
 @pytest.mark.parametrize(
