@@ -18,6 +18,7 @@ from generator.models.routine import Stage
 from generator.models.source import SourceTier
 from generator.pages import demands
 from generator.pages.card import WORDS as ON_CARDS
+from generator.pages.filters import GROUPS, Place
 from generator.pages.formats import FORMATS
 from generator.render.asked import Module, read_module, resolved
 from generator.render.word import NUMBER, Word
@@ -83,6 +84,7 @@ def _put_together() -> Iterator[str]:
     groups = ("position", "purpose", "level")
     yield from _each("index", (name for by in groups for name in (f"by-{by}", *_titled(f"exercises-by-{by}"))))
     yield from _each("index", (*_titled("precautions"), "all-precautions"))
+    yield from _each("finder", (*Place, *GROUPS))
     yield from _each("site", ("dark", "light"))
 
 

@@ -34,10 +34,10 @@ from generator.pages.articles import articles_page
 from generator.pages.condition import condition_page
 from generator.pages.exercise import exercise_page
 from generator.pages.fields import fields_page
+from generator.pages.finder import EXERCISE_INDEX
 from generator.pages.home import home_page
 from generator.pages.indexes import (
     BY_LEVEL,
-    BY_POSITION,
     BY_PURPOSE,
     condition_index,
     place_index,
@@ -94,7 +94,7 @@ KINDS: tuple[SiteKind, ...] = (
         "exercises",
         Exercise,
         page=exercise_page,
-        collected=(BY_POSITION, BY_PURPOSE, BY_LEVEL),
+        collected=(EXERCISE_INDEX, BY_PURPOSE, BY_LEVEL),
         facts=exercise_facts,
         found=find_exercise,
     ),

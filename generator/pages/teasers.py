@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.models.condition import Condition
+from generator.models.condition import Condition, Tier
 from generator.models.exercise import Exercise
 from generator.models.place import Place
 from generator.models.precaution import Precaution
@@ -34,6 +34,14 @@ def routine_row(routine: Routine, sheet: Sheet) -> Teaser:
     return replace(routine_teaser(routine, sheet), brief=True)
 
 
+def signpost_row(condition: Condition, tier: Tier, sheet: Sheet) -> Teaser:
+    """A signpost as a row shows it: how soon to get help stands first, red in an emergency alone."""
+    emergency = tier is Tier.EMERGENCY
+    teaser = condition_teaser(condition, sheet)
+    above, icon = sheet.site.strings(f"tier.{tier}"), "phone" if emergency else "clock"
+    return replace(teaser, above=above, icon=icon, tone="red" if emergency else "amber")
+
+
 def condition_teaser(condition: Condition, sheet: Sheet) -> Teaser:
     """A condition; a signpost says how soon to get help."""
     strings = sheet.site.strings
@@ -48,7 +56,7 @@ def place_teaser(place: Place, sheet: Sheet) -> Teaser:
 
 def precaution_teaser(precaution: Precaution, sheet: Sheet) -> Teaser:
     """A precaution."""
-    return Teaser(sheet.link(precaution), precaution.summary)
+    return Teaser(sheet.link(precaution), precaution.summary, icon=precaution.icon)
 
 
 def routine_teaser(routine: Routine, sheet: Sheet) -> Teaser:
