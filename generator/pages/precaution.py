@@ -1,8 +1,10 @@
 """The page of one precaution."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from generator.library.entry import Entry
+from generator.library.ways import changes, routines_of
 from generator.models.precaution import Precaution
 from generator.pages.alerts import Brief, brief
 from generator.pages.cautions import Warned, warned_exercises
@@ -12,6 +14,9 @@ from generator.pages.sheet import Link, Sheet, Statement
 from generator.pages.signs import Alert, own_alerts, sign_statements
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_row, routine_row
+
+_MOST: Final = 3
+"""Our choice: so many routines that were not made for a precaution stand on its page."""
 
 
 @dataclass(frozen=True)
@@ -65,18 +70,29 @@ def _title(anchor: str, sheet: Sheet) -> tuple[str, str]:
 
 
 def _to_do(precaution: Precaution, sheet: Sheet) -> tuple[Section, ...]:
-    """Routines made for it, and exercises that suit, each with the reason."""
+    """Exercises that suit, each with the reason, and routines; first the routines where they were made for it."""
     library = sheet.site.library
     suits = tuple((library.exercises[id_], claim) for id_, claim in precaution.suits.items())
-    routines = library.routines_for_precaution.get(precaution.id, ())
-    return present(
-        announced(*_title("routines", sheet), (routine_row(routine, sheet) for routine in routines)),
-        announced(
-            *_title("suits", sheet),
-            (replace(exercise_row(exercise, sheet), summary=claim.text, brief=False) for exercise, claim in suits),
-            (sheet.cited(f"{exercise.name}: {claim.text}", claim) for exercise, claim in suits),
-        ),
+    exercises = announced(
+        *_title("suits", sheet),
+        (replace(exercise_row(exercise, sheet), summary=claim.text, brief=False) for exercise, claim in suits),
+        (sheet.cited(f"{exercise.name}: {claim.text}", claim) for exercise, claim in suits),
     )
+    if precaution.id in library.routines_for_precaution:
+        made = (routine_row(routine, sheet) for routine in routines_of(precaution, library))
+        return present(announced(*_title("routines", sheet), made), exercises)
+    return present(exercises, _fitting(precaution, sheet))
+
+
+def _fitting(precaution: Precaution, sheet: Sheet) -> Section:
+    """Routines of which nothing has to be left out, with how much of each to change."""
+    library, strings = sheet.site.library, sheet.site.strings
+    fit = []
+    for routine in routines_of(precaution, library)[:_MOST]:
+        row, number = routine_row(routine, sheet), len(changes(routine, precaution, library))
+        tags = (*row.tags, strings.count("precaution.changes", number)) if number else row.tags
+        fit.append(replace(row, tags=tags))
+    return announced(*_title("routines-that-fit", sheet), fit)
 
 
 def _fold(title: tuple[str, str], icon: str, warnings: tuple[Warned, ...], sheet: Sheet) -> Fold:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from markupsafe import Markup
+
 from generator.library.entry import Entry
 from generator.models.dose import Dose
 from generator.models.exercise import Exercise
@@ -16,8 +18,9 @@ from generator.pages.downloads import Download, downloads
 from generator.pages.origins import Origins, labelled, origins
 from generator.pages.pictures import FeelLook, feel_looks, start_and_end, steps_until
 from generator.pages.reassess import reassess_line
-from generator.pages.sheet import Link, Picture, Sheet, Statement, row
+from generator.pages.sheet import Link, Picture, Sheet, Statement, Teaser, row
 from generator.pages.site import Page, Site
+from generator.pages.ways import PathStep, floorless, path_steps
 from generator.render.addresses import CARDS
 from generator.render.numbers import counted
 
@@ -45,6 +48,16 @@ class Item:
 
 
 @dataclass(frozen=True)
+class Short:
+    """What to do when time is short: some exercises of the page, and the minutes that they take."""
+
+    minutes: str
+    items: tuple[Link, ...]
+    rests_on: Statement
+    """The choice, with what it rests on."""
+
+
+@dataclass(frozen=True)
 class Next:
     """What comes next, with the routine it leads to."""
 
@@ -69,12 +82,16 @@ class RoutineView:
     before: tuple[Statement, ...]
     looks: tuple[FeelLook, ...]
     items: tuple[Item, ...]
+    short: Short | None
     stop_rules: tuple[Statement, ...]
     pain: Pain
     progress: tuple[Statement, ...]
     step_back: tuple[Statement, ...]
     see_someone: tuple[Statement, ...]
     next: tuple[Next, ...]
+    steps: tuple[PathStep, ...]
+    """The way on which it stands."""
+    without_floor: tuple[Teaser, ...]
     downloads: tuple[Download, ...]
     print_centre: Link
     address: str
@@ -112,12 +129,15 @@ def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:
             _item(number, library.exercises[id_], routine, doses[str(id_)], sheet)
             for number, id_ in enumerate(routine.exercises, 1)
         ),
+        short=_short(routine, doses, sheet),
         stop_rules=sheet.statements(library.safety.stop_rules),
         pain=pain(sheet, conditions),
         progress=sheet.statements(routine.progress),
         step_back=sheet.statements(routine.step_back),
         see_someone=reassess_line("routine.reassess", conditions, sheet),
         next=tuple(_next(step, sheet) for step in routine.next.values()),
+        steps=path_steps(routine, sheet),
+        without_floor=floorless(routine, sheet),
         downloads=downloads(routine.id, sheet),
         print_centre=Link(strings("cards.all"), sheet.address(CARDS)),
         address=site.public(sheet.path),
@@ -139,6 +159,7 @@ def _origins(entry: Entry[Routine], view: RoutineView, sheet: Sheet) -> tuple[Or
         (strings("dose.times"), (sheet.cited(strings("origins.schedule"), routine.schedule),)),
         (strings("routine.before"), view.before),
         (strings("routine.exercises-title"), [item.rests_on for item in view.items]),
+        (strings("routine.short"), (view.short.rests_on,) if view.short else ()),
         (strings("safety.stop"), view.stop_rules),
         (strings("routine.pain"), view.pain.statements),
         (strings("routine.progress"), view.progress),
@@ -167,6 +188,20 @@ def _item(number: int, exercise: Exercise, routine: Routine, dose: Dose, sheet: 
         note=item.note or "",
         kept=item.kept or "",
         leave_out=leave_out_line(exercise, sheet.site, routine),
+    )
+
+
+def _short(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> Short | None:
+    if routine.short is None:
+        return None
+    chosen, strings = routine.short.exercises, sheet.site.strings
+    names = {id_: sheet.site.library.exercises[id_].name for id_ in chosen}
+    numbers = {id_: number for number, id_ in enumerate(routine.exercises, 1)}
+    time = session_span(routine, {str(id_): doses[str(id_)] for id_ in chosen})
+    return Short(
+        counted("unit.minutes", time, strings),
+        row(Link(names[id_], Markup(f"#{numbers[id_]}")) for id_ in chosen),
+        sheet.cited(", ".join(names.values()), routine.short),
     )
 
 

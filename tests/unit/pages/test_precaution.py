@@ -4,7 +4,7 @@ from generator.pages.precaution import PrecautionView
 from generator.pages.sheet import Statement
 from tests.conftest import Build, MakeSite, project
 from tests.minimal import CONDITION, PRECAUTION
-from tests.unit.pages.views import announced, page_at, points, section, traced, unfolded, view_at
+from tests.unit.pages.views import announced, inside, page_at, points, section, traced, view_at
 
 PATH = "precautions/thin-bones.md"
 
@@ -27,17 +27,17 @@ def test_exercises_to_avoid_and_to_change_have_a_reason_and_are_counted(view: Pr
         ("Exercises to change", "1 exercise"),
         ("Exercises to leave out", "2 exercises"),
     ]
-    assert unfolded(view.folds, "avoid-all")[0] == "Bridge: Not with thin bones."
-    assert unfolded(view.folds, "care-all") == ["Sit to stand: Use a high chair."]
+    assert points(inside(view.folds), "avoid-all")[0] == "Bridge: Not with thin bones."
+    assert points(inside(view.folds), "care-all") == ["Sit to stand: Use a high chair."]
 
 
 def test_exercises_in_a_position_that_is_not_possible_are_among_those_to_leave_out(view: PrecautionView) -> None:
-    assert unfolded(view.folds, "avoid-all")[1:] == ["Plank: The start position is not possible."]
+    assert points(inside(view.folds), "avoid-all")[1:] == ["Plank: The start position is not possible."]
 
 
 def test_an_exercise_with_a_reason_is_not_listed_a_second_time(make_site: MakeSite) -> None:
     view = view_at(make_site(thin_bones=("rules_out: [prone]", "rules_out: [prone, supine]")), PATH, PrecautionView)
-    assert [point.partition(":")[0] for point in unfolded(view.folds, "avoid-all")] == ["Bridge", "Plank"]
+    assert [point.partition(":")[0] for point in points(inside(view.folds), "avoid-all")] == ["Bridge", "Plank"]
 
 
 def test_what_suits_is_announced_with_the_reason_and_stands_before_what_to_leave_out(

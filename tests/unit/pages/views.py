@@ -52,9 +52,9 @@ def points(sections: Iterable[Section], anchor: str) -> list[str]:
     return [_read(line) for each in sections if each.anchor == anchor for line in each.lines]
 
 
-def unfolded(folds: Iterable[Fold], anchor: str) -> list[str]:
-    """The points below a heading inside a row of details."""
-    return points((each for fold in folds for each in fold.sections), anchor)
+def inside(folds: Iterable[Fold]) -> list[Section]:
+    """The sections inside of details."""
+    return [each for fold in folds for each in fold.sections]
 
 
 def _read(line: Line) -> str:
