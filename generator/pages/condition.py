@@ -134,7 +134,9 @@ class _Said:
     def _what(self) -> Fold:
         """What it is, and how it feels."""
         sheet, condition = self._sheet, self._condition
-        what = stated(*_title("what", sheet), sheet.statements(condition.what))
+        medical = condition.medical_name
+        name = sheet.site.strings("condition.medical-name", term=medical) if medical else ""
+        what = replace(stated(*_title("what", sheet), sheet.statements(condition.what)), intro=name)
         feels = stated(*_title("feels", sheet), sheet.statements(condition.feels))
         return Fold(*_title("about", sheet), "", "info", present(what, feels))
 
@@ -186,12 +188,8 @@ def _path(condition: Condition, sheet: Sheet) -> tuple[Link, ...]:
 
 def _line(condition: Condition, sheet: Sheet) -> str:
     """What else it is called."""
-    strings, aliases, medical = sheet.site.strings, ", ".join(condition.aliases.values()), condition.medical_name
-    told = (
-        strings("condition.aliases", names=aliases) if aliases else "",
-        strings("condition.medical-name", term=medical) if medical else "",
-    )
-    return " · ".join(part for part in told if part)
+    aliases = ", ".join(condition.aliases.values())
+    return sheet.site.strings("condition.aliases", names=aliases) if aliases else ""
 
 
 def _kinds(condition: Condition, sheet: Sheet) -> tuple[Kind, ...]:

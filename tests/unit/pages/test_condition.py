@@ -73,9 +73,11 @@ def test_a_claim_that_nobody_makes_leaves_no_heading(make_site: MakeSite) -> Non
 
 
 def test_it_says_what_else_it_is_called(view: ConditionView, make_site: MakeSite) -> None:
-    assert view.line == "Also called: Sore back · Medical name: Lumbago"
+    assert view.line == "Also called: Sore back"
+    assert view.folds[0].sections[0].intro == "Medical name: Lumbago"
     nameless = ("medical_name: Lumbago\naliases: {sore-back: Sore back}\n", "")
-    assert view_at(make_site(back_pain=nameless), PATH, ConditionView).line == ""
+    bare = view_at(make_site(back_pain=nameless), PATH, ConditionView)
+    assert (bare.line, bare.folds[0].sections[0].intro) == ("", "")
 
 
 def test_the_way_back_leads_to_its_part_of_the_body(view: ConditionView) -> None:
