@@ -75,9 +75,7 @@ def _put_together() -> Iterator[str]:
     yield from _each("condition", ("medical-name", "aliases", "key-points", "good-to-know", "see-someone"))
     ways = [way for way, _ in WAYS]
     yield from _each("home", [*ways, *(f"{way}-text" for way in ways)])
-    groups = ("position", "purpose", "level")
-    yield from _each("index", (name for by in groups for name in (f"by-{by}", *_titled(f"exercises-by-{by}"))))
-    yield from _each("index", (*_titled("precautions"), "all-precautions"))
+    yield from _each("index", (*_titled("exercises"), *_titled("precautions"), "all-precautions"))
     yield from _each("site", ("dark", "light"))
 
 

@@ -1,21 +1,20 @@
-"""The index pages: exercises by position, by purpose and by level, conditions, precautions, routines."""
+"""The index pages: exercises, conditions, precautions, routines."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TypeVar
 
 from generator.library.ways import paths
 from generator.models.base import Entity, NamedEntity
 from generator.models.condition import Condition, Region
-from generator.models.exercise import Exercise, Level, Purpose, StartPosition
+from generator.models.exercise import Exercise, Level, StartPosition
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.pages.sheet import Link, Sheet, Teaser, row
-from generator.pages.site import Page, PlannedPage, Site
+from generator.pages.site import Page, Site
 from generator.pages.teasers import condition_teaser, exercise_teaser, precaution_teaser, routine_teaser
-from generator.render.addresses import CARDS, EXERCISES, EXERCISES_BY_LEVEL, EXERCISES_BY_PURPOSE, index_path
+from generator.render.addresses import CARDS, index_path
 
 N = TypeVar("N", bound=NamedEntity)
 
@@ -40,45 +39,16 @@ class IndexView:
     safety: Link
 
 
-@dataclass(frozen=True)
-class _By:
-    """One way to group the exercises: its word, the groups in order, and those of an exercise."""
-
-    name: str
-    groups: type[StrEnum]
-    of: Callable[[Exercise], Iterable[StrEnum]]
-
-
-_BY: Mapping[str, _By] = {
-    EXERCISES: _By("position", StartPosition, lambda exercise: (exercise.position,)),
-    EXERCISES_BY_PURPOSE: _By("purpose", Purpose, lambda exercise: exercise.purposes),
-    EXERCISES_BY_LEVEL: _By("level", Level, lambda exercise: (exercise.level,)),
-}
-
-
-def _exercise_index(path: str) -> PlannedPage:
-    return PlannedPage(path, lambda site: _exercises(path, site))
-
-
-BY_POSITION, BY_PURPOSE, BY_LEVEL = map(_exercise_index, _BY)
-"""The three indexes of exercises."""
-
-
-def _exercises(path: str, site: Site) -> Page:
-    by, sheet, library = _BY[path], Sheet(site, path), site.library
-    sort_key = library.language.sort_key
-    exercises = sorted(library.exercises.values(), key=lambda e: (list(Level).index(e.level), sort_key(e.name)))
+def exercise_index(site: Site) -> Page:
+    """Exercises by start position, the easiest first."""
+    sheet, sort_key = _sheet(Exercise, site), site.library.language.sort_key
+    exercises = sorted(site.library.exercises.values(), key=lambda e: (list(Level).index(e.level), sort_key(e.name)))
     groups = []
-    for word in by.groups:
-        teasers = tuple(exercise_teaser(exercise, sheet) for exercise in exercises if word in by.of(exercise))
+    for position in StartPosition:
+        teasers = tuple(exercise_teaser(exercise, sheet) for exercise in exercises if exercise.position is position)
         if teasers:
-            groups.append(Group(word.value, site.strings(f"{by.name}.{word}"), teasers))
-    others = tuple(
-        Link(site.strings(f"index.by-{other.name}"), sheet.address(place))
-        for place, other in _BY.items()
-        if place != path
-    )
-    return _index(sheet, f"exercises-by-{by.name}", tuple(groups), others)
+            groups.append(Group(position.value, site.strings(f"position.{position}"), teasers))
+    return _index(sheet, "exercises", tuple(groups))
 
 
 def condition_index(site: Site) -> Page:
