@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from markupsafe import Markup
+
 from generator.library.entry import Entry
 from generator.library.ways import routines_of
 from generator.models.exercise import Exercise
@@ -49,6 +51,8 @@ class ExerciseView:
     sections: tuple[Section, ...]
     leave_out: str
     """Who should leave it out, or ask first, in a line for paper."""
+    code: Markup
+    """The address of the page for a telephone, on paper; empty where the site has none."""
     older: Link | None
     """Where the older articles are answered, when one of them speaks of this exercise."""
     origins: tuple[OriginGroup, ...]
@@ -80,6 +84,7 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
         build_up=exercise.dose.build_up or "",
         sections=_sections(exercise, sheet),
         leave_out=leave_out_line(exercise, site),
+        code=sheet.code,
         older=_older(exercise, sheet),
         origins=(),
         review=sheet.review(exercise),

@@ -95,6 +95,8 @@ class RoutineView:
     downloads: tuple[Download, ...]
     print_centre: Link
     address: str
+    code: Markup
+    """The same for a telephone, on paper; empty where the site has no address."""
     origins: tuple[OriginGroup, ...]
     review: ReviewLine
     partly_translated: bool
@@ -143,6 +145,7 @@ def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:
         downloads=downloads(routine.id, sheet),
         print_centre=Link(strings("cards.all"), sheet.address(CARDS)),
         address=site.public(sheet.path),
+        code=sheet.code,
         origins=(),
         review=sheet.review(routine, (library.safety, *(library.exercises[id_] for id_ in routine.exercises))),
         partly_translated=bool(entry.fallbacks),
