@@ -95,6 +95,8 @@ class RoutineView:
     downloads: tuple[Download, ...]
     print_centre: Link
     address: str
+    code: Markup
+    """The same for a telephone, on paper; empty where the site has no address."""
     origins: Origins
 
 
@@ -141,6 +143,7 @@ def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:
         downloads=downloads(routine.id, sheet),
         print_centre=Link(strings("cards.all"), sheet.address(CARDS)),
         address=site.public(sheet.path),
+        code=sheet.code,
         origins=origins(sheet, entry),
     )
     return replace(view, origins=_origins(entry, view, sheet))
