@@ -12,7 +12,6 @@ from generator.models.span import Span
 from generator.render.numbers import counted, span
 from generator.render.strings import Strings
 
-
 _EVERY_DAY: Final = 7
 _HOW_MANY: Final = ("minutes", "repeats", "sets")
 """What is said first in a sentence."""
