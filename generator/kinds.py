@@ -12,6 +12,7 @@ from generator.exports.findable import (
     Findable,
     find_condition,
     find_exercise,
+    find_place,
     find_precaution,
     find_routine,
     find_safety,
@@ -23,6 +24,7 @@ from generator.models.article import Article
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.glossary import Glossary
+from generator.models.place import Place
 from generator.models.pose import Pose
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
@@ -32,8 +34,17 @@ from generator.pages.articles import articles_page
 from generator.pages.condition import condition_page
 from generator.pages.exercise import exercise_page
 from generator.pages.fields import fields_page
+from generator.pages.finder import EXERCISE_INDEX
 from generator.pages.home import home_page
-from generator.pages.indexes import BY_LEVEL, BY_POSITION, BY_PURPOSE, condition_index, precaution_index, routine_index
+from generator.pages.indexes import (
+    BY_LEVEL,
+    BY_PURPOSE,
+    condition_index,
+    place_index,
+    precaution_index,
+    routine_index,
+)
+from generator.pages.place import place_page
 from generator.pages.precaution import precaution_page
 from generator.pages.print_centre import print_centre_page
 from generator.pages.routine import routine_page
@@ -83,7 +94,7 @@ KINDS: tuple[SiteKind, ...] = (
         "exercises",
         Exercise,
         page=exercise_page,
-        collected=(BY_POSITION, BY_PURPOSE, BY_LEVEL),
+        collected=(EXERCISE_INDEX, BY_PURPOSE, BY_LEVEL),
         facts=exercise_facts,
         found=find_exercise,
     ),
@@ -95,6 +106,14 @@ KINDS: tuple[SiteKind, ...] = (
         collected=_index("conditions", condition_index),
         facts=condition_facts,
         found=find_condition,
+    ),
+    SiteKind(
+        "place",
+        "where",
+        Place,
+        page=place_page,
+        collected=_index("where", place_index),
+        found=find_place,
     ),
     SiteKind(
         "precaution",

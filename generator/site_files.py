@@ -8,10 +8,11 @@ from jinja2 import Environment
 from generator import kinds
 from generator.exports.data import data_files
 from generator.exports.demands import demand_files
-from generator.exports.figures import exercise_figures
+from generator.exports.figures import exercise_figures, place_figures
 from generator.exports.search import search_file
 from generator.exports.setting import Card
 from generator.library.memory import Memory
+from generator.models.place import Place
 from generator.page_files import page_files
 from generator.pages.site import Site
 from generator.pages.site_file import SiteFile
@@ -48,14 +49,20 @@ def card_files(cards: Mapping[str, Card]) -> dict[str, SiteFile]:
 
 
 def figure_files(site: Site, memory: Memory) -> dict[str, SiteFile]:
-    """The pictures of every exercise that has a figure; arguments as in ``site_files``."""
+    """The pictures of every exercise that has a figure, and of every place; arguments as in ``site_files``."""
     found: dict[str, SiteFile] = {}
     for exercise in site.library.exercises.values():
         if exercise.id in site.gallery:
             basis = (exercise, site.library.stories[exercise.id])
             make = partial(_figures_of, exercise.id, site)
             found |= memory.of(("figures", site.language, exercise.id), basis, make)
+    for place in site.library.places.values():
+        found |= memory.of(("figures", site.language, place.id), (place,), partial(_places_of, place))
     return found
+
+
+def _places_of(place: Place) -> dict[str, SiteFile]:
+    return {path: SiteFile(make) for path, make in place_figures(place).items()}
 
 
 def _figures_of(id_: str, site: Site) -> dict[str, SiteFile]:

@@ -1,6 +1,6 @@
 """A whole content folder in literals: the smallest one with every page, and files for the rarer kinds and fields."""
 
-from tests.minimal_advice import ARTICLE, CONDITION, GLOSSARY, PRECAUTION, SAFETY, SIGNPOST
+from tests.minimal_advice import ARTICLE, CONDITION, GLOSSARY, PLACE, PRECAUTION, SAFETY, SIGNPOST
 from tests.minimal_exercises import BRIDGE, PLANK, ROUTINE, SIT_TO_STAND, SIT_UP
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "GUIDE",
     "LEAFLET",
     "MUSCLES",
+    "PLACE",
     "PLANK",
     "PRECAUTION",
     "RARE",
@@ -65,6 +66,7 @@ FILES = {
     "content/exercises/sit-to-stand.yaml": SIT_TO_STAND,
     "content/precautions/thin-bones.yaml": PRECAUTION,
     "content/routines/first-week.yaml": ROUTINE,
+    "content/where/low-back.yaml": PLACE,
     "content/sources/guide.yaml": GUIDE,
     "content/sources/leaflet.yaml": LEAFLET,
     "content/vocabulary/muscles.yaml": MUSCLES,

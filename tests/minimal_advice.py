@@ -1,4 +1,4 @@
-"""The advice of the minimal project: safety, one condition, one precaution, one signpost, one article, one glossary."""
+"""The advice of the minimal project: safety, and one condition, precaution, signpost, article, glossary and place."""
 
 SAFETY = """\
 id: safety
@@ -79,6 +79,7 @@ take_care:
 avoid:
   sit-to-stand: {text: Not with back pain., ours: true}
 guidelines: [guide]
+places: [low-back]
 """
 
 PRECAUTION = """\
@@ -98,6 +99,7 @@ avoid:
   bridge: {text: Not with thin bones., ours: true}
 take_care:
   sit-to-stand: {text: Use a high chair., ours: true}
+said: I have thin bones
 """
 
 SIGNPOST = """\
@@ -130,6 +132,15 @@ claims:
     why: Rest makes it last.
     exercises: [plank]
     sources: [guide]
+"""
+
+PLACE = """\
+id: low-back
+review: {date: 2026-11-20, role: editor}
+name: Low back
+order: 1
+summary: Your low back hurts.
+figure: {facing: back, low: 44, high: 74, sore: {low-back: both}, alt: The low back of a person is orange.}
 """
 
 GLOSSARY = """\

@@ -55,6 +55,7 @@ steps:
 steps_sources: [leaflet]
 feel: {text: Your tummy works., ours: true}
 dose: {hold_s: 10, repetitions: 3, sources: [leaflet]}
+harder_exercises: [sit-to-stand]
 """
 
 SIT_TO_STAND = """\

@@ -31,7 +31,14 @@ CHOSEN: Mapping[str, tuple[str, ...]] = {
         *("pelvic-tilt", "knee-rolls", "single-knee-to-chest", "bridge", "clamshell", "plank"),
         *("sit-to-stand", "standing-hip-abduction", "walking-programme", "bent-knee-sit-up"),
     ),
-    "condition": ("low-back-pain", "acute-low-back-pain", "hip-osteoarthritis", "child-hip-pain"),
+    "condition": (
+        "low-back-pain",
+        "acute-low-back-pain",
+        "chronic-low-back-pain",
+        "hip-osteoarthritis",
+        "child-hip-pain",
+    ),
+    "place": ("low-back", "groin-or-stiff-hip"),
     "precaution": ("pregnancy", "recent-hip-replacement"),
 }
 """Every position, prop and kind of page: an overview, a signpost, an exercise that is not a first choice."""

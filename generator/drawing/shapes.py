@@ -27,6 +27,8 @@ def _directions(count: int, size: float = 1.0) -> tuple[Point, ...]:
 
 FINE: Final = _directions(20)
 """Directions for stills."""
+FINEST: Final = _directions(60)
+"""Directions for pictures that show a part of the body from near."""
 COARSE: Final = tuple(_directions(count, 1 / cos(pi / count)) for count in (12, 8, 6))
 """Directions for pictures that move, where each point is written for each moment: the coarser, the longer the way. They
 are longer than 1, because there points pull a curve that runs inside of them, and so it touches the discs."""

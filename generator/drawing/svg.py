@@ -77,9 +77,7 @@ def _numbers(numbers: Iterable[int]) -> str:
     return "".join(map(_APART.__getitem__, numbers)).lstrip(" ")
 
 
-def document(
-    size: tuple[int, int], title: str, description: str, content: str, *, on_paper: bool = False
-) -> str:
+def document(size: tuple[int, int], title: str, description: str, content: str, *, on_paper: bool = False) -> str:
     """A whole picture, for a page of the site or for paper.
 
     On a page it follows the page between light and dark: a browser gives a picture the colours of the page around it.

@@ -5,9 +5,11 @@ from functools import partial
 
 from generator.drawing.drawing import Drawing, Words
 from generator.models.exercise import Exercise
+from generator.models.place import Place
 from generator.pages.gallery import Gallery
+from generator.pages.pictures import portrait_of
 from generator.pages.site import Site
-from generator.render.addresses import animation_path, still_path
+from generator.render.addresses import animation_path, place_picture_path, still_path
 
 
 def exercise_figures(exercise: Exercise, gallery: Gallery) -> dict[str, Callable[[], bytes]]:
@@ -24,6 +26,15 @@ def stills(exercise: Exercise, site: Site) -> dict[str, str]:
     if not exercise.figure or exercise.id not in site.gallery:
         return {}
     return {key: still_path(exercise.id, number) for number, key in enumerate(exercise.figure.frames, 1)}
+
+
+def place_figures(place: Place) -> dict[str, Callable[[], bytes]]:
+    """The picture of a place of the body by its path, with what draws it."""
+    return {place_picture_path(place.id): lambda: _portrait(place).encode()}
+
+
+def _portrait(place: Place) -> str:
+    return portrait_of(place).svg(Words(place.name, place.figure.alt))
 
 
 def pictures(exercise: Exercise) -> Iterator[tuple[str, Callable[[Drawing], str]]]:

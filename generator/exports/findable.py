@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.models.base import Claim, NamedEntity
 from generator.models.condition import Condition, Tier
 from generator.models.exercise import Exercise
+from generator.models.place import Place
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.safety import Safety
@@ -72,6 +73,11 @@ def find_exercise(exercise: Exercise, site: Site) -> Iterator[Findable]:
             *(terms["muscles"][id_] for id_ in exercise.muscles),
         ),
     )
+
+
+def find_place(place: Place, site: Site) -> Iterator[Findable]:
+    """A place of the body that hurts."""
+    yield replace(_named(place, site), summary=place.summary)
 
 
 def find_precaution(precaution: Precaution, site: Site) -> Iterator[Findable]:

@@ -91,6 +91,11 @@ EXPLANATIONS: Final[Mapping[str, _Explain]] = {
     "reviewer_name": _fixed(
         "missing-field", "a clinician who reviews has a name", 'add name: such as "Ana Pérez, physiotherapist"'
     ),
+    "window_order": _fixed(
+        "wrong-value",
+        "the window of a picture ends above its beginning",
+        "write a number in high that is greater than the one in low",
+    ),
     "bool_type": _fixed("wrong-type", "expected true or false, found {given}", "write true or false, without quotes"),
     "float_type": _fixed("wrong-type", "expected a number, found {given}", "write a number such as 90"),
     "int_type": _fixed("wrong-type", "expected a whole number, found {given}", "write a number such as 90"),

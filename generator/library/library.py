@@ -20,6 +20,7 @@ from generator.models.base import Entity
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.glossary import Glossary
+from generator.models.place import Place
 from generator.models.precaution import Precaution
 from generator.models.references import SourceRef
 from generator.models.routine import Routine
@@ -98,6 +99,12 @@ class Library:
     def routines(self) -> dict[str, Routine]:
         """Published routines by id."""
         return self._published(Routine)
+
+    @cached_property
+    def places(self) -> dict[str, Place]:
+        """Published places of the body by id, in the order in which they stand."""
+        found = self._published(Place)
+        return dict(sorted(found.items(), key=lambda item: item[1].order))
 
     @cached_property
     def sources(self) -> dict[str, Source]:

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from generator.models.base import Cited, Claim, NamedEntity
 from generator.models.limit import Limit
-from generator.models.references import ConditionRef, ExerciseRef, SourceRef
+from generator.models.references import ConditionRef, ExerciseRef, PlaceRef, SourceRef
 from generator.models.span import PAIN_SCALE
 from generator.models.words import Choice, Key, Name, Text
 
@@ -52,6 +52,15 @@ class Reassess(Cited):
     """So many weeks after the start, unless it gets worse before."""
 
 
+class Lasting(Cited):
+    """How long the pain has lasted when this is the right page."""
+
+    least: int = Field(default=0, ge=0, le=520)
+    """So many weeks at least; left out where it may have just begun."""
+    most: int | None = Field(default=None, ge=1, le=520)
+    """So many weeks at most; left out where there is no end."""
+
+
 class Condition(NamedEntity):
     """One condition."""
 
@@ -65,6 +74,10 @@ class Condition(NamedEntity):
     """What the page is for, in one or two lines."""
     regions: tuple[Region, ...] = Field(min_length=1)
     """back, hip or both."""
+    places: tuple[PlaceRef, ...] = ()
+    """Where it hurts; needed unless the page is a signpost or an overview of other conditions."""
+    lasts_weeks: Lasting | None = None
+    """How long it has hurt when this is the right page, where that tells it from another at the same place."""
     part_of: ConditionRef | None = None
     """The overview page that this condition belongs to."""
     signpost: Tier | None = None

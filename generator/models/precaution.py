@@ -20,6 +20,15 @@ class Stake(Choice):
     """The reader cannot get into a position. Exercises in other positions are no risk."""
 
 
+class Icon(Choice):
+    """A small picture beside a situation."""
+
+    SHIELD = "shield"
+    CHAIR = "chair"
+    LYING = "lying"
+    PREGNANT = "pregnant"
+
+
 class Advice(Claim):
     """What to do about one exercise, and why."""
 
@@ -34,6 +43,12 @@ class Precaution(NamedEntity):
     """The situation, such as Recent hip replacement."""
     short: Text
     """The situation in the reader's words, as the end of "Leave out if you …" or "Ask first if you …"."""
+    said: Name
+    """The situation as the reader would say it, such as I am pregnant; choices and ways in show it."""
+    icon: Icon = Icon.SHIELD
+    """Its icon: shield, chair, lying or pregnant."""
+    on_home: bool = False
+    """Whether the home page names it among the ways in."""
     stake: Stake
     """What is at stake: harm, fall or ability."""
     summary: Text

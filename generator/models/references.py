@@ -50,6 +50,12 @@ class RoutineRef(Reference):
     kind = "routine"
 
 
+class PlaceRef(Reference):
+    """The id of a place of the body in ``content/where``."""
+
+    kind = "place"
+
+
 class TermRef(Reference):
     """A term of a vocabulary in ``content/vocabulary``."""
 

@@ -45,6 +45,13 @@ class RoutineItem(Model):
     position or by a limit that its figure goes past."""
 
 
+class ShortPart(Cited):
+    """What to do of the routine on a day with little time."""
+
+    exercises: tuple[ExerciseRef, ...] = Field(min_length=1)
+    """Some exercises of the routine, in its order."""
+
+
 class NextStep(Cited):
     """What comes after the routine."""
 
@@ -79,6 +86,8 @@ class Routine(NamedEntity):
     """The exercises in order, by id."""
     size_reason: Text | None = None
     """Why there are fewer than 3 or more than 5 exercises."""
+    short: ShortPart | None = None
+    """Which of the exercises to do when time is short."""
     before: dict[Key, Claim] = {}
     """What to have ready or to do first."""
     progress: dict[Key, Claim] = Field(min_length=1)

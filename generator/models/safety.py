@@ -59,7 +59,7 @@ class AlertLine(Model):
     """The signs of one tier in a few lines."""
 
     title: Name
-    """The heading, with the numbers to call."""
+    """What to do, with the numbers to call. For emergencies it begins the sentence that the parts end."""
     parts: dict[Key, AlertPart] = Field(min_length=1)
     """The signs, the most urgent first."""
 
@@ -68,7 +68,7 @@ class StopRule(Claim):
     """When to stop an exercise."""
 
     short: Text | None = None
-    """The rule in a few words, for the strip on pages and cards; left out where it does not stand there."""
+    """What to stop for in a few words, for the strip on pages and cards; left out where it does not stand there."""
     judges: Usual | None = None
     """What usual trouble it speaks of, if any."""
     against_usual: bool = False

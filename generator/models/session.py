@@ -75,12 +75,14 @@ def session_span(routine: Routine, doses: Mapping[str, Dose]) -> Span:
 
     Args:
         routine: The routine.
-        doses: The dose of each of its exercises, as ``effective_doses`` gives them.
+        doses: The dose of each exercise that counts, all or some of its own, as ``effective_doses`` gives them.
 
     Returns:
-        The shortest and the longest time. A routine of nothing but plans of their own takes the time of all of them.
+        The shortest and the longest time. Nothing but plans of their own takes the time of all of them.
     """
     together = [
-        doses[str(id_)] for id_, item in routine.exercises.items() if own_plan(routine, item.dose) == Frequency()
+        doses[str(id_)]
+        for id_, item in routine.exercises.items()
+        if str(id_) in doses and own_plan(routine, item.dose) == Frequency()
     ]
     return minutes(together or doses.values())

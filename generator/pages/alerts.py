@@ -36,7 +36,7 @@ class Brief:
     """The alert line and the stop strip.
 
     Attributes:
-        title: When to call, with the numbers.
+        title: Whom to call, with the numbers, as the beginning of a sentence.
         emergency: The emergency signs in a few words.
         today_title: When to call a doctor today and not to start; empty where the safety file has no such line.
         today: The signs to get help for today, in a few words.
@@ -55,18 +55,19 @@ class Brief:
 
     @property
     def emergency_text(self) -> str:
-        """The emergency signs as one sentence."""
-        return _sentence(self.emergency)
+        """The emergency signs, as the end of the title."""
+        return _joined(self.emergency)
 
     @property
     def today_text(self) -> str:
         """The signs to get help for today, as one sentence."""
-        return _sentence(self.today)
+        text = _joined(self.today)
+        return f"{text[:1].upper()}{text[1:]}"
 
     @property
     def stop_text(self) -> str:
-        """When to stop, as the end of "Stop if"."""
-        return "; ".join(rule.text for rule in self.stop) + "."
+        """When to stop, as the end of "Stop if you get"."""
+        return _joined(self.stop)
 
 
 @dataclass(frozen=True)
@@ -119,9 +120,8 @@ class Pain:
         return (self.scale, *(line.advice for line in self.lines), *usual, self.when)
 
 
-def _sentence(statements: Iterable[Statement]) -> str:
-    text = "; ".join(statement.text for statement in statements)
-    return f"{text[:1].upper()}{text[1:]}."
+def _joined(statements: Iterable[Statement]) -> str:
+    return "; ".join(statement.text for statement in statements) + "."
 
 
 def brief(sheet: Sheet, conditions: Iterable[Condition] = (), *, today: bool = False) -> Brief:

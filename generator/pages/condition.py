@@ -3,9 +3,8 @@
 from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
-from generator.library.library import Library
+from generator.library.ways import routines_for, without_floor
 from generator.models.condition import Condition, Evidence, Tier
-from generator.models.routine import Routine, Stage
 from generator.models.safety import Safety
 from generator.pages.alerts import Alert, Brief, alerts, brief, own_alerts, sign_statements, usual_signs
 from generator.pages.cautions import warned_exercises
@@ -93,10 +92,16 @@ def _sections(condition: Condition, sheet: Sheet) -> tuple[Section, ...]:
     limits = (sheet.statement(limit) for limit in condition.limits.values())
     reassess = reassess_line("condition.reassess", (condition,), sheet)
     exercises = library.exercises_for.get(condition.id, ())
+    routines, floorless = routines_for(condition, library), without_floor(condition, library)
     return present(
         stated(*title("key-points"), sheet.statements(condition.key_points)),
         linked(*title("parts"), sheet.links(library.parts_of.get(condition.id, ()))),
-        announced(*title("routines"), (routine_teaser(each, sheet) for each in _routines(condition, library))),
+        announced(*title("routines"), (routine_teaser(each, sheet) for each in routines)),
+        announced(
+            "without-floor",
+            strings("routine.without-floor"),
+            (routine_teaser(each, sheet) for each in floorless if routines != floorless),
+        ),
         stated(*title("what"), sheet.statements(condition.what)),
         stated(*title("feels"), sheet.statements(condition.feels)),
         stated(*title("course"), sheet.statements(condition.course)),
@@ -172,11 +177,3 @@ def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
             *(section.origin for section in sections),
         ),
     )
-
-
-def _routines(condition: Condition, library: Library) -> list[Routine]:
-    """The routines for a condition; an overview has those of its parts too."""
-    ids = [condition.id, *(part.id for part in library.parts_of.get(condition.id, ()))]
-    found = {routine.id: routine for id_ in ids for routine in library.routines_for_condition.get(id_, ())}
-    sort_key = library.language.sort_key
-    return sorted(found.values(), key=lambda routine: (list(Stage).index(routine.stage), sort_key(routine.name)))

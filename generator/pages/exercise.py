@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.library.entry import Entry
+from generator.library.ways import routines_of
 from generator.models.exercise import Exercise
 from generator.pages.alerts import Brief, brief
 from generator.pages.cautions import leave_out_line, warnings
@@ -160,8 +161,11 @@ class _Said:
                 labelled(f"{link.text}: {note.text}" if note.text else link.text, note) for link, note in found
             ),
         )
-        routines = library.routines_with.get(exercise.id, ())
-        with_it = Section(*self._title("routines"), teasers=tuple(routine_row(each, sheet) for each in routines))
+        routines = routines_of(exercise, library)
+        # The heading says whether the routines hold the exercise, or only lead the way to it.
+        held = "routines" if exercise.id in library.routines_with else "routines-near"
+        rows = tuple(routine_row(each, sheet) for each in routines)
+        with_it = Section("routines", strings(f"exercise.{held}"), teasers=rows)
         counts = (("exercise.conditions", found), ("exercise.in-routines", routines))
         line = ", ".join(strings.count(word, len(all_)) for word, all_ in counts if all_)
         anchor, title = self._title("whom")

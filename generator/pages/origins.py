@@ -14,6 +14,7 @@ from generator.render.numbers import date
 
 R = TypeVar("R", bound=ReviewedEntity)
 
+
 @dataclass(frozen=True)
 class Origins:
     """Where a page comes from, and its review.

@@ -6,12 +6,16 @@ from functools import cache
 
 from markupsafe import Markup
 
+from generator.bodies.parts import SIDES, Side
+from generator.drawing.portrait import Portrait
 from generator.drawing.tints import TINTS, legend_swatch
 from generator.models.exercise import Exercise
+from generator.models.place import Place
 from generator.models.pose import START
+from generator.models.pose import Side as Sore
 from generator.models.words import Key, Text
 from generator.pages.sheet import Picture, Sheet
-from generator.render.addresses import animation_path, still_path
+from generator.render.addresses import animation_path, place_picture_path, still_path
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,18 @@ def stills(exercise: Exercise, sheet: Sheet) -> tuple[Picture, ...]:
         Picture(frame.step, sheet.address(still_path(exercise.id, number)), frame.alt, frame.caption)
         for number, frame in enumerate(exercise.figure.frames.values(), 1)
     )
+
+
+def portrait_of(place: Place) -> Portrait:
+    """What the picture of a place shows. The id of the place decides who is seen."""
+    figure = place.figure
+    sore = {str(area): SIDES if side is Sore.BOTH else (Side(side),) for area, side in figure.sore.items()}
+    return Portrait(f"sore-{place.id}", str(figure.facing), figure.low, figure.high, sore)
+
+
+def place_picture(place: Place, sheet: Sheet) -> Picture:
+    """The picture of a place."""
+    return Picture("", sheet.address(place_picture_path(place.id)), place.figure.alt, "")
 
 
 def steps_until(exercise: Exercise, until: str | None) -> dict[Key, Text]:

@@ -16,10 +16,11 @@ from generator.pages.origins import Origins, origins
 from generator.pages.pictures import FeelLook, feel_looks
 from generator.pages.reassess import reassess_line
 from generator.pages.routine_items import Item, beside, routine_items
-from generator.pages.routine_path import Next, StageStep, next_steps, stage_steps
+from generator.pages.routine_next import Next, Short, next_steps, short_part
 from generator.pages.sections import Fold, folded, linked, present, stated
-from generator.pages.sheet import Link, Sheet, Statement, row
+from generator.pages.sheet import Link, Sheet, Statement, Teaser, row
 from generator.pages.site import Page, Site
+from generator.pages.ways import PathStep, floorless, path_steps
 from generator.render.addresses import CARDS
 
 
@@ -49,9 +50,12 @@ class RoutineView:
     pain: Pain
     progress: tuple[Statement, ...]
     step_back: tuple[Statement, ...]
-    stages: tuple[StageStep, ...]
+    steps: tuple[PathStep, ...]
+    """The way on which it stands."""
     next: tuple[Next, ...]
+    without_floor: tuple[Teaser, ...]
     see_someone: tuple[Statement, ...]
+    short: Short | None
     folds: tuple[Fold, ...]
     address: str
     origins: Origins
@@ -91,9 +95,11 @@ def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:
         pain=pain(sheet, conditions),
         progress=sheet.statements(routine.progress),
         step_back=sheet.statements(routine.step_back),
-        stages=stage_steps(routine, sheet),
+        steps=path_steps(routine, sheet),
         next=next_steps(routine, sheet),
+        without_floor=floorless(routine, sheet),
         see_someone=reassess_line("routine.reassess", conditions, sheet),
+        short=short_part(routine, doses, sheet),
         folds=folded(_whom(routine, conditions, sheet)),
         address=site.public(sheet.path),
         origins=origins(sheet, entry),
@@ -116,6 +122,7 @@ def _origins(entry: Entry[Routine], view: RoutineView, sheet: Sheet) -> Origins:
         (strings("routine.progress"), view.progress),
         (strings("routine.step-back"), view.step_back),
         (strings("routine.next"), [*(step.advice for step in view.next), *view.see_someone]),
+        (strings("routine.short"), (view.short.rests_on,) if view.short else ()),
         *(section.origin for fold in view.folds for section in fold.sections),
         others=(library.safety, *(library.exercises[id_] for id_ in routine.exercises)),
     )

@@ -55,6 +55,7 @@ class Teaser:
         above: A question or a word that stands above the link.
         icon: The name of an icon in the place of a picture.
         brief: Whether a row shows the few words alone, and not the summary.
+        tone: How serious it is, for style sheets: red for an emergency, amber for advice; empty else.
     """
 
     link: Link
@@ -64,6 +65,7 @@ class Teaser:
     above: str = ""
     icon: str = ""
     brief: bool = False
+    tone: str = ""
 
     @property
     def tag_line(self) -> str:
@@ -104,6 +106,10 @@ class Sheet:
     def link(self, entity: Entity) -> Link:
         """A link to an entity's page, with its name."""
         return Link(entity.label, self.address(self.site.path(entity)))
+
+    def to(self, text: str, address: str) -> Link:
+        """A link whose address is made of what this page gave out."""
+        return Link(text, Markup(address))
 
     def index(self, model: type[Entity]) -> Link:
         """A link to the first page of a kind, with the word of the menu."""

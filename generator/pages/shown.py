@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from generator.pages.pictures import portrait_of
 from generator.pages.site import Page, Site
-from generator.render.addresses import absolute, preview_path, still_path
+from generator.render.addresses import absolute, place_picture_path, preview_path, still_path
 from generator.render.convert import Shown
 
 WIDEST_PX, TALLEST_PX = 400, 330
@@ -30,12 +31,14 @@ class Beside:
 
 
 def shown_pictures(site: Site) -> dict[str, Shown]:
-    """How pages show each picture of a site, by its path: the stills of exercises, and the first pages of cards."""
+    """How pages show each picture of a site, by its path: exercises, places and the first pages of cards."""
     found = {preview_path(path): _PREVIEW for path in site.cards}
     for exercise in site.library.exercises.values():
         if exercise.figure and exercise.id in site.gallery:
             shown = Shown("lb-drawing", *_fitted(*site.gallery.size(exercise.id)))
             found |= {still_path(exercise.id, number): shown for number, _ in enumerate(exercise.figure.frames, 1)}
+    for place in site.library.places.values():
+        found[place_picture_path(place.id)] = Shown("lb-drawing", *_fitted(*portrait_of(place).size))
     return found
 
 

@@ -1,13 +1,14 @@
-"""One line about an exercise, a condition, a precaution or a routine, as other pages show it."""
+"""One line about an exercise, a condition, a place, a precaution or a routine, as other pages show it."""
 
 from dataclasses import replace
 
-from generator.models.condition import Condition
+from generator.models.condition import Condition, Tier
 from generator.models.exercise import Exercise
+from generator.models.place import Place
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.session import effective_doses, session_span
-from generator.pages.pictures import stills
+from generator.pages.pictures import place_picture, stills
 from generator.pages.sheet import Sheet, Teaser
 from generator.render.numbers import counted
 
@@ -33,6 +34,14 @@ def routine_row(routine: Routine, sheet: Sheet) -> Teaser:
     return replace(routine_teaser(routine, sheet), brief=True)
 
 
+def signpost_row(condition: Condition, tier: Tier, sheet: Sheet) -> Teaser:
+    """A signpost as a row shows it: how soon to get help stands first, red in an emergency alone."""
+    emergency = tier is Tier.EMERGENCY
+    teaser = condition_teaser(condition, sheet)
+    above, icon = sheet.site.strings(f"tier.{tier}"), "phone" if emergency else "clock"
+    return replace(teaser, above=above, icon=icon, tone="red" if emergency else "amber")
+
+
 def condition_teaser(condition: Condition, sheet: Sheet) -> Teaser:
     """A condition; a signpost says how soon to get help."""
     strings = sheet.site.strings
@@ -40,9 +49,14 @@ def condition_teaser(condition: Condition, sheet: Sheet) -> Teaser:
     return Teaser(sheet.link(condition), condition.summary, tags)
 
 
+def place_teaser(place: Place, sheet: Sheet) -> Teaser:
+    """A place of the body that hurts, with its picture."""
+    return Teaser(sheet.link(place), place.summary, picture=place_picture(place, sheet))
+
+
 def precaution_teaser(precaution: Precaution, sheet: Sheet) -> Teaser:
     """A precaution."""
-    return Teaser(sheet.link(precaution), precaution.summary)
+    return Teaser(sheet.link(precaution), precaution.summary, icon=precaution.icon)
 
 
 def routine_teaser(routine: Routine, sheet: Sheet) -> Teaser:

@@ -36,6 +36,11 @@ def still_path(id_: str, number: int) -> str:
     return f"figures/{id_}-{number}.svg"
 
 
+def place_picture_path(id_: str) -> str:
+    """The picture of a place of the body, relative to the folder of its language."""
+    return f"figures/where-{id_}.svg"
+
+
 def card_path(id_: str, name: str) -> str:
     """The PDF of a routine in one format, relative to the folder of its language."""
     return f"cards/{id_}-{name}.pdf"

@@ -18,6 +18,7 @@ HOME = ""
 EXERCISE = "exercises/bridge/"
 ROUTINE = "routines/new-low-back-pain-first-days/"
 CONDITION = "conditions/acute-low-back-pain/"
+PLACE = "where/low-back/"
 PAGE_TYPES = {
     "home": HOME,
     "safety": "safety/",
@@ -31,6 +32,8 @@ PAGE_TYPES = {
     "routines": "routines/",
     "routine": ROUTINE,
     "cards": "cards/",
+    "places": "where/",
+    "place": PLACE,
     "precautions": "precautions/",
     "precaution": "precautions/pregnancy/",
     "sources": "sources/",

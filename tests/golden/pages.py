@@ -8,6 +8,7 @@ from generator.drawing.drawing import Words
 from generator.drawing.story import Story
 from generator.kinds import KINDS
 from generator.library.load import load
+from generator.pages.pictures import portrait_of
 from tests.conftest import BOTH, ENGLISH, TODAY, project, settings
 
 FOLDER = Path(__file__).parent
@@ -17,6 +18,7 @@ PAGES = (
     ("es", "exercises/bridge.md"),
     ("en", "routines/first-week.md"),
     ("en", "conditions/back-pain.md"),
+    ("en", "where/low-back.md"),
     ("en", "safety/index.md"),
     ("en", "data/v1/routines.json"),
 )
@@ -54,7 +56,16 @@ def drawn() -> Iterator[tuple[Path, str]]:
             yield still_of(exercise, number + 1), svg.replace("><", ">\n<")
 
 
+def portraits() -> Iterator[tuple[Path, str]]:
+    """Each copy of the picture of a real place with what it gives now, a line a shape."""
+    paths = [path for path in sorted(ROOT.glob("content/where/*.yaml")) if "." not in path.stem]
+    files = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in paths}
+    for id_, place in load(files, KINDS, ENGLISH, TODAY).libraries["en"].places.items():
+        svg = portrait_of(place).svg(Words(id_, "picture"))
+        yield FOLDER / "figures" / f"where-{id_}.svg", svg.replace("><", ">\n<")
+
+
 if __name__ == "__main__":
-    for target, text in (*built(), *drawn()):
+    for target, text in (*built(), *drawn(), *portraits()):
         target.parent.mkdir(exist_ok=True)
         target.write_text(text, "utf-8")

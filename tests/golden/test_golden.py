@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.golden.pages import FIGURES, PAGES, built, copy_of, drawn
+from tests.golden.pages import FIGURES, PAGES, built, copy_of, drawn, portraits
 
 RENEW = "read the difference, then run: python -m tests.golden.pages"
 LOOK = "look at the picture in a browser, then run: python -m tests.golden.pages"
@@ -34,6 +34,12 @@ def test_a_picture_is_as_a_person_saw_it(stills: dict[Path, str], exercise: str)
         assert svg == copy.read_text("utf-8"), LOOK
 
 
+def test_the_pictures_of_places_are_as_a_person_saw_them() -> None:
+    seen = dict(portraits())
+    assert len(seen) == 4
+    assert {copy.name for copy, svg in seen.items() if svg != copy.read_text("utf-8")} == set(), LOOK
+
+
 def test_no_copy_is_left_over(now: dict[Path, str], stills: dict[Path, str]) -> None:
     folder = Path(__file__).parent
-    assert {path for path in folder.rglob("*-*") if path.is_file()} == {*now, *stills}
+    assert {path for path in folder.rglob("*-*") if path.is_file()} == {*now, *stills, *dict(portraits())}

@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -20,8 +20,8 @@ class Hit(NamedTuple):
     also: str
 
 
-def find(index: str, *queries: str) -> list[list[Hit]]:
-    """What the search finds in an index for each query, the best first.
+def run(program: str, given: object) -> Any:
+    """What a program beside this module writes when it is given something, both as JSON.
 
     Where there is no Node.js, the tests are skipped with a reason; under CI they fail.
     """
@@ -31,7 +31,13 @@ def find(index: str, *queries: str) -> list[list[Hit]]:
         if os.environ.get("CI") == "true":
             pytest.fail(reason)
         pytest.skip(reason)
-    given = {"script": SCRIPT.read_text("utf-8"), "index": index, "queries": queries}
-    program = Path(__file__).with_name("find.js")
-    run = subprocess.run([node, program], input=json.dumps(given), capture_output=True, text=True, check=True)
-    return [[Hit(*hit) for hit in hits] for hits in json.loads(run.stdout)]
+    command = [node, str(Path(__file__).with_name(program))]
+    return json.loads(
+        subprocess.run(command, input=json.dumps(given), capture_output=True, text=True, check=True).stdout
+    )
+
+
+def find(index: str, *queries: str) -> list[list[Hit]]:
+    """What the search finds in an index for each query, the best first."""
+    found = run("find.js", {"script": SCRIPT.read_text("utf-8"), "index": index, "queries": queries})
+    return [[Hit(*hit) for hit in hits] for hits in found]

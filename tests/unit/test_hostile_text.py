@@ -25,7 +25,8 @@ HOSTILE = (
     "- 1. <!-- &lt;b&gt; *a* __b__ { .x onclick=y } \\",
 )
 PagesWith: TypeAlias = Callable[[str], dict[str, Written]]
-NEVER_SHOWN = {"precaution.short", "routine.size_reason"}
+NEVER_SHOWN = {"place.figure.alt", "precaution.short", "routine.size_reason"}
+"""The picture of a place says its own words; where it stands, it stands beside the name of the place."""
 """The first stands only on pages of exercises that need care with it; the second is for editors."""
 
 

@@ -11,7 +11,7 @@ def test_the_minimal_project_has_these_pages(make_site: MakeSite) -> None:
         *("exercises/bridge.md", "exercises/by-level.md", "exercises/by-purpose.md", "exercises/index.md"),
         *("exercises/plank.md", "exercises/sit-to-stand.md", "index.md"),
         *("precautions/index.md", "precautions/thin-bones.md", "routines/first-week.md", "routines/index.md"),
-        *("safety/index.md", "sources/index.md"),
+        *("safety/index.md", "sources/index.md", "where/index.md", "where/low-back.md"),
     ]
 
 

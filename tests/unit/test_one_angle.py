@@ -13,10 +13,13 @@ id: sore-hip
 review: {{date: 2026-11-20, role: editor}}
 name: Sore hip
 short: have a sore hip
+said: I have a sore hip
 stake: harm
 summary: A sore hip.
 {LIMIT}choose:
   small: {{text: Small moves., ours: true}}
+suits:
+  sit-to-stand: {{text: You bend little., ours: true}}
 """
 LIMITED = CONDITION.replace("avoid:\n", f"{LIMIT}avoid:\n")
 

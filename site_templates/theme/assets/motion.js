@@ -1,6 +1,6 @@
 /* <limber-motion data-play="Play" data-pause="Pause">: holds a still and a link to the moving picture. The link becomes
-   a button that sets the picture in motion and stops it. It moves by itself, unless the reader's device asks for less
-   motion; a browser cannot stop a picture that moves, so the still takes its place. */
+   a button that sets the picture in motion and stops it. It moves by itself once a reader comes near, unless the
+   reader's device asks for less motion; a browser cannot stop a picture that moves, so the still takes its place. */
 customElements.define(
   "limber-motion",
   class extends HTMLElement {
@@ -12,15 +12,24 @@ customElements.define(
       var pictures = { true: link.href, false: image.src };
       var less = matchMedia("(prefers-reduced-motion: reduce)");
       var button = document.createElement("button");
-      button.type = "button";
+      var near = new IntersectionObserver(function (seen) {
+        if (!seen.some(function (entry) { return entry.isIntersecting; })) return;
+        near.disconnect();
+        show(!less.matches);
+      }, { rootMargin: "200px" });
       var show = function (moving) {
-        image.src = pictures[moving];
+        if (image.src !== pictures[moving]) image.src = pictures[moving];
         button.textContent = moving ? words.pause : words.play;
         button.dataset.moving = moving;
       };
-      button.addEventListener("click", function () { show(button.dataset.moving !== "true"); });
+      button.type = "button";
+      button.addEventListener("click", function () {
+        near.disconnect();
+        show(button.dataset.moving !== "true");
+      });
       less.addEventListener("change", function () { show(!less.matches); });
-      show(!less.matches);
+      show(false);
+      near.observe(this);
       link.replaceWith(button);
     }
   }

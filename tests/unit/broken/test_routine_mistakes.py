@@ -96,6 +96,25 @@ CASES = [
         "content/routines/stiff-hip-start.yaml:27:1: error: size_reason is not needed with 3 exercises  [routine-size]",
         "delete it",
     ),
+    english(
+        "a routine is short with an exercise that it does not have",
+        [
+            copy(CLAMSHELL, "heel-slide"),
+            edit(START_ROUTINE, "progress:", "short: {exercises: [bridge, heel-slide], ours: true}\nprogress:"),
+        ],
+        ('content/routines/stiff-hip-start.yaml:27:29: error: the routine has no exercise "heel-slide"  [short-part]'),
+        "the exercises are bridge, clamshell, sit-to-stand",
+    ),
+    english(
+        "a precaution names nothing to do",
+        edit(
+            CANNOT_KNEEL,
+            "take_care:\n  sit-to-stand:\n    text: Start with a higher chair.\n    sources: [hip-leaflet]\n",
+            "",
+        ),
+        'content/precautions/cannot-kneel.yaml:1:5: warning: "cannot-kneel" names no exercise to do  [dead-end]',
+        "add suits: with exercises and the reason for each, or say in take_care how to change some",
+    ),
     case(
         "a routine comes back to the floor",
         [edit(START_ROUTINE, "  clamshell: {}\n", ""), edit(START_ROUTINE, "progress:", "  clamshell: {}\nprogress:")],

@@ -1,5 +1,7 @@
 """Words of the site itself that differ between its languages."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.unit.broken.case import WORDS_ES, Case, Files, add, case, edit
@@ -9,17 +11,21 @@ ASKS = (
     ("es", "    self-reference: Nada lleva a sí mismo\n"),
 )
 
+_LINES = (Path(__file__).parents[3] / WORDS_ES).read_text("utf-8").splitlines()
+CARD, WEEK = (_LINES.index(line) + 1 for line in ("card:", '  week: "Semana {number}"'))
+"""Where the words of the cards begin, and where one of them stands: other words come and go before them."""
+
 CASES = [
     case(
         "a word is missing",
         edit(WORDS_ES, '  week: "Semana {number}"\n', ""),
-        'site_templates/strings/es.yaml:226:1: error: the word "card.week" is missing  [missing-string]',
+        f'{WORDS_ES}:{CARD}:1: error: the word "card.week" is missing  [missing-string]',
         'it says: "Week {number}"',
     ),
     case(
         "a word is one too many",
         edit(WORDS_ES, '  week: "Semana {number}"\n', '  week: "Semana {number}"\n  weak: "Semana {number}"\n'),
-        'site_templates/strings/es.yaml:232:3: error: there is no word "card.weak"  [unknown-string]',
+        f'{WORDS_ES}:{WEEK + 1}:3: error: there is no word "card.weak"  [unknown-string]',
         'did you mean "card.week"?',
     ),
     case(
@@ -34,25 +40,25 @@ CASES = [
     case(
         "a word has other words in braces",
         edit(WORDS_ES, "Semana {number}", "Semana {numero}"),
-        "site_templates/strings/es.yaml:231:9: error: nothing fills {numero}  [string-placeholder]",
+        f"{WORDS_ES}:{WEEK}:9: error: nothing fills {{numero}}  [string-placeholder]",
         "use {number}",
     ),
     case(
         "a word leaves out what the first language has in braces",
         edit(WORDS_ES, "Semana {number}", "Semana"),
-        "site_templates/strings/es.yaml:231:9: error: the words in braces differ  [string-placeholder]",
+        f"{WORDS_ES}:{WEEK}:9: error: the words in braces differ  [string-placeholder]",
         'use the same words in braces as "Week {number}"',
     ),
     case(
         "a word has a lost brace",
         edit(WORDS_ES, "Semana {number}", "Semana {number"),
-        "site_templates/strings/es.yaml:231:9: error: these braces cannot be filled  [string-placeholder]",
+        f"{WORDS_ES}:{WEEK}:9: error: these braces cannot be filled  [string-placeholder]",
         "put a name between the braces, such as {number}",
     ),
     case(
         "the form for several is missing",
         edit(WORDS_ES, '    other: "{number} veces"\n', ""),
-        'site_templates/strings/es.yaml:32:3: error: the word "unit.repeats.other" is missing  [missing-string]',
+        'site_templates/strings/es.yaml:33:3: error: the word "unit.repeats.other" is missing  [missing-string]',
         'it says: "{number} times"',
     ),
     case(

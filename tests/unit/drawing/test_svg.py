@@ -69,14 +69,22 @@ def test_rounding_does_not_add_up_along_a_path(outline: Outline, corner: tuple[f
 def test_words_come_out_as_they_were_written(text: str) -> None:
     root = etree.fromstring(document((100, 50), text, text, ""))
     assert [child.text for child in root[:2]] == [text, text]
-    assert [etree.QName(child).localname for child in root] == ["title", "desc", "g"]
-    assert [len(child) for child in root] == [0, 0, 0]
+    assert [etree.QName(child).localname for child in root] == ["title", "desc", "style", "g"]
+    assert [len(child) for child in root] == [0, 0, 0, 0]
 
 
 def test_a_document_says_its_size_and_that_it_is_an_image() -> None:
     root = etree.fromstring(document((100, 50), "T", "D", shape("M0 0l1 1z", "#123456", halo=True)))
-    assert dict(root.attrib) == {"viewBox": "0 0 100 50", "role": "img"}
+    assert dict(root.attrib) == {"viewBox": "0 0 100 50", "role": "img", "color": "#e9f4ee"}
     assert document((1, 1), "T", "D", "").endswith("</svg>\n")
+
+
+def test_the_gaps_round_shapes_follow_the_page_into_the_dark_and_are_white_on_paper() -> None:
+    page, paper = (document((1, 1), "T", "D", "", on_paper=on_paper) for on_paper in (False, True))
+    assert "<style>@media (prefers-color-scheme:dark){svg{color:#86a698}}</style>" in page
+    assert ' stroke="currentColor"' in page
+    assert ' color="#ffffff">' in paper
+    assert "<style>" not in paper
 
 
 def test_a_shape_with_a_gap_takes_the_line_of_its_group_and_one_without_has_none() -> None:

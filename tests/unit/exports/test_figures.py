@@ -19,6 +19,9 @@ figure:
     pull: {alt: Sube una rodilla., caption: Suba.}
 """
 
+PLACE = "figures/where-low-back.svg"
+"""The picture of the only place of the minimal project."""
+
 
 @pytest.fixture
 def site(make_site: MakeSite) -> Site:
@@ -33,7 +36,9 @@ def said(svg: bytes) -> tuple[str | None, str | None]:
 
 
 def test_an_exercise_has_a_moving_picture_and_a_still_of_each_frame(site: Site) -> None:
-    assert list(figure_files(site, Memory())) == ["figures/bridge.svg", "figures/bridge-1.svg", "figures/bridge-2.svg"]
+    assert list(figure_files(site, Memory())) == [
+        *("figures/bridge.svg", "figures/bridge-1.svg", "figures/bridge-2.svg", PLACE)
+    ]
     assert stills(site.library.exercises["bridge"], site) == {
         "begin": "figures/bridge-1.svg",
         "pull": "figures/bridge-2.svg",
@@ -42,13 +47,13 @@ def test_an_exercise_has_a_moving_picture_and_a_still_of_each_frame(site: Site) 
 
 def test_an_exercise_without_a_figure_has_no_picture(site: Site, make_site: MakeSite) -> None:
     assert stills(site.library.exercises["plank"], site) == {}
-    assert figure_files(make_site(), Memory()) == {}
+    assert list(figure_files(make_site(), Memory())) == [PLACE]
 
 
 def test_a_draft_has_no_picture(make_site: MakeSite) -> None:
     old, new = KNEE_UP
     draft = BRIDGE.replace("id: bridge", "id: crawl\ndraft: true").replace(old, new)
-    assert figure_files(make_site({**POSES, "content/exercises/crawl.yaml": draft}), Memory()) == {}
+    assert figure_files(make_site({**POSES, "content/exercises/crawl.yaml": draft}), Memory()).keys() == {PLACE}
 
 
 def test_a_picture_says_what_it_shows_in_the_language_of_the_site(make_site: MakeSite) -> None:
@@ -58,6 +63,7 @@ def test_a_picture_says_what_it_shows_in_the_language_of_the_site(make_site: Mak
         "figures/bridge.svg": ("Puente", "Una persona se acuesta. Sube una rodilla."),
         "figures/bridge-1.svg": ("Puente", "Una persona se acuesta."),
         "figures/bridge-2.svg": ("Puente", "Sube una rodilla."),
+        PLACE: ("Low back", "The low back of a person is orange."),
     }
 
 
@@ -74,6 +80,6 @@ def test_the_pictures_are_files_of_the_site_and_alike_each_time(build: Build) ->
         for _ in range(2)
     )
     assert {path for path in first if path.startswith("figures/")} == {
-        *("figures/bridge.svg", "figures/bridge-1.svg", "figures/bridge-2.svg")
+        *("figures/bridge.svg", "figures/bridge-1.svg", "figures/bridge-2.svg", PLACE)
     }
     assert first == second

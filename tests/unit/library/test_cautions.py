@@ -24,6 +24,7 @@ id: {id_}
 review: {{date: 2026-11-20, role: editor}}
 name: {id_}
 short: have {id_}
+said: I have {id_}
 stake: {stake}
 summary: A situation.
 choose:

@@ -33,7 +33,7 @@ def test_there_is_a_library_for_each_language_and_the_first_comes_first() -> Non
             "content/zoo/arch.yaml",
             'there is no kind of content "zoo"  [unknown-folder]',
             "the folders are articles, conditions, exercises, glossary, poses, precautions, routines, safety, sources, "
-            "vocabulary",
+            "vocabulary, where",
         ),
         (
             "content/exercises/floor/arch.yaml",

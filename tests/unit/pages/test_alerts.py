@@ -51,7 +51,7 @@ def test_the_parts_are_one_sentence_and_the_stop_rules_end_another(make_site: Ma
     two = SAFETY.replace("signs:\n  numb", f"{more}signs:\n  numb").replace("stop_rules:\n", f"stop_rules:\n{sharp}")
     short = brief(sheet(make_site, two))
     assert short.title == "When to call"
-    assert short.emergency_text == "Both legs go numb; you cannot stand."
+    assert short.emergency_text == "both legs go numb; you cannot stand."
     assert short.stop_text == "pain is sharp; you feel faint."
 
 

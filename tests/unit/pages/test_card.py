@@ -25,8 +25,8 @@ def test_the_card_says_what_it_is_and_for_whom(view: CardView) -> None:
 
 
 def test_help_and_stop_rule_come_from_the_safety_advice(view: CardView) -> None:
-    assert (view.emergency_title, view.emergency) == ("When to call", "Both legs go numb.")
-    assert (view.words["stop"], view.stop, view.usual) == ("Stop if", "you feel faint.", ())
+    assert (view.emergency_title, view.emergency) == ("When to call", "both legs go numb.")
+    assert (view.words["stop"], view.stop, view.usual) == ("Stop if you get", "you feel faint.", ())
     assert view.pain == (("0 to 3", "Go on."), ("4 to 10", "Stop."))
 
 

@@ -14,7 +14,7 @@ from generator.pages.site import Site
 from tests.conftest import Build, Edit, MakeSite, project, settings
 from tests.minimal import CONDITION, PRECAUTION, ROUTINE
 from tests.minimal_figures import KNEE_UP, KNEE_UP_PLANK, POSES, figure
-from tests.unit.pages.views import points, view_at
+from tests.unit.pages.views import inside, points, view_at
 
 BEND = "limits:\n  bend: {text: No deep bends., demand: hip-flexion, over_deg: 90, sources: [guide]}\n"
 KNEEL = "limits:\n  kneel: {text: Do not kneel., demand: weight-on-knees, ours: true}\n"
@@ -115,7 +115,7 @@ def test_how_one_comes_to_lie_at_the_start_is_no_movement(drawn: Drawn) -> None:
 
 def test_the_page_of_an_exercise_names_who_should_leave_it_out_in_the_words_of_the_limit(drawn: Drawn) -> None:
     site = drawn(back_pain=PAIN, thin_bones=BONES, plank=KNEE_UP_PLANK)
-    assert points(view_at(site, "exercises/plank.md", ExerciseView).sections, "not-for") == [
+    assert points(inside(view_at(site, "exercises/plank.md", ExerciseView).folds), "not-for") == [
         "have thin bones: The start position is not possible.",
         "have back pain: No deep bends.",
     ]
@@ -124,18 +124,18 @@ def test_the_page_of_an_exercise_names_who_should_leave_it_out_in_the_words_of_t
 def test_to_change_the_exercise_is_said_in_its_own_words_and_not_in_those_of_the_limit(drawn: Drawn) -> None:
     chair = figure("stand", "left_hip: {flexion: 118}", "standing")
     page = view_at(drawn(thin_bones=BONES, sit_to_stand=chair), "exercises/sit-to-stand.md", ExerciseView)
-    assert points(page.sections, "care") == ["have thin bones: Use a high chair."]
+    assert points(inside(page.folds), "care") == ["have thin bones: Use a high chair."]
     bridge = view_at(drawn(back_pain=PAIN, bridge=KNEE_UP), "exercises/bridge.md", ExerciseView)
-    assert points(bridge.sections, "suits") == ["Back pain: Go slowly."]
-    assert points(bridge.sections, "not-for") == ["have thin bones: Not with thin bones."]
+    assert points(inside(bridge.folds), "suits") == ["Back pain: Go slowly."]
+    assert points(inside(bridge.folds), "not-for") == ["have thin bones: Not with thin bones."]
 
 
 def test_someone_stands_only_once_when_the_start_position_is_ruled_out_too(drawn: Drawn) -> None:
     bones = PRECAUTION.replace("choose:\n", f"{KNEEL}choose:\n").replace("[prone]", "[prone, hands-and-knees]")
     kneeling = figure("hold", "neck: {flexion: 5}", "all-fours")
     page = view_at(drawn(thin_bones=bones, plank=kneeling), "exercises/plank.md", ExerciseView)
-    assert points(page.sections, "not-for") == ["have thin bones: The start position is not possible."]
-    assert points(page.sections, "care") == []
+    assert points(inside(page.folds), "not-for") == ["have thin bones: The start position is not possible."]
+    assert points(inside(page.folds), "care") == []
 
 
 def test_a_precaution_lists_its_limits_and_the_exercises_that_go_past_them(drawn: Drawn) -> None:

@@ -3,7 +3,7 @@ import pytest
 from generator.models.dose import Dose
 from generator.models.references import ExerciseRef
 from generator.models.routine import Schedule
-from generator.pages.doses import DosePart, most_repeats, own_plan_line, schedule_parts, session_parts
+from generator.pages.doses import DosePart, in_one_line, most_repeats, own_plan_line, schedule_parts, session_parts
 from tests.conftest import MakeSite
 from tests.minimal import PLANK
 
@@ -26,16 +26,24 @@ def test_the_parts_of_a_session_stand_in_the_order_in_which_they_are_done(make_s
     )
     strings = make_site().strings
     assert session_parts(everything, strings) == (
-        DosePart("minutes", "Time", "10 minutes"),
-        DosePart("hold", "Hold", "5 to 10 seconds"),
-        DosePart("repeats", "Repeats", "1 each side"),
-        DosePart("sets", "Sets", "1 to 2"),
-        DosePart("rest", "Rest between sets", "30 seconds"),
+        DosePart("minutes", "Time", "10 minutes", "10", "minutes", "10 minutes"),
+        DosePart("hold", "Hold", "5 to 10 seconds", "5 to 10 sec", "hold", "hold 5 to 10 seconds"),
+        DosePart("repeats", "Repeats", "1 each side", "1", "each side", "1 each side"),
+        DosePart("sets", "Sets", "1 to 2", "1 to 2", "sets", "1 to 2 sets"),
+        DosePart("rest", "Rest between sets", "30 seconds", "30 sec", "rest", "rest 30 seconds"),
     )
     assert schedule_parts(everything, strings) == (
-        DosePart("times", "How often", "1 time a day"),
-        DosePart("days", "Which days", "3 days a week"),
+        DosePart("times", "How often", "1 time a day", "1 time", "a day", "1 time a day"),
+        DosePart("days", "Which days", "3 days a week", "3 days", "a week", "3 days a week"),
     )
+    assert in_one_line(session_parts(everything, strings)) == (
+        "10 minutes · hold 5 to 10 seconds · 1 each side · 1 to 2 sets · rest 30 seconds"
+    )
+
+
+def test_seven_days_a_week_are_every_day(make_site: MakeSite) -> None:
+    (days,) = schedule_parts(dose(days_a_week=7), make_site().strings)
+    assert (days.value, days.number, days.word) == ("7 days a week", "Every", "day")
 
 
 @pytest.mark.parametrize(

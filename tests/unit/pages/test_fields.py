@@ -21,7 +21,8 @@ def field(view: FieldsView, anchor: str, name: str) -> Field:
 
 def test_each_kind_has_a_table_with_its_word(view: FieldsView) -> None:
     assert [(table.anchor, table.title) for table in view.kinds] == [
-        *(("exercise", "Exercise"), ("condition", "Condition"), ("precaution", "Precaution"), ("routine", "Routine")),
+        *(("exercise", "Exercise"), ("condition", "Condition"), ("place", "Place that hurts")),
+        *(("precaution", "Precaution"), ("routine", "Routine")),
         *(("safety", "Safety"), ("article", "Older article"), ("glossary", "Glossary"), ("pose", "Pose")),
         *(("source", "Source"), ("vocabulary", "Vocabulary")),
     ]
@@ -47,8 +48,35 @@ def test_records_inside_of_files_have_a_table_too(view: FieldsView) -> None:
             "DoseChange",
             "DoseRange",
         ),
+        *(
+            "Figure",
+            "Frame",
+            "GeneralSign",
+            "HingeJoint",
+            "HowTo",
+            "Lasting",
+            "Limit",
+            "NextStep",
+            "OlderClaim",
+            "PainBand",
+        ),
+        *(
+            "PainScore",
+            "PlaceFigure",
         *("Figure", "Frame", "GeneralSign", "HingeJoint", "HowTo", "Limit", "NextStep", "OlderClaim", "PainBand"),
-        *("PainScore", "Reassess", "Review", "RoutineItem", "Schedule", "Setting", "Spine", "StopRule", "Suit", "Term"),
+        *(
+            "PainScore",
+            "Reassess",
+            "Review",
+            "RoutineItem",
+            "Schedule",
+            "Setting",
+            "ShortPart",
+            "Spine",
+            "StopRule",
+            "Suit",
+            "Term",
+        ),
         *("TierAdvice", "UsualPain", "WarningSign", "Wrist"),
     ]
 

@@ -13,7 +13,7 @@ def view(make_site: MakeSite, rare: dict[str, str]) -> HomeView:
 
 
 def test_safety_comes_first_with_its_source(view: HomeView) -> None:
-    assert (view.brief.title, view.brief.emergency_text) == ("When to call", "Both legs go numb.")
+    assert (view.brief.title, view.brief.emergency_text) == ("When to call", "both legs go numb.")
     assert view.brief.stop_text == "you feel faint."
     assert str(view.brief.safety) == "safety/index.md"
     assert traced(view.origins) == [

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.models.exercise import Exercise
 from generator.models.references import SourceRef
 from generator.pages.origins import labelled, origins
 from generator.pages.sheet import Sheet, Statement
@@ -22,14 +23,14 @@ def sheet(make_site: MakeSite) -> Sheet:
 
 
 def test_statements_stand_below_their_headings_in_reading_order(sheet: Sheet) -> None:
-    assert traced(origins(sheet, ("Second", [WALK, OURS]), ("First", [SLEEP, BOTH]))) == [
+    assert traced(origins(sheet, None, ("Second", [WALK, OURS]), ("First", [SLEEP, BOTH]))) == [
         ("Second", [("Walk.", ["The hospital", "The board, 2025"], False), ("Smile.", [], True)]),
         ("First", [("Sleep.", ["The board, 2025"], False), ("Rest.", ["The board, 2025"], True)]),
     ]
 
 
 def test_a_source_leads_to_its_entry_in_the_list_of_sources(sheet: Sheet) -> None:
-    ((_, (origin,)),) = [(group.title, group.origins) for group in origins(sheet, ("What", [WALK]))]
+    ((_, (origin,)),) = [(group.title, group.origins) for group in origins(sheet, None, ("What", [WALK])).groups]
     assert led(origin.sources) == [
         ("The hospital", "../sources/index.md#leaflet"),
         ("The board, 2025", "../sources/index.md#guide"),
@@ -37,7 +38,7 @@ def test_a_source_leads_to_its_entry_in_the_list_of_sources(sheet: Sheet) -> Non
 
 
 def test_what_stands_on_the_page_twice_is_told_once_where_it_is_read_first(sheet: Sheet) -> None:
-    assert traced(origins(sheet, ("One", [SLEEP, SLEEP]), ("Two", [SLEEP, OURS]))) == [
+    assert traced(origins(sheet, None, ("One", [SLEEP, SLEEP]), ("Two", [SLEEP, OURS]))) == [
         ("One", [("Sleep.", ["The board, 2025"], False)]),
         ("Two", [("Smile.", [], True)]),
     ]
@@ -45,7 +46,7 @@ def test_what_stands_on_the_page_twice_is_told_once_where_it_is_read_first(sheet
 
 def test_the_same_words_with_other_sources_are_another_statement(sheet: Sheet) -> None:
     other = Statement("Sleep.", (LEAFLET,), False)
-    ((_, told),) = traced(origins(sheet, ("One", [SLEEP, other])))
+    ((_, told),) = traced(origins(sheet, None, ("One", [SLEEP, other])))
     assert told == [("Sleep.", ["The board, 2025"], False), ("Sleep.", ["The hospital"], False)]
 
 
@@ -57,11 +58,20 @@ def test_the_same_words_with_other_sources_are_another_statement(sheet: Sheet) -
 def test_without_words_or_without_sources_and_choice_there_is_nothing_to_tell(
     sheet: Sheet, statement: Statement
 ) -> None:
-    assert origins(sheet, ("One", [statement])) == ()
+    assert origins(sheet, None, ("One", [statement])).groups == ()
 
 
 def test_a_heading_without_anything_to_tell_is_left_out(sheet: Sheet) -> None:
-    assert [group.title for group in origins(sheet, ("One", []), ("Two", [SLEEP]), ("Three", [SLEEP]))] == ["Two"]
+    assert [
+        group.title for group in origins(sheet, None, ("One", []), ("Two", [SLEEP]), ("Three", [SLEEP])).groups
+    ] == ["Two"]
+
+
+def test_a_few_words_say_how_many_sources_there_are_and_when_the_page_was_reviewed(sheet: Sheet) -> None:
+    entry = sheet.site.library.of(Exercise)["bridge"]
+    found = origins(sheet, entry, ("One", [WALK, SLEEP]))
+    assert found.line == "2 sources, claim by claim · reviewed 20 November 2026"
+    assert origins(sheet, None, ("One", [SLEEP])).line == "1 source, claim by claim"
 
 
 def test_a_label_stands_for_more_than_its_own_words() -> None:

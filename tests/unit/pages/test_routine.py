@@ -165,3 +165,15 @@ def test_a_routine_may_hold_the_first_steps_of_an_exercise_alone(make_site: Make
     site = make_site(first_week=("    note: Go slowly.", "    until: lift\n    note: Go slowly."))
     item = view_at(site, "routines/first-week.md", RoutineView).items[0]
     assert item.steps == ("Lift your hips.",)
+
+
+def test_a_short_part_leads_to_its_exercises_with_its_own_minutes(make_site: MakeSite) -> None:
+    site = make_site(first_week=("progress:\n", "short: {exercises: [plank], ours: true}\nprogress:\n"))
+    short = view_at(site, PATH, RoutineView).short
+    assert short
+    assert (short.minutes, led(short.items)) == ("1 minute", [("Plank", "#2")])
+    assert short.rests_on == Statement("Plank", (), True)
+
+
+def test_without_a_short_part_none_is_shown(view: RoutineView) -> None:
+    assert view.short is None

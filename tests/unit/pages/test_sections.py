@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from generator.models.references import SourceRef
 from generator.pages.cautions import Warned
-from generator.pages.sections import Line, Section, linked, on_the_screen, plain, present, stated, warned
+from generator.pages.sections import Fold, Line, folded, linked, plain, present, stated, warned
 from generator.pages.sheet import Link, Statement, row
 
 WALK = Statement("Walk.", (SourceRef("guide"),), ours=False)
@@ -18,9 +18,9 @@ def test_a_section_that_says_nothing_is_left_out() -> None:
 
 
 def test_statements_are_points_and_rest_on_their_sources() -> None:
-    section = stated("easier", "Make it easier", (WALK,), [Line("Try: ", BRIDGE)])
-    assert (section.lines, section.more) == ((Line("Walk."),), (Line("Try: ", BRIDGE),))
-    assert section.origin == ("Make it easier", (WALK,))
+    section = stated("easier", "Easier", (WALK,))
+    assert section.lines == (Line("Walk."),)
+    assert section.origin == ("Easier", (WALK,))
 
 
 def test_a_warning_is_a_link_with_its_reason_and_an_origin_in_one_sentence() -> None:
@@ -33,8 +33,9 @@ def test_links_need_no_source() -> None:
     assert linked("routines", "Routines", [PLANK]).origin == ("Routines", ())
 
 
-def test_a_section_can_stay_off_paper() -> None:
-    assert on_the_screen(Section("muscles", "Muscles")) == (Section("muscles", "Muscles", screen_only=True),)
+def test_details_with_nothing_inside_are_left_out() -> None:
+    full = Fold("a", "A", "", "info", (plain("tips", "Tips", ["Breathe."]),))
+    assert folded(full, Fold("b", "B", "", "info", ())) == (full,)
 
 
 def test_links_in_a_row_are_parted_by_a_sign_and_the_last_one_has_its_own() -> None:

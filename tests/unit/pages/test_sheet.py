@@ -64,11 +64,15 @@ def test_a_routine_is_reviewed_once_a_clinician_has_reviewed_its_exercises_and_t
     for missing in (*parts, None):
         site = make_site(**{name: BY_ANA for name in parts if name != missing})
         view = view_at(site, "routines/first-week.md", RoutineView)
-        assert view.review.pending == (NOBODY if missing else ""), missing
-        assert view.review.by == ("our editors, against the sources" if missing == "first_week" else "Ana, doctor")
+        review = view.origins.review
+        assert review
+        assert review.pending == (NOBODY if missing else ""), missing
+        assert review.by == ("our editors, against the sources" if missing == "first_week" else "Ana, doctor")
 
 
 def test_an_exercise_that_is_not_in_the_routine_need_not_be_reviewed_with_it(make_site: MakeSite) -> None:
     site = make_site(first_week=BY_ANA, bridge=BY_ANA, plank=BY_ANA, safety=BY_ANA)
     assert site.library.exercises["sit-to-stand"].review.by_clinician is False
-    assert view_at(site, "routines/first-week.md", RoutineView).review.pending == ""
+    review = view_at(site, "routines/first-week.md", RoutineView).origins.review
+    assert review
+    assert review.pending == ""

@@ -14,13 +14,18 @@ def site(make_site: MakeSite) -> Site:
 
 
 def test_all_stills_of_an_exercise_have_one_size_and_the_shape_of_the_drawing(site: Site) -> None:
-    found = shown_pictures(site)
+    found = {path: shown for path, shown in shown_pictures(site).items() if "bridge" in path}
     assert sorted(found) == ["figures/bridge-1.svg", "figures/bridge-2.svg"]
     (shown,) = set(found.values())
     wide, high = site.gallery.size("bridge")
     assert shown.width / shown.height == pytest.approx(wide / high, rel=0.01)
     assert shown.width == WIDEST_PX or shown.height == TALLEST_PX
     assert (shown.width, shown.height) <= (WIDEST_PX, TALLEST_PX)
+
+
+def test_the_picture_of_a_place_has_the_shape_of_its_window(site: Site) -> None:
+    shown = shown_pictures(site)["figures/where-low-back.svg"]
+    assert shown.width / shown.height == pytest.approx(240 / 124, rel=0.01)
 
 
 def test_a_page_shows_the_pictures_it_names_and_those_wait_that_it_does_not_want_at_once() -> None:
@@ -37,7 +42,7 @@ def test_a_page_shows_the_pictures_it_names_and_those_wait_that_it_does_not_want
 @pytest.mark.parametrize(
     ("path", "waiting"),
     [
-        ("exercises/bridge.md", {"../figures/bridge-1.svg"}),
+        ("exercises/bridge.md", {"../figures/bridge-1.svg", "../figures/plank-2.svg"}),
         ("routines/first-week.md", set()),
         ("exercises/index.md", {"../figures/bridge-2.svg", "../figures/plank-2.svg"}),
     ],

@@ -5,8 +5,8 @@ from typing import TypeVar
 
 from generator.kinds import pages
 from generator.pages.alerts import Alert
-from generator.pages.origins import OriginGroup
-from generator.pages.sections import Line, Section
+from generator.pages.origins import Origins
+from generator.pages.sections import Fold, Line, Section
 from generator.pages.sheet import Link, Statement, Teaser
 from generator.pages.site import Page, Site
 
@@ -49,18 +49,23 @@ def section(sections: Iterable[Section], anchor: str) -> Section:
 
 def points(sections: Iterable[Section], anchor: str) -> list[str]:
     """The points below a heading, as they are read; none where the heading does not stand on the page."""
-    return [_read(line) for each in sections if each.anchor == anchor for line in (*each.lines, *each.more)]
+    return [_read(line) for each in sections if each.anchor == anchor for line in each.lines]
+
+
+def inside(folds: Iterable[Fold]) -> list[Section]:
+    """The sections inside of details."""
+    return [each for fold in folds for each in fold.sections]
 
 
 def _read(line: Line) -> str:
     return line.text + (line.link.text if line.link else "") + (f": {line.reason}" if line.reason else "")
 
 
-def traced(groups: Iterable[OriginGroup]) -> list[tuple[str, list[tuple[str, list[str], bool]]]]:
+def traced(origins: Origins) -> list[tuple[str, list[tuple[str, list[str], bool]]]]:
     """Where a page comes from: each heading, with its statements, their sources, and whether they are our choice."""
     return [
         (group.title, [(each.text, [link.text for link in each.sources], each.ours) for each in group.origins])
-        for group in groups
+        for group in origins.groups
     ]
 
 

@@ -13,6 +13,7 @@ id: sore-hip
 review: {{date: 2026-11-20, role: editor}}
 name: Sore hip
 short: have a sore hip
+said: I have a sore hip
 stake: harm
 summary: A sore hip.
 {LIMIT}choose:

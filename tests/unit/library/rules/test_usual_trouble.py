@@ -55,7 +55,7 @@ def test_a_rule_that_speaks_of_another_trouble_is_left_alone() -> None:
 
 def test_usual_pain_below_the_knee_needs_a_stop_rule_that_speaks_of_it() -> None:
     assert said(KNEE) == [
-        'content/conditions/back-pain.yaml:35:1: "back-pain" says that pain below the knee is usual, '
+        'content/conditions/back-pain.yaml:36:1: "back-pain" says that pain below the knee is usual, '
         "and no stop rule speaks of it  [usual-trouble]"
     ]
     assert said(NIGHT) == []
