@@ -72,10 +72,29 @@ class Brief:
 
 @dataclass(frozen=True)
 class PainLine:
-    """What to do at some pain scores."""
+    """What to do at some pain scores.
+
+    Attributes:
+        scores: The scores, such as 0 to 3.
+        advice: What to do.
+        tone: The name of their colour: fine, change or stop.
+        marks: The scores one by one, for the scale.
+    """
 
     scores: str
     advice: Statement
+    tone: str
+    marks: tuple[int, ...]
+
+    @property
+    def lead(self) -> str:
+        """The first sentence of what to do, which stands out."""
+        return self.advice.text[: len(self.advice.text) - len(self.more)].rstrip()
+
+    @property
+    def more(self) -> str:
+        """What to do, after the first sentence."""
+        return self.advice.text.partition(". ")[2]
 
 
 @dataclass(frozen=True)
@@ -154,9 +173,22 @@ def pain(sheet: Sheet, conditions: Iterable[Condition] | None = None) -> Pain:
     return Pain(
         sheet.statement(score.scale),
         sheet.statement(score.when),
-        tuple(PainLine(span(band.score, strings), sheet.statement(band)) for band in score.bands.values()),
+        tuple(
+            PainLine(
+                span(band.score, strings),
+                sheet.statement(band),
+                _tone(number, len(score.bands)),
+                tuple(range(band.score.low, band.score.high + 1)),
+            )
+            for number, band in enumerate(score.bands.values(), 1)
+        ),
         sheet.statement(score.usual) if told else None,
     )
+
+
+def _tone(number: int, bands: int) -> str:
+    """The colour of a band: all is well in the first one, the last one means stop."""
+    return "stop" if number == bands else "fine" if number == 1 else "change"
 
 
 def alerts(sheet: Sheet, regions: tuple[Region, ...], condition: Condition | None = None) -> tuple[Alert, ...]:
