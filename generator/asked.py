@@ -85,9 +85,7 @@ def _put_together() -> Iterator[str]:
     )
     yield from _each("exercise", ("precautions", "whom", "movement", "not-for", "care", "suits", "muscles"))
     yield from _each("cell-word", ("hold", "rest", "minutes", "times", "days", "weeks"))
-    groups = ("position", "purpose", "level")
-    yield from _each("index", (name for by in groups for name in (f"by-{by}", *_titled(f"exercises-by-{by}"))))
-    yield from _each("index", (*_titled("precautions"), "all-precautions"))
+    yield from _each("index", (*_titled("exercises"), *_titled("precautions"), "all-precautions"))
     yield from _each("finder", (*Place, *GROUPS))
     yield from _each("site", ("dark", "light"))
 
