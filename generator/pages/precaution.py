@@ -108,9 +108,9 @@ def _origins(entry: Entry[Precaution], view: PrecautionView, sheet: Sheet) -> Or
         sheet,
         entry,
         (strings("precaution.ask-first"), (view.ask_first,) if view.ask_first else ()),
+        (strings("alert.stop"), view.brief.stop),
         *(section.origin for section in view.sections),
         (strings("precaution.signs"), sign_statements(view.alerts)),
-        (strings("alert.stop"), view.brief.stop),
         *(section.origin for section in present(view.choose, view.movements or Section("", ""))),
         *((fold.title, section.rests) for fold in view.folds for section in fold.sections),
     )

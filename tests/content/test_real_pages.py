@@ -80,15 +80,17 @@ def test_the_alert_line_and_the_stop_strip_stand_before_the_first_movement(
 
 
 @LANGUAGES
-def test_each_precaution_page_carries_the_alert_line_and_the_stop_strip_before_the_first_exercise(
+def test_each_precaution_page_says_when_to_stop_and_leads_to_the_emergency_signs_before_the_first_exercise(
     language: str, libraries: Libraries, page: Pages
 ) -> None:
     library = libraries[language]
     assert len(library.precautions) >= 10
+    rules = [rule.short for rule in library.safety.stop_rules.values() if rule.short]
     for id_ in library.precautions:
         shown = page(language, f"precautions/{id_}/")
-        first = min(shown.links_into("exercises"))
-        for text in brief(library):
+        first = min(shown.links_into("exercises") + shown.links_into("routines"))
+        assert min(place for place, address in shown.links if address.endswith("safety/index.md")) < first, id_
+        for text in rules:
             assert shown.position(text) < first, (id_, text)
 
 

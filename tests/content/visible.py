@@ -10,7 +10,7 @@ from tests.html_reading import to_html
 
 _LINK = "\ue000"
 """Stands where a link begins until its position is known; no text holds it."""
-_ORIGINS = re.compile(r'<details class="lb-origins".*?</details>', re.DOTALL)
+_ORIGINS = re.compile(r'<details class="lb-details__one" id="origins".*?</details>', re.DOTALL)
 _INLINE = {"a", "abbr", "b", "code", "em", "i", "span", "strong", "sup"}
 
 

@@ -56,7 +56,7 @@ def test_the_rest_opens_row_by_row_and_clear_and_mixed_causes_stand_apart(view: 
 
 
 def test_without_a_precaution_that_speaks_of_its_exercises_the_row_is_about_care_alone(make_site: MakeSite) -> None:
-    calm = PRECAUTION.partition("rules_out")[0]
+    calm = PRECAUTION.partition("rules_out")[0] + "said: I have thin bones\n"
     view = view_at(make_site(thin_bones=calm), PATH, ConditionView)
     assert opened(view, "take-care") == [("", ["Bend with care."])]
 
@@ -194,7 +194,8 @@ def test_routines_stand_in_the_order_of_their_stages(make_site: MakeSite) -> Non
 
 def test_whoever_cannot_get_on_the_floor_finds_the_routine_made_for_that(make_site: MakeSite) -> None:
     every_floor = "rules_out: [prone, supine, side-lying, hands-and-knees, kneeling, floor-sitting]"
-    no_floor = PRECAUTION.partition("rules_out")[0].replace("id: thin-bones", "id: no-floor") + every_floor + "\n"
+    start = PRECAUTION.partition("rules_out")[0].replace("id: thin-bones", "id: no-floor")
+    no_floor = f"{start}{every_floor}\nsaid: The floor is too far\n"
     chair = ROUTINE.replace("id: first-week", "id: chair\nprecautions: [no-floor]").replace("First week", "Chair")
     files = {"content/precautions/no-floor.yaml": no_floor, "content/routines/chair.yaml": chair}
     view = view_at(make_site(files), PATH, ConditionView)
