@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from markupsafe import Markup
 
@@ -19,6 +20,9 @@ from generator.pages.sheet import Link, Picture, Sheet, Statement, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_row, routine_row
 from generator.render.addresses import ARTICLES
+
+_NAMES_LENGTH = 30
+"""Our choice: so many letters of other names stand below the heading, in one line of a phone. The search knows all."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,7 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
     exercise, library, strings = entry.entity, site.library, site.strings
     sheet = Sheet(site, site.path(exercise))
     pictures = stills(exercise, sheet)
-    aliases = ", ".join(exercise.aliases.values())
+    aliases = ", ".join(_some_names(exercise))
     said = _Said(exercise, sheet)
     view = ExerciseView(
         path=sheet.way(Exercise, exercise.position, strings(f"position.{exercise.position}")),
@@ -223,6 +227,14 @@ def _older(exercise: Exercise, sheet: Sheet) -> Link | None:
             if exercise.id in claim.exercises:
                 return Link(sheet.site.strings("articles.title"), sheet.address(ARTICLES))
     return None
+
+
+def _some_names(exercise: Exercise) -> list[str]:
+    """The other names that fit in one line, the first one at least."""
+    names = list(exercise.aliases.values())
+    ends = accumulate(len(name) + len(", ") for name in names)
+    fitting = sum(end <= _NAMES_LENGTH + len(", ") for end in ends)
+    return names[: max(1, fitting)]
 
 
 def facts(exercise: Exercise, site: Site) -> tuple[tuple[str, str], ...]:
