@@ -1,4 +1,4 @@
-"""The list of exercises: filters widen within a group and narrow between groups, and the address holds what is chosen."""
+"""The list of exercises: filters widen within a group and narrow between groups; the address holds what is chosen."""
 
 from typing import Any
 
