@@ -20,7 +20,6 @@ from generator.pages import demands
 from generator.pages.card import WORDS as ON_CARDS
 from generator.pages.filters import GROUPS, Place
 from generator.pages.formats import FORMATS
-from generator.pages.home import WAYS
 from generator.render.asked import Module, read_module, resolved
 from generator.render.word import NUMBER, Word
 
@@ -40,6 +39,13 @@ def asked_words() -> Iterator[Word]:
         yield Word(f"caution.{name}", frozenset({"people"}))
     for name in ("repeats", "repeats-each", "minutes", "times", "days", "weeks"):
         yield Word(f"unit.{name}", NUMBER, counted=True)
+    for tier in Tier:
+        yield Word(f"alert.all-{tier}", NUMBER, counted=True)
+    for name in ("hold", "rest", "minutes", "times", "days", "weeks"):
+        yield Word(f"cell.{name}", NUMBER, counted=True)
+        yield Word(f"phrase.{name}", frozenset({"value"}))
+    for name in ("repeats", "most"):
+        yield Word(f"phrase.{name}", frozenset({"value"}))
 
 
 def asked_templates() -> frozenset[str]:
@@ -73,11 +79,12 @@ def _put_together() -> Iterator[str]:
     yield from _each("demand", demands.RESTS)
     yield from _each("figure", TINTS)
     yield from _each("dose", ("each-time", "times", "days", "weeks"))
-    yield from _each("condition", ("medical-name", "aliases", "key-points", "good-to-know", "see-someone"))
-    ways = [way for way, _ in WAYS]
-    yield from _each("home", [*ways, *(f"{way}-text" for way in ways)])
-    groups = ("position", "purpose", "level")
-    yield from _each("index", (name for by in groups for name in (f"by-{by}", *_titled(f"exercises-by-{by}"))))
+    yield from _each("condition", ("key-points", "good-to-know", "see-someone"))
+    yield from _each(
+        "exercise", ("feel", "tips", "mistakes", "cautions", "easier", "harder", "try-easier", "try-harder")
+    )
+    yield from _each("exercise", ("precautions", "whom", "movement", "not-for", "care", "suits", "muscles"))
+    yield from _each("cell-word", ("hold", "rest", "minutes", "times", "days", "weeks"))
     yield from _each("index", (*_titled("precautions"), "all-precautions"))
     yield from _each("finder", (*Place, *GROUPS))
     yield from _each("site", ("dark", "light"))

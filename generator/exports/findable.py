@@ -99,6 +99,7 @@ def find_routine(routine: Routine, site: Site) -> Iterator[Findable]:
         asked=(*found.asked, *fits),
         texts=(
             routine.who,
+            routine.not_for or "",
             strings(f"stage.{routine.stage}"),
             *(library.exercises[id_].name for id_ in routine.exercises),
             *(library.conditions[id_].name for id_ in routine.conditions),

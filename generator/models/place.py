@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 from generator.drawing import portrait, sore
 from generator.models.base import Model, NamedEntity
 from generator.models.pose import Side
+from generator.models.shapes import Example
 from generator.models.words import Choice, Name, Text, named
 
 Height: TypeAlias = Annotated[float, Field(ge=0, le=100)]
@@ -30,9 +31,9 @@ class PlaceFigure(Model):
 
     facing: Facing
     """From where the person is seen: front or back."""
-    low: Height
+    low: Annotated[Height, Example("40")]
     """Where the window begins above the floor, in percent of the height of the body."""
-    high: Height
+    high: Annotated[Height, Example("70")]
     """Where the window ends, in percent of the height of the body."""
     sore: dict[Area, Side] = Field(min_length=1)
     """What hurts, and on which side of the body; it is tinted orange, with bars across."""

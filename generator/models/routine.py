@@ -69,7 +69,9 @@ class Routine(NamedEntity):
     summary: Text
     """What it does, in one line."""
     who: Text
-    """Who it is for, in one or two sentences."""
+    """Who it is for, in one short sentence."""
+    not_for: Text | None = None
+    """Who it is not for, in one short sentence."""
     conditions: tuple[ConditionRef, ...] = Field(min_length=1)
     """Conditions it is for."""
     precautions: tuple[PrecautionRef, ...] = ()

@@ -12,7 +12,8 @@ from generator.models.routine import Routine, Schedule, Stage
 from generator.models.words import Key
 from generator.pages.doses import DosePart
 from generator.pages.pictures import FeelLook, first_and_last
-from generator.pages.routine import Item, routine_view
+from generator.pages.routine import routine_view
+from generator.pages.routine_items import Item
 from generator.pages.sheet import Sheet
 from generator.pages.site import Site
 from generator.render.strings import Strings
@@ -110,15 +111,15 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
     exercises = [library.exercises[id_] for id_ in entry.entity.exercises]
     return CardView(
         title=view.name,
-        summary=view.summary,
-        who=view.who,
+        summary=entry.entity.summary,
+        who=" ".join(said for said in (view.who, view.not_for) if said),
         emergency_title=view.brief.title,
         emergency=view.brief.emergency_text,
         today_title=view.brief.today_title,
         today=view.brief.today_text if view.brief.today else "",
         stop=view.brief.stop_text,
         usual=tuple(statement.text for statement in view.brief.usual),
-        glance=view.at_a_glance,
+        glance=(*view.at_a_glance, *view.beside),
         items=tuple(
             _item(item, exercise, entry.entity, site) for item, exercise in zip(view.items, exercises, strict=True)
         ),
@@ -148,7 +149,7 @@ def _item(item: Item, exercise: Exercise, routine: Routine, site: Site) -> CardI
         note=item.note,
         kept=item.kept,
         leave_out=item.leave_out,
-        easier=_first(exercise.easier),
+        easier=item.easier.text if item.easier else "",
         harder=_first(exercise.harder) if routine.stage not in _STARTING else "",
         pictures=_stills(exercise, routine.exercises[ExerciseRef(exercise.id)].until, site),
         tall=_is_tall(exercise, site),

@@ -13,6 +13,8 @@ from generator.render.numbers import counted, span
 from generator.render.strings import Strings
 
 _EVERY_DAY: Final = 7
+_HOW_MANY: Final = ("minutes", "repeats", "sets")
+"""What is said first in a sentence."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,10 @@ class DosePart:
 
 
 def in_one_line(parts: Iterable[DosePart]) -> str:
-    """The parts of a dose one after the other, such as ``5 each side · hold 5 seconds``."""
-    return " · ".join(part.phrase for part in parts if part.phrase)
+    """The parts of a dose one after the other, such as ``5 each side · hold 5 seconds``: how many, then how long."""
+    said = sorted((part for part in parts if part.phrase), key=lambda part: part.name not in _HOW_MANY)
+    line = " · ".join(part.phrase for part in said)
+    return f"{line[:1].upper()}{line[1:]}"
 
 
 def counted_part(name: str, label: str, value: Span, strings: Strings) -> DosePart:
@@ -105,7 +109,8 @@ def _counted(name: str, value: Span | None, strings: Strings) -> DosePart | None
     return counted_part(name, strings(f"dose.{name}"), value, strings)
 
 
-def own_plan_line(routine: Routine, id_: ExerciseRef, strings: Strings) -> str:
+def own_plan_part(routine: Routine, id_: ExerciseRef, strings: Strings) -> tuple[DosePart, ...]:
     """When an exercise of a routine is done, where that differs from the routine; empty where it does not."""
-    plan = own_plan(routine, routine.exercises[id_].dose)
-    return ", ".join(part.value for part in schedule_parts(plan, strings))
+    plan = schedule_parts(own_plan(routine, routine.exercises[id_].dose), strings)
+    value, phrase = ", ".join(part.value for part in plan), " · ".join(part.phrase for part in plan)
+    return (DosePart("own", strings("dose.own"), value, phrase=phrase),) if plan else ()

@@ -40,7 +40,7 @@ def portrait_of(place: Place) -> Portrait:
     """What the picture of a place shows. The id of the place decides who is seen."""
     figure = place.figure
     sore = {str(area): SIDES if side is Sore.BOTH else (Side(side),) for area, side in figure.sore.items()}
-    return Portrait(f"where-{place.id}", str(figure.facing), figure.low, figure.high, sore)
+    return Portrait(f"sore-{place.id}", str(figure.facing), figure.low, figure.high, sore)
 
 
 def place_picture(place: Place, sheet: Sheet) -> Picture:

@@ -1,68 +1,29 @@
 """The page of one routine."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from generator.library.entry import Entry
+from generator.models.condition import Condition
 from generator.models.dose import Dose
-from generator.models.exercise import Exercise
-from generator.models.references import ExerciseRef
-from generator.models.routine import NextStep, Routine
+from generator.models.routine import Routine
 from generator.models.session import effective_doses, session_span
 from generator.pages.alerts import Brief, Pain, brief, pain
-from generator.pages.cautions import leave_out_line
-from generator.pages.doses import DosePart, counted_part, most_repeats, own_plan_line, session_parts
+from generator.pages.doses import DosePart, counted_part
 from generator.pages.downloads import Download, downloads
-from generator.pages.origins import Origins, labelled, origins
-from generator.pages.pictures import FeelLook, feel_looks, start_and_end, steps_until
+from generator.pages.formats import FORMATS
+from generator.pages.origins import Origins, origins
+from generator.pages.pictures import FeelLook, feel_looks
 from generator.pages.reassess import reassess_line
-from generator.pages.sheet import Link, Picture, Sheet, Statement, Teaser, row
+from generator.pages.routine_items import Item, beside, routine_items
+from generator.pages.routine_next import Next, Short, next_steps, short_part
+from generator.pages.sections import Fold, folded, linked, present, stated
+from generator.pages.sheet import Link, Sheet, Statement, Teaser, row
 from generator.pages.site import Page, Site
 from generator.pages.ways import PathStep, floorless, path_steps
 from generator.render.addresses import CARDS
-from generator.render.numbers import counted
-
-
-@dataclass(frozen=True)
-class Item:
-    """One exercise of the routine."""
-
-    number: int
-    link: Link
-    position: str
-    summary: str
-    pictures: tuple[Picture, ...]
-    """The start and the end of the movement."""
-    start: str
-    steps: tuple[str, ...]
-    dose: tuple[DosePart, ...]
-    rests_on: Statement
-    """The exercise with the sources of its dose."""
-    note: str
-    kept: str
-    """Why it stays although something speaks against it for whom the routine is made."""
-    leave_out: str
-    """Who else should leave it out, or ask first."""
-
-
-@dataclass(frozen=True)
-class Short:
-    """What to do when time is short: some exercises of the page, and the minutes that they take."""
-
-    minutes: str
-    items: tuple[Link, ...]
-    rests_on: Statement
-    """The choice, with what it rests on."""
-
-
-@dataclass(frozen=True)
-class Next:
-    """What comes next, with the routine it leads to."""
-
-    advice: Statement
-    link: Link | None
 
 
 @dataclass(frozen=True)
@@ -71,30 +32,36 @@ class RoutineView:
 
     path: tuple[Link, ...]
     name: str
-    summary: str
     who: str
-    conditions: tuple[Link, ...]
-    precautions: tuple[Link, ...]
-    aim: Statement
+    not_for: str
     brief: Brief
     at_a_glance: tuple[DosePart, ...]
+    beside: tuple[DosePart, ...]
+    """What is done beside the sessions, such as a walk."""
+    sheet: Download | None
+    """What the button prints; none where no cards are made, and the page itself is printed."""
+    formats: tuple[Download, ...]
+    """The other ways to print it."""
+    print_centre: Link
+    heading: str
+    """Of the exercises."""
     equipment: str
     before: tuple[Statement, ...]
     looks: tuple[FeelLook, ...]
     items: tuple[Item, ...]
-    short: Short | None
-    stop_rules: tuple[Statement, ...]
     pain: Pain
     progress: tuple[Statement, ...]
     step_back: tuple[Statement, ...]
-    see_someone: tuple[Statement, ...]
-    next: tuple[Next, ...]
     steps: tuple[PathStep, ...]
     """The way on which it stands."""
+    next: tuple[Next, ...]
     without_floor: tuple[Teaser, ...]
-    downloads: tuple[Download, ...]
-    print_centre: Link
+    see_someone: tuple[Statement, ...]
+    short: Short | None
+    folds: tuple[Fold, ...]
     address: str
+    code: Markup
+    """The same for a telephone, on paper; empty where the site has no address."""
     origins: Origins
 
 
@@ -112,123 +79,94 @@ def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:
     routine, site, library, strings = entry.entity, sheet.site, sheet.site.library, sheet.site.strings
     doses = effective_doses(routine, library.exercises)
     conditions = [library.conditions[id_] for id_ in routine.conditions]
+    first, others = _printed(routine, sheet)
     view = RoutineView(
-        path=sheet.way(Routine),
+        path=_path(conditions, sheet),
         name=routine.name,
-        summary=routine.summary,
         who=routine.who,
-        conditions=row(map(sheet.link, conditions)),
-        precautions=row(sheet.link(library.precautions[id_]) for id_ in routine.precautions),
-        aim=sheet.statement(routine.aim),
+        not_for=routine.not_for or "",
         brief=brief(sheet, conditions, today=True),
         at_a_glance=_at_a_glance(routine, doses, sheet),
+        beside=tuple(beside(routine, doses, sheet)),
+        sheet=first,
+        formats=others,
+        print_centre=Link(strings("cards.all"), sheet.address(CARDS)),
+        heading=strings.count("routine.the-exercises", len(routine.exercises)),
         equipment=_equipment(routine, sheet),
         before=sheet.statements(routine.before),
         looks=feel_looks((library.exercises[id_] for id_ in routine.exercises), sheet),
-        items=tuple(
-            _item(number, library.exercises[id_], routine, doses[str(id_)], sheet)
-            for number, id_ in enumerate(routine.exercises, 1)
-        ),
-        short=_short(routine, doses, sheet),
-        stop_rules=sheet.statements(library.safety.stop_rules),
+        items=routine_items(routine, sheet),
         pain=pain(sheet, conditions),
         progress=sheet.statements(routine.progress),
         step_back=sheet.statements(routine.step_back),
-        see_someone=reassess_line("routine.reassess", conditions, sheet),
-        next=tuple(_next(step, sheet) for step in routine.next.values()),
         steps=path_steps(routine, sheet),
+        next=next_steps(routine, sheet),
         without_floor=floorless(routine, sheet),
-        downloads=downloads(routine.id, sheet),
-        print_centre=Link(strings("cards.all"), sheet.address(CARDS)),
+        see_someone=reassess_line("routine.reassess", conditions, sheet),
+        short=short_part(routine, doses, sheet),
+        folds=folded(_whom(routine, conditions, sheet)),
         address=site.public(sheet.path),
+        code=sheet.code,
         origins=origins(sheet, entry),
     )
     return replace(view, origins=_origins(entry, view, sheet))
 
 
-def _origins(entry: Entry[Routine], view: RoutineView, sheet: Sheet) -> tuple[Origins, ...]:
+def _origins(entry: Entry[Routine], view: RoutineView, sheet: Sheet) -> Origins:
     """What the page says, in reading order."""
     routine, strings, library = entry.entity, sheet.site.strings, sheet.site.library
     return origins(
         sheet,
         entry,
-        (strings("routine.aim"), (view.aim,)),
-        (strings("alert.emergency"), view.brief.emergency),
-        (strings("alert.today"), view.brief.today),
-        (strings("alert.stop"), (*view.brief.stop, *view.brief.usual)),
         (strings("dose.times"), (sheet.cited(strings("origins.schedule"), routine.schedule),)),
-        (strings("routine.before"), view.before),
-        (strings("routine.exercises-title"), [item.rests_on for item in view.items]),
-        (strings("routine.short"), (view.short.rests_on,) if view.short else ()),
-        (strings("safety.stop"), view.stop_rules),
+        (strings("alert.emergency"), view.brief.emergency),
+        (strings("alert.stop"), (*view.brief.stop, *view.brief.usual)),
+        (strings("alert.today"), view.brief.today),
+        (view.heading, [*view.before, *(each for item in view.items for each in item.statements)]),
         (strings("routine.pain"), view.pain.statements),
         (strings("routine.progress"), view.progress),
         (strings("routine.step-back"), view.step_back),
         (strings("routine.next"), [*(step.advice for step in view.next), *view.see_someone]),
+        (strings("routine.short"), (view.short.rests_on,) if view.short else ()),
+        *(section.origin for fold in view.folds for section in fold.sections),
         others=(library.safety, *(library.exercises[id_] for id_ in routine.exercises)),
     )
 
 
-def _item(number: int, exercise: Exercise, routine: Routine, dose: Dose, sheet: Sheet) -> Item:
-    strings = sheet.site.strings
-    item = routine.exercises[ExerciseRef(exercise.id)]
-    plan = own_plan_line(routine, ExerciseRef(exercise.id), strings)
-    own = (DosePart("own", strings("dose.own"), plan),) if plan else ()
-    cited = item.dose if item.dose else exercise.dose
-    return Item(
-        number=number,
-        link=sheet.link(exercise),
-        position=strings(f"position.{exercise.position}"),
-        summary=exercise.summary,
-        pictures=start_and_end(exercise, sheet, item.until),
-        start=exercise.start,
-        steps=sheet.plain(steps_until(exercise, item.until)),
-        dose=(*session_parts(dose, strings), *most_repeats(dose, strings), *own),
-        rests_on=labelled(strings("origins.dose-of", exercise=exercise.name), sheet.cited("", cited)),
-        note=item.note or "",
-        kept=item.kept or "",
-        leave_out=leave_out_line(exercise, sheet.site, routine),
+def _path(conditions: list[Condition], sheet: Sheet) -> tuple[Link, ...]:
+    """The way back: to all routines, and to the condition where the routine is made for one alone."""
+    one = conditions if len(conditions) == 1 else []
+    return row((sheet.index(Routine), *map(sheet.link, one)), "›")
+
+
+def _printed(routine: Routine, sheet: Sheet) -> tuple[Download | None, tuple[Download, ...]]:
+    """The sheet that the button prints, and the other formats."""
+    found = downloads(routine.id, sheet)
+    first = next((each for each in found if each.format == FORMATS[0].name), None)
+    return first, tuple(each for each in found if each is not first)
+
+
+def _whom(routine: Routine, conditions: Iterable[Condition], sheet: Sheet) -> Fold:
+    """For whom a routine is made and why, and all rules on when to stop."""
+    strings, library = sheet.site.strings, sheet.site.library
+    precautions = (library.precautions[id_] for id_ in routine.precautions)
+    sections = present(
+        linked("conditions", strings("routine.conditions"), map(sheet.link, conditions)),
+        linked("precautions", strings("routine.precautions"), map(sheet.link, precautions)),
+        stated("aim", strings("routine.aim"), (sheet.statement(routine.aim),)),
+        stated("stop", strings("safety.stop"), sheet.statements(library.safety.stop_rules)),
     )
-
-
-def _short(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> Short | None:
-    if routine.short is None:
-        return None
-    chosen, strings = routine.short.exercises, sheet.site.strings
-    names = {id_: sheet.site.library.exercises[id_].name for id_ in chosen}
-    numbers = {id_: number for number, id_ in enumerate(routine.exercises, 1)}
-    time = session_span(routine, {str(id_): doses[str(id_)] for id_ in chosen})
-    return Short(
-        counted("unit.minutes", time, strings),
-        row(Link(names[id_], Markup(f"#{numbers[id_]}")) for id_ in chosen),
-        sheet.cited(", ".join(names.values()), routine.short),
-    )
-
-
-def _next(step: NextStep, sheet: Sheet) -> Next:
-    routines = sheet.site.library.routines
-    return Next(sheet.cited(step.text, step), sheet.link(routines[step.routine]) if step.routine else None)
+    return Fold("whom", strings("routine.whom"), routine.aim.text, "info", sections)
 
 
 def _at_a_glance(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> tuple[DosePart, ...]:
     strings, schedule = sheet.site.strings, routine.schedule
-    session = (
+    return (
         counted_part("minutes", strings("dose.each-time"), session_span(routine, doses), strings),
         counted_part("times", strings("dose.times"), schedule.times_a_day, strings),
         counted_part("days", strings("dose.days"), schedule.days_a_week, strings),
         counted_part("weeks", strings("dose.weeks"), schedule.weeks, strings),
     )
-    return (*session, *_beside(routine, doses, sheet))
-
-
-def _beside(routine: Routine, doses: Mapping[str, Dose], sheet: Sheet) -> Iterator[DosePart]:
-    """What is done beside the sessions, such as a walk on other days."""
-    strings = sheet.site.strings
-    for id_ in routine.exercises:
-        plan, time = own_plan_line(routine, id_, strings), doses[str(id_)].minutes
-        if plan:
-            length = f"{counted('unit.minutes', time, strings)}, " if time else ""
-            yield DosePart("own", sheet.site.library.exercises[id_].name, f"{length}{plan}")
 
 
 def _equipment(routine: Routine, sheet: Sheet) -> str:

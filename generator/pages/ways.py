@@ -1,11 +1,11 @@
 """Where a routine stands on its way, and the way without the floor."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.library.ways import path_of, without_floor
 from generator.models.routine import Routine
 from generator.pages.sheet import Link, Sheet, Teaser
-from generator.pages.teasers import routine_teaser
+from generator.pages.teasers import routine_row
 from generator.render.numbers import counted
 
 
@@ -42,5 +42,7 @@ def path_steps(routine: Routine, sheet: Sheet) -> tuple[PathStep, ...]:
 
 
 def floorless(routine: Routine, sheet: Sheet) -> tuple[Teaser, ...]:
-    """The routines to do instead by whoever cannot get down to the floor."""
-    return tuple(routine_teaser(one, sheet) for one in without_floor(routine, sheet.site.library))
+    """The routines to do instead by whoever cannot get down to the floor, each below that question."""
+    question = sheet.site.strings("routine.without-floor")
+    found = (routine_row(one, sheet) for one in without_floor(routine, sheet.site.library))
+    return tuple(replace(teaser, above=question) for teaser in found)

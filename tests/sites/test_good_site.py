@@ -33,6 +33,7 @@ PAGES = [
     "routines/stiff-hip-start/index.html",
     "safety/index.html",
     "sources/index.html",
+    "where/index.html",
 ]
 DATA = [
     f"data/v1/{name}"
@@ -47,6 +48,7 @@ DATA = [
         "exercises.json",
         "glossary.json",
         "glossary.schema.json",
+        "place.schema.json",
         "pose.schema.json",
         "poses.json",
         "precaution.schema.json",
@@ -59,6 +61,7 @@ DATA = [
         "sources.json",
         "vocabulary.json",
         "vocabulary.schema.json",
+        "where.json",
     )
 ]
 CARDS = [

@@ -148,6 +148,14 @@
       button.addEventListener("click", this.open.bind(this));
       this.lists = link;
       link.replaceWith(button);
+      document.addEventListener("click", this.asked.bind(this));
+    }
+
+    /* A link that looks like a field opens the search as well, unless it is to open a window of its own. */
+    asked(event) {
+      if (!event.target.closest(".lb-find a") || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.open();
     }
 
     open() {

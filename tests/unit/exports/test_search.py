@@ -68,6 +68,16 @@ def test_the_safety_page_is_found_and_on_it_the_signs_of_each_tier_that_has_some
     }
 
 
+def test_a_place_that_hurts_is_found_by_its_name_and_by_what_people_type(make_site: MakeSite) -> None:
+    site = make_site(low_back=("order: 1", "order: 1\nsearched_as: {waist: waist pain}"))
+    assert rows(site)["where/low-back/"] == [
+        *("Place that hurts", "Low back", "Your low back hurts.", ""),
+        [],
+        ["waist pain"],
+        "",
+    ]
+
+
 def test_each_list_is_found_by_its_name(make_site: MakeSite) -> None:
     found = {address: row[1] for address, row in rows(make_site(language="es")).items() if row[0] == "Lista"}
     assert found == {

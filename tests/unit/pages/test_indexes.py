@@ -12,26 +12,8 @@ def groups(view: IndexView) -> list[tuple[str, str, list[str]]]:
     return [(group.anchor, group.title, announced(group.teasers)) for group in view.groups]
 
 
-def test_an_exercise_stands_under_each_of_its_purposes_the_easiest_first(make_site: MakeSite) -> None:
-    site = make_site(plank=("purposes: [control]", "purposes: [strength, control]"))
-    assert groups(view_at(site, "exercises/by-purpose.md", IndexView)) == [
-        ("strength", "Strength", ["Bridge", "Sit to stand", "Plank"]),
-        ("control", "Control", ["Plank"]),
-    ]
-
-
-def test_levels_rise(make_site: MakeSite, rare: dict[str, str]) -> None:
-    assert groups(view_at(make_site(rare), "exercises/by-level.md", IndexView)) == [
-        ("start-here", "Start here", ["Bridge", "Sit to stand"]),
-        ("harder", "Harder", ["Plank"]),
-        ("not-a-first-choice", "Not a first choice", ["Sit-up"]),
-    ]
-
-
-def test_the_exercise_indexes_lead_to_each_other(make_site: MakeSite) -> None:
-    view = view_at(make_site(), "exercises/by-purpose.md", IndexView)
-    assert led(view.others) == [("By position", "index.md"), ("By level", "by-level.md")]
-    assert led([view.safety]) == [("Safety", "../safety/index.md")]
+def test_an_index_leads_to_the_safety_page(make_site: MakeSite) -> None:
+    assert led([view_at(make_site(), "routines/index.md", IndexView).safety]) == [("Safety", "../safety/index.md")]
 
 
 def test_signposts_come_before_the_conditions_of_each_region(make_site: MakeSite, rare: dict[str, str]) -> None:
@@ -110,8 +92,6 @@ def test_a_routine_or_its_short_part_that_takes_10_minutes_or_less_is_told(make_
 @pytest.mark.parametrize(
     ("path", "name"),
     [
-        ("exercises/by-purpose.md", "exercises-by-purpose"),
-        ("exercises/by-level.md", "exercises-by-level"),
         ("conditions/index.md", "conditions"),
         ("precautions/index.md", "precautions"),
         ("routines/index.md", "routines"),

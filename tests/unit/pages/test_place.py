@@ -107,3 +107,8 @@ def test_all_places_stand_in_their_order_with_their_pictures(make_site: MakeSite
         "../figures/where-low-back.svg",
         "../figures/where-aa.svg",
     ]
+
+
+def test_a_row_begins_with_a_capital_in_a_language_that_names_nobody(make_site: MakeSite) -> None:
+    (row,) = view_at(make_site(language="es"), PATH, PlaceView).situations
+    assert row.label == "Have thin bones"

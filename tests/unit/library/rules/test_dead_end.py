@@ -2,8 +2,9 @@ import pytest
 
 from generator.library.rules.dead_end import check
 from tests.conftest import Edit, verdict
-from tests.minimal import CONDITION, PLANK
+from tests.minimal import CONDITION, PLACE, PLANK
 
+PATH = "content/where/low-back.yaml"
 ALONE = PLANK.replace("id: plank", "id: march").replace("harder_exercises: [sit-to-stand]\n", "")
 SHIN = CONDITION.replace("id: back-pain", "id: shin-pain")
 
@@ -55,3 +56,22 @@ def test_a_precaution_that_names_no_exercise_to_do_is_told() -> None:
 
 def test_what_could_not_be_read_may_be_the_way() -> None:
     assert told({"content/exercises/march.yaml": ALONE, "content/routines/other.yaml": "name: ["}) == []
+
+
+def test_a_place_without_a_condition_leads_nowhere() -> None:
+    assert verdict(check, {"content/conditions/back-pain.yaml": CONDITION.replace("places: [low-back]\n", "")}) == [
+        f"{PATH}:1:5: no condition hurts at this place, so it leads nowhere  [dead-end]"
+    ]
+
+
+def test_a_place_whose_condition_has_no_routine_leads_to_none() -> None:
+    other = CONDITION.replace("id: back-pain", "id: sore-hip").replace("places: [low-back]", "places: [hip]")
+    hip = PLACE.replace("id: low-back", "id: hip")
+    assert verdict(check, {"content/conditions/sore-hip.yaml": other, "content/where/hip.yaml": hip}) == [
+        "content/where/hip.yaml:1:5: this place leads to no routine  [dead-end]"
+    ]
+
+
+def test_a_draft_may_wait_for_its_conditions() -> None:
+    hip = PLACE.replace("id: low-back", "id: hip\ndraft: true")
+    assert verdict(check, {"content/where/hip.yaml": hip}) == []
