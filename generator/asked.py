@@ -85,7 +85,7 @@ def _put_together() -> Iterator[str]:
     )
     yield from _each("exercise", ("precautions", "whom", "movement", "not-for", "care", "suits", "muscles"))
     yield from _each("cell-word", ("hold", "rest", "minutes", "times", "days", "weeks"))
-    yield from _each("index", (*_titled("exercises"), *_titled("precautions"), "all-precautions"))
+    yield from _each("index", (*_titled("precautions"), "all-precautions"))
     yield from _each("finder", (*Place, *GROUPS))
     yield from _each("site", ("dark", "light"))
 

@@ -112,7 +112,7 @@ def _finder_page(site: Site) -> Page:
     number = len(library.exercises)
     sort_key = library.language.sort_key
     precautions = sorted(library.precautions.values(), key=lambda one: sort_key(one.name))
-    title, intro = strings("nav.exercises"), strings("finder.intro")
+    title, intro = strings("index.exercises"), strings("index.exercises-intro")
     view = FinderView(
         title=title,
         count=strings.count("routine.exercises", number),

@@ -1,9 +1,9 @@
 import pytest
 
 from generator.pages.indexes import IndexView
+from generator.pages.site import Site
 from tests.conftest import MakeSite
-from tests.minimal import CONDITION, PLANK
-from tests.minimal_figures import KNEE_UP, POSES
+from tests.minimal import CONDITION, ROUTINE
 from tests.unit.pages.views import announced, led, page_at, view_at
 
 
@@ -12,33 +12,8 @@ def groups(view: IndexView) -> list[tuple[str, str, list[str]]]:
     return [(group.anchor, group.title, announced(group.teasers)) for group in view.groups]
 
 
-def test_exercises_stand_under_their_start_position(make_site: MakeSite) -> None:
-    assert groups(view_at(make_site(), "exercises/index.md", IndexView)) == [
-        ("supine", "Lying on your back", ["Bridge"]),
-        ("prone", "Lying on your front", ["Plank"]),
-        ("sitting", "Sitting on a chair", ["Sit to stand"]),
-    ]
-
-
-def test_an_exercise_is_shown_at_the_end_of_its_movement(make_site: MakeSite) -> None:
-    view = view_at(make_site(POSES, bridge=KNEE_UP), "exercises/index.md", IndexView)
-    pictures = [teaser.picture for group in view.groups for teaser in group.teasers]
-    assert [picture and str(picture.address) for picture in pictures] == ["../figures/bridge-2.svg", None, None]
-
-
-def test_levels_rise_below_a_position(make_site: MakeSite) -> None:
-    site = make_site(sit_to_stand=("position: sitting", "position: prone"))
-    assert groups(view_at(site, "exercises/index.md", IndexView))[1][2] == ["Sit to stand", "Plank"]
-
-
 def test_an_index_leads_to_the_safety_page(make_site: MakeSite) -> None:
-    assert led([view_at(make_site(), "exercises/index.md", IndexView).safety]) == [("Safety", "../safety/index.md")]
-
-
-def test_exercises_stand_in_the_order_of_their_names_and_not_of_their_ids(make_site: MakeSite) -> None:
-    other = PLANK.replace("id: plank", "id: zzz").replace("name: Plank", "name: Ángel")
-    view = view_at(make_site({"content/exercises/zzz.yaml": other}), "exercises/index.md", IndexView)
-    assert groups(view)[1] == ("prone", "Lying on your front", ["Ángel", "Plank"])
+    assert led([view_at(make_site(), "routines/index.md", IndexView).safety]) == [("Safety", "../safety/index.md")]
 
 
 def test_signposts_come_before_the_conditions_of_each_region(make_site: MakeSite, rare: dict[str, str]) -> None:
@@ -60,18 +35,63 @@ def test_an_overview_stands_before_its_parts(make_site: MakeSite) -> None:
     assert groups(view)[0] == ("back", "Low back", ["Back pain", "Ache"])
 
 
-def test_precautions_and_routines_have_an_index(make_site: MakeSite) -> None:
-    site = make_site()
-    assert groups(view_at(site, "precautions/index.md", IndexView)) == [
-        ("all", "Situations that need care", ["Thin bones"])
+def test_a_signpost_says_how_soon_to_get_help_and_an_emergency_alone_is_red(
+    make_site: MakeSite, rare: dict[str, str]
+) -> None:
+    def toned(site: Site) -> list[tuple[str, str, str]]:
+        group = view_at(site, "conditions/index.md", IndexView).groups[0]
+        return [(teaser.above, teaser.tone, teaser.icon) for teaser in group.teasers]
+
+    assert toned(make_site(rare)) == [("Emergency", "red", "phone")]
+    path = "content/conditions/numb-seat.yaml"
+    soon = rare[path].replace("signpost: emergency", "signpost: soon").replace("id: numb", "id: sore")
+    both = {**rare, path.replace("numb", "sore"): soon.replace("name: Numb", "name: A sore")}
+    assert toned(make_site(both)) == [("Emergency", "red", "phone"), ("Get help soon", "amber", "clock")]
+
+
+def test_all_names_of_conditions_stand_from_a_to_z(make_site: MakeSite) -> None:
+    (fold,) = view_at(make_site(), "conditions/index.md", IndexView).folds
+    links = [line.link.text for section in fold.sections for line in section.lines if line.link]
+    assert links == ["Back pain", "Lumbago", "Sore back"]
+
+
+def test_precautions_show_their_icon(make_site: MakeSite) -> None:
+    site = make_site(thin_bones=("said: I have", "icon: chair\nsaid: I have"))
+    view = view_at(site, "precautions/index.md", IndexView)
+    assert groups(view) == [("all", "Situations that need care", ["Thin bones"])]
+    assert [teaser.icon for teaser in view.groups[0].teasers] == ["chair"]
+
+
+def test_a_way_is_named_after_its_problem_and_each_routine_says_its_stage_and_its_minutes(make_site: MakeSite) -> None:
+    way = view_at(make_site(), "routines/index.md", IndexView).groups[0]
+    assert (way.anchor, way.title) == ("first-week", "Back pain")
+    assert [(one.link.text, one.above, one.line) for one in way.teasers] == [
+        ("First week", "Start", "2 exercises · 4 minutes")
     ]
-    assert groups(view_at(site, "routines/index.md", IndexView)) == [("first-week", "Back pain", ["First week"])]
+
+
+def test_a_way_made_for_a_precaution_is_named_in_the_readers_words_and_stands_last(make_site: MakeSite) -> None:
+    careful = ROUTINE.replace("id: first-week", "id: careful\nprecautions: [thin-bones]").replace(
+        "name: First week", "name: A careful week"
+    )
+    view = view_at(make_site({"content/routines/careful.yaml": careful}), "routines/index.md", IndexView)
+    assert [title for _, title, _ in groups(view)][:2] == ["Back pain", "I have thin bones"]
+
+
+def test_a_routine_or_its_short_part_that_takes_10_minutes_or_less_is_told(make_site: MakeSite) -> None:
+    def short(*edit: str) -> list[str]:
+        view = view_at(make_site(first_week=edit) if edit else make_site(), "routines/index.md", IndexView)
+        return [one.line for group in view.groups if group.anchor == "short" for one in group.teasers]
+
+    long = "plank:\n    dose: {minutes: 20, ours: true}\n"
+    assert short() == ["2 exercises · 4 minutes"]
+    assert short("plank: {}\n", long) == []
+    assert short("plank: {}\n", f"{long}short: {{exercises: [bridge], ours: true}}\n") == ["1 exercise · 2 minutes"]
 
 
 @pytest.mark.parametrize(
     ("path", "name"),
     [
-        ("exercises/index.md", "exercises"),
         ("conditions/index.md", "conditions"),
         ("precautions/index.md", "precautions"),
         ("routines/index.md", "routines"),

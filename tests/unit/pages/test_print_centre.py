@@ -68,10 +68,9 @@ def test_the_page_has_a_title_and_a_description(make_site: MakeSite, language: s
 
 def test_the_list_of_routines_leads_to_the_print_centre_where_there_is_one(make_site: MakeSite) -> None:
     site = make_site()
-    assert view_at(site, "routines/index.md", IndexView).others == ()
-    assert led(view_at(printed(site), "routines/index.md", IndexView).others) == [
-        ("All routines in all formats", "../cards/index.md")
-    ]
+    assert view_at(site, "routines/index.md", IndexView).ends == ()
+    (end,) = view_at(printed(site), "routines/index.md", IndexView).ends
+    assert led([end.link]) == [("All routines in all formats", "../cards/index.md")]
 
 
 def test_the_pages_show_a_picture_a_link_and_the_number_of_sheets(build: Build) -> None:
