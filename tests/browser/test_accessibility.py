@@ -24,8 +24,8 @@ EVERYTHING = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 """The rules whose answer changes with the colour scheme."""
 SCHEMES: tuple[tuple[Scheme, str, Mapping[str, object]], ...] = (
-    ("light", "rgb(255, 255, 255)", EVERYTHING),
-    ("dark", "rgb(16, 25, 26)", COLOURS),
+    ("light", "rgb(251, 250, 247)", EVERYTHING),
+    ("dark", "rgb(14, 26, 27)", COLOURS),
 )
 
 
@@ -85,5 +85,22 @@ def test_nothing_scrolls_sideways_at_320_px(visitor: Visitor, site: Path, langua
         page.goto(visitor.url(FOLDERS[language] + address))
         width = page.evaluate("document.documentElement.scrollWidth")
         if width > NARROW:
+            wide[address] = width
+    assert wide == {}
+
+
+TWICE = (HOME, "exercises/bridge/", "cards/", "sources/", "about/", "about/fields/", "data/", "404.html")
+"""Pages without what is wide by itself."""
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_text_of_twice_the_size_pushes_nothing_off_a_phone(visitor: Visitor, language: str) -> None:
+    page = visitor.page(PHONE)
+    wide = {}
+    for address in TWICE:
+        page.goto(visitor.url(FOLDERS[language] + address))
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > PHONE:
             wide[address] = width
     assert wide == {}

@@ -8,7 +8,8 @@ from tests.browser.visitor import PHONE, WIDE, Visitor
 
 pytestmark = pytest.mark.browser
 
-SECTIONS = ("routines/", "exercises/", "conditions/", "precautions/", "cards/", "safety/", "about/")
+SECTIONS = ("routines/", "exercises/", "conditions/", "precautions/", "cards/", "safety/")
+"""What the head leads to. On a phone its menu leads to what the site is about, too, and to safety first."""
 MOST_STOPS = 30
 """No section, menu button or menu link may lie further from the top of the page than this many presses of Tab."""
 
@@ -24,12 +25,12 @@ def tab_to(page: Page, target: Locator) -> None:
 
 
 def menu_button(page: Page) -> Locator:
-    return page.get_by_role("button", name="Menu")
+    return page.locator(".lb-menu-button")
 
 
 def menu_link(page: Page, address: str) -> Locator:
     """The link to a section in the head, not the one in the foot."""
-    return page.locator(f'.lb-menu a[href="{address}"]')
+    return page.locator(f'.lb-menu a[href="{address}"]').filter(visible=True)
 
 
 def test_the_first_days_routine_is_two_clicks_from_home_by_the_pain(visitor: Visitor) -> None:
@@ -63,7 +64,7 @@ def test_the_menu_of_a_phone_opens_by_keyboard_and_leads_on(visitor: Visitor, ke
     tab_to(page, menu_button(page))
     page.keyboard.press(key)
     expect(menu_button(page)).to_have_attribute("aria-expanded", "true")
-    expect(menu_link(page, SECTIONS[0])).to_be_focused()
+    expect(menu_link(page, "safety/")).to_be_focused()
     tab_to(page, menu_link(page, "exercises/"))
     page.keyboard.press("Enter")
     page.wait_for_url(visitor.url("exercises/"))
@@ -83,5 +84,24 @@ def test_an_address_that_leads_nowhere_shows_the_way_home(visitor: Visitor) -> N
     visitor.forgive("no/such/page/")
     page = visitor.open("no/such/page/")
     expect(page.get_by_role("heading", level=1)).to_have_text("This page is not here")
-    page.get_by_role("article").get_by_role("link").click()
+    ways = page.get_by_role("article").get_by_role("link")
+    found = ways.evaluate_all("links => links.map(link => link.href)")
+    assert found == [visitor.url(address) for address in (HOME, "routines/", "exercises/", "safety/")]
+    ways.first.click()
     page.wait_for_url(visitor.url(HOME))
+
+
+@pytest.mark.parametrize("address", ["about/", *SECTIONS])
+def test_the_menu_of_a_phone_leads_everywhere(visitor: Visitor, address: str) -> None:
+    page = visitor.open(HOME, PHONE)
+    menu_button(page).click()
+    menu_link(page, address).click()
+    page.wait_for_url(visitor.url(address))
+
+
+def test_safety_comes_first_in_the_menu_of_a_phone_and_stands_there_once(visitor: Visitor) -> None:
+    page = visitor.open(HOME, PHONE)
+    menu_button(page).click()
+    links = page.locator(".lb-menu a").filter(visible=True)
+    expect(links.first).to_contain_text("Safety")
+    expect(menu_link(page, "safety/")).to_have_count(1)

@@ -14,7 +14,8 @@ from tests.browser.visitor import NARROW, PHONE, WIDE, Visitor
 pytestmark = pytest.mark.browser
 
 OPEN = re.compile("^(Search|Buscar)$")
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'"
+POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+"""The icons are pictures inside of the stylesheet: from a folder a browser reads no file as a mask."""
 
 
 INDEX = "search/index.js"
@@ -31,7 +32,7 @@ def routed(page: Page, address: str, answer: Callable[[Route], None]) -> Iterato
 
 
 def button(page: Page) -> Locator:
-    return page.get_by_role("button", name=OPEN)
+    return page.get_by_role("banner").get_by_role("button", name=OPEN)
 
 
 def results(page: Page) -> Locator:
@@ -238,3 +239,6 @@ def test_on_the_page_for_a_lost_address_the_search_leads_from_the_root(visitor: 
     visitor.forgive("no/such/page/")
     page = visitor.open("no/such/page/")
     assert found(page, "bridge", visitor.home)[0] == EXERCISE
+    page.keyboard.press("Escape")
+    page.get_by_role("article").get_by_role("button", name=OPEN).click()
+    expect(page.get_by_role("dialog").get_by_role("textbox")).to_be_focused()
