@@ -39,6 +39,8 @@ def asked_words() -> Iterator[Word]:
         yield Word(f"caution.{name}", frozenset({"people"}))
     for name in ("repeats", "repeats-each", "minutes", "times", "days", "weeks"):
         yield Word(f"unit.{name}", NUMBER, counted=True)
+    for tier in Tier:
+        yield Word(f"alert.all-{tier}", NUMBER, counted=True)
     for name in ("hold", "rest", "minutes", "times", "days", "weeks"):
         yield Word(f"cell.{name}", NUMBER, counted=True)
         yield Word(f"phrase.{name}", frozenset({"value"}))
@@ -77,13 +79,13 @@ def _put_together() -> Iterator[str]:
     yield from _each("demand", demands.RESTS)
     yield from _each("figure", TINTS)
     yield from _each("dose", ("each-time", "times", "days", "weeks"))
-    yield from _each("condition", ("medical-name", "aliases", "key-points", "good-to-know", "see-someone"))
-    yield from _each("exercise", ("feel", "tips", "mistakes", "cautions", "easier", "harder", "try-easier", "try-harder"))
+    yield from _each("condition", ("key-points", "good-to-know", "see-someone"))
+    yield from _each(
+        "exercise", ("feel", "tips", "mistakes", "cautions", "easier", "harder", "try-easier", "try-harder")
+    )
     yield from _each("exercise", ("precautions", "whom", "movement", "not-for", "care", "suits", "muscles"))
     yield from _each("cell-word", ("hold", "rest", "minutes", "times", "days", "weeks"))
-    groups = ("position", "purpose", "level")
-    yield from _each("index", (name for by in groups for name in (f"by-{by}", *_titled(f"exercises-by-{by}"))))
-    yield from _each("index", (*_titled("precautions"), "all-precautions"))
+    yield from _each("index", (*_titled("exercises"), *_titled("precautions"), "all-precautions"))
     yield from _each("finder", (*Place, *GROUPS))
     yield from _each("site", ("dark", "light"))
 

@@ -36,14 +36,7 @@ from generator.pages.exercise import exercise_page
 from generator.pages.fields import fields_page
 from generator.pages.finder import EXERCISE_INDEX
 from generator.pages.home import home_page
-from generator.pages.indexes import (
-    BY_LEVEL,
-    BY_PURPOSE,
-    condition_index,
-    place_index,
-    precaution_index,
-    routine_index,
-)
+from generator.pages.indexes import condition_index, place_index, precaution_index, routine_index
 from generator.pages.place import place_page
 from generator.pages.precaution import precaution_page
 from generator.pages.print_centre import print_centre_page
@@ -52,7 +45,7 @@ from generator.pages.rules import rules_page
 from generator.pages.safety import safety_page
 from generator.pages.site import Page, PlannedPage, Site, path_of
 from generator.pages.sources import sources_page
-from generator.render.addresses import ARTICLES, CARDS, FIELDS, HOME, RULES, SOURCES, index_path
+from generator.render.addresses import ARTICLES, CARDS, FIELDS, HOME, MOVED, RULES, SOURCES, index_path
 
 
 @dataclass(frozen=True)
@@ -78,10 +71,10 @@ class SiteKind(Kind):
 
     @property
     def reserved(self) -> frozenset[str]:
-        """Ids at whose address a page made from many lies."""
+        """Ids at whose address a page made from many lies, or lay once."""
         mine = f"{self.folder}/"
-        paths = (page.path for page in self.collected if page.path.startswith(mine))
-        return frozenset(path.removeprefix(mine).removesuffix(".md") for path in paths)
+        paths = (*(page.path for page in self.collected), *MOVED)
+        return frozenset(path.removeprefix(mine).removesuffix(".md") for path in paths if path.startswith(mine))
 
 
 def _index(folder: str, make: Callable[[Site], Page]) -> tuple[PlannedPage, ...]:
@@ -94,7 +87,7 @@ KINDS: tuple[SiteKind, ...] = (
         "exercises",
         Exercise,
         page=exercise_page,
-        collected=(EXERCISE_INDEX, BY_PURPOSE, BY_LEVEL),
+        collected=(EXERCISE_INDEX,),
         facts=exercise_facts,
         found=find_exercise,
     ),

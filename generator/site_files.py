@@ -1,4 +1,4 @@
-"""The files of one language: pages, data, drawings and the index of the search."""
+"""The files of one language: pages, old addresses, data, drawings and the index of the search."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -9,6 +9,7 @@ from generator import kinds
 from generator.exports.data import data_files
 from generator.exports.demands import demand_files
 from generator.exports.figures import exercise_figures, place_figures
+from generator.exports.moved import moved_files
 from generator.exports.search import search_file
 from generator.exports.setting import Card
 from generator.library.memory import Memory
@@ -37,7 +38,7 @@ def site_files(
         memory: What was made at the last call, for whoever calls again after an edit.
     """
     found = page_files(site, templates, files, make, memory) | figure_files(site, memory or Memory())
-    made = data_files(site) | demand_files(site) | search_file(site, kinds.findables(site), files)
+    made = data_files(site) | demand_files(site) | search_file(site, kinds.findables(site), files) | moved_files(site)
     found |= {path: SiteFile(data) for path, data in made.items()}
     return dict(sorted(found.items()))
 

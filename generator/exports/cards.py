@@ -1,12 +1,9 @@
 """Printable cards: for every routine and format, what a typesetter needs to make the PDF."""
 
-import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final, TypeAlias
-
-import segno
 
 from generator.languages.language import Language
 from generator.library.entry import Entry
@@ -15,6 +12,7 @@ from generator.pages.card import breakable, card_view
 from generator.pages.formats import FORMATS, CardFormat
 from generator.pages.site import Site
 from generator.render.addresses import card_path
+from generator.render.code import code
 
 TEMPLATES: Final = "site_templates/cards/"
 
@@ -65,7 +63,7 @@ def _data(entry: Entry[Routine], site: Site) -> dict[str, Any]:
     return found | {
         "address": address,
         "short_address": breakable(address.partition("://")[2].rstrip("/")),
-        "qr": _qr(address),
+        "qr": code(address),
         "language": _language(site.library.language),
         "publisher": {
             "name": publisher.name or site.settings.site_name,
@@ -96,13 +94,3 @@ def _breakable(value: _Data) -> _Data:
     if isinstance(value, list | tuple):
         return [_breakable(item) for item in value]
     return breakable(value) if isinstance(value, str) else value
-
-
-def _qr(address: str) -> str:
-    """The address as a QR code in SVG with the 4 modules of white that readers need; empty without an address."""
-    if not address:
-        return ""
-    picture = io.BytesIO()
-    code = segno.make(address, error="m", micro=False)
-    code.save(picture, kind="svg", xmldecl=False, omitsize=True, border=4)
-    return picture.getvalue().decode()

@@ -5,30 +5,13 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.library.usual import usual_of, usual_of_any
+from generator.library.usual import usual_of_any
 from generator.models.base import Cited
-from generator.models.condition import Condition, Region, Tier, WarningSign
+from generator.models.condition import Condition
 from generator.models.safety import AlertLine, Safety, Usual
 from generator.pages.sheet import Sheet, Statement
+from generator.pages.signs import Alert
 from generator.render.numbers import span
-
-
-@dataclass(frozen=True)
-class Sign:
-    """One warning sign, and what it can point to."""
-
-    statement: Statement
-    why: str
-
-
-@dataclass(frozen=True)
-class Alert:
-    """What to do about the signs of one tier."""
-
-    tier: str
-    title: str
-    action: str
-    signs: tuple[Sign, ...]
 
 
 @dataclass(frozen=True)
@@ -43,6 +26,7 @@ class Brief:
         stop: When to stop, in a few words.
         usual: What this means for people for whom some trouble is usual.
         safety: Address of the safety page.
+        every: The emergency signs one by one, which open below the alert line; None where a link stands there.
     """
 
     title: str
@@ -52,6 +36,7 @@ class Brief:
     stop: tuple[Statement, ...]
     usual: tuple[Statement, ...]
     safety: Markup
+    every: Alert | None = None
 
     @property
     def emergency_text(self) -> str:
@@ -189,45 +174,3 @@ def pain(sheet: Sheet, conditions: Iterable[Condition] | None = None) -> Pain:
 def _tone(number: int, bands: int) -> str:
     """The colour of a band: all is well in the first one, the last one means stop."""
     return "stop" if number == bands else "fine" if number == 1 else "change"
-
-
-def alerts(sheet: Sheet, regions: tuple[Region, ...], condition: Condition | None = None) -> tuple[Alert, ...]:
-    """The signs of each tier for some regions, with those of a condition; tiers without signs are left out."""
-    general = sheet.site.library.safety.signs.values()
-    special: tuple[WarningSign, ...] = tuple(condition.warning_signs.values()) if condition else ()
-    return own_alerts(sheet, (*special, *(sign for sign in general if set(sign.regions) & set(regions))))
-
-
-def own_alerts(sheet: Sheet, signs: Iterable[WarningSign], *, always: Tier | None = None) -> tuple[Alert, ...]:
-    """What to do about some signs, a block a tier, the most urgent first.
-
-    Args:
-        sheet: The page.
-        signs: The signs.
-        always: A tier whose block stands there even without a sign.
-    """
-    safety, signs = sheet.site.library.safety, tuple(signs)
-    found = []
-    for tier in Tier:
-        here = (sign for sign in signs if sign.tier is tier)
-        mine = tuple(Sign(sheet.statement(sign), getattr(sign, "why", None) or "") for sign in here)
-        if mine or tier is always:
-            found.append(Alert(tier.value, safety.tiers[tier].title, safety.tiers[tier].action, mine))
-    return tuple(found)
-
-
-def usual_signs(sheet: Sheet, condition: Condition) -> tuple[Statement, ...]:
-    """What warning signs mean for people for whom such a trouble is usual."""
-    safety = sheet.site.library.safety
-    judged = {sign.judges for sign in safety.signs.values() if sign.tier is not Tier.EMERGENCY}
-    stops = {rule.judges for rule in safety.stop_rules.values() if rule.short}
-    return tuple(
-        sheet.statement(safety.usual[kind])
-        for kind in usual_of(condition, safety)
-        if kind in judged - stops and kind in safety.usual
-    )
-
-
-def sign_statements(found: Iterable[Alert]) -> tuple[Statement, ...]:
-    """The signs of some alerts, in reading order."""
-    return tuple(sign.statement for alert in found for sign in alert.signs)

@@ -1,19 +1,27 @@
 """The page of one condition; a signpost to help has a page of its own shape."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from generator.library.cautions import travelling
 from generator.library.entry import Entry
 from generator.library.ways import routines_for, without_floor
 from generator.models.condition import Condition, Evidence, Tier
+from generator.models.exercise import Exercise
+from generator.models.precaution import Precaution
+from generator.models.routine import Routine
 from generator.models.safety import Safety
-from generator.pages.alerts import Alert, Brief, alerts, brief, own_alerts, sign_statements, usual_signs
+from generator.pages.alerts import Brief, brief
 from generator.pages.cautions import warned_exercises
 from generator.pages.origins import Origins, origins
-from generator.pages.reassess import reassess_line
-from generator.pages.sections import Line, Section, announced, linked, present, stated, warned
-from generator.pages.sheet import Link, Sheet, Statement
+from generator.pages.sections import Fold, Section, announced, folded, present, stated, warned
+from generator.pages.seeing import Seeing, seeing
+from generator.pages.sheet import Link, Sheet, Statement, Teaser
+from generator.pages.signpost import signpost_view
+from generator.pages.signs import alerts, sign_statements
 from generator.pages.site import Page, Site
-from generator.pages.teasers import exercise_teaser, routine_teaser
+from generator.pages.suggestions import Suggestion, floor_row, suggestion
+from generator.pages.teasers import condition_teaser, exercise_row, precaution_teaser, routine_row
 
 
 @dataclass(frozen=True)
@@ -22,32 +30,33 @@ class ConditionView:
 
     path: tuple[Link, ...]
     name: str
+    line: str
+    """What else it is called."""
     summary: str
-    names: tuple[Line, ...]
-    emergency: tuple[Alert, ...]
-    other_alerts: tuple[Alert, ...]
-    usual: tuple[Statement, ...]
-    """What warning signs mean where such a trouble is usual."""
-    safety: Link
     brief: Brief
-    sections: tuple[Section, ...]
-    guidelines: str
+    kinds: tuple["Kind", ...]
+    """The overview and its parts; none for a condition that stands alone."""
+    routine: Suggestion | None
+    routines: tuple[Teaser, ...]
+    """Further routines, and the one without the floor."""
+    key_points: Section
+    helps: Section | None
+    does_not_help: Section | None
+    course: Section | None
+    seeing: Seeing
+    signposts: tuple[Teaser, ...]
+    """What else it may be, and needs help first."""
+    safety: Link
+    folds: tuple[Fold, ...]
     origins: Origins
 
 
 @dataclass(frozen=True)
-class SignpostView:
-    """What a signpost to help shows."""
+class Kind:
+    """An overview or a part of it; ``here`` when this is its page."""
 
-    path: tuple[Link, ...]
-    name: str
-    summary: str
-    names: tuple[Line, ...]
-    alerts: tuple[Alert, ...]
-    steps: tuple[str, ...]
-    sections: tuple[Section, ...]
-    safety: Link
-    origins: Origins
+    link: Link
+    here: bool
 
 
 def condition_page(entry: Entry[Condition], site: Site) -> Page:
@@ -55,125 +64,162 @@ def condition_page(entry: Entry[Condition], site: Site) -> Page:
     condition = entry.entity
     sheet = Sheet(site, site.path(condition))
     if condition.signpost:
-        return Page(sheet.path, "signpost", _signpost(entry, sheet), condition.name, condition.summary, entry)
+        view = signpost_view(entry, _path(condition, sheet), _line(condition, sheet), sheet)
+        return Page(sheet.path, "signpost", view, condition.name, condition.summary, entry)
     return Page(sheet.path, "condition", _condition(entry, sheet), condition.name, condition.summary, entry)
 
 
 def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
     condition, library = entry.entity, sheet.site.library
     found = alerts(sheet, condition.regions, condition)
+    every = next((alert for alert in found if alert.tier == Tier.EMERGENCY), None)
+    off_floor = without_floor(condition, library)
+    routines = [one for one in routines_for(condition, library) if one not in off_floor] or list(off_floor)
+    first = next(iter(routines), None)
+    suiting = library.exercises_for.get(condition.id, ())
+    said = _Said(condition, first, suiting, sheet)
     view = ConditionView(
-        path=sheet.way(Condition),
+        path=_path(condition, sheet),
         name=condition.name,
+        line=_line(condition, sheet),
         summary=condition.summary,
-        names=(*_names(condition, sheet), *_overview(condition, sheet)),
-        emergency=tuple(alert for alert in found if alert.tier == Tier.EMERGENCY),
-        other_alerts=tuple(alert for alert in found if alert.tier != Tier.EMERGENCY),
-        usual=usual_signs(sheet, condition),
+        brief=replace(brief(sheet), every=every),
+        kinds=_kinds(condition, sheet),
+        routine=suggestion(first, sheet) if first else None,
+        routines=(
+            *(routine_row(one, sheet) for one in routines[1:]),
+            *(floor_row(one, sheet) for one in off_floor if one not in routines),
+        ),
+        key_points=said.key_points,
+        helps=said.helps if said.helps.lines else None,
+        does_not_help=said.does_not_help if said.does_not_help.lines else None,
+        course=said.course if said.course.lines else None,
+        seeing=seeing(condition, found, sheet),
+        signposts=tuple(
+            condition_teaser(part, sheet) for part in library.parts_of.get(condition.id, ()) if part.signpost
+        ),
         safety=sheet.index(Safety),
-        brief=brief(sheet, (condition,)),
-        sections=_sections(condition, sheet),
-        guidelines="; ".join(library.sources[id_].title for id_ in condition.guidelines),
+        folds=said.folds,
         origins=origins(sheet, entry),
     )
-    return replace(view, origins=_origins(entry, view, sheet))
+    return replace(view, origins=_origins(entry, view, said, sheet))
 
 
-def _sections(condition: Condition, sheet: Sheet) -> tuple[Section, ...]:
-    """What stands between the stop strip and the further signs."""
-    strings, library = sheet.site.strings, sheet.site.library
+class _Said:
+    """What the page of a condition says of it, section by section."""
 
-    def title(anchor: str) -> tuple[str, str]:
-        return anchor, strings(f"condition.{anchor}")
+    def __init__(
+        self, condition: Condition, routine: Routine | None, suiting: tuple[Exercise, ...], sheet: Sheet
+    ) -> None:
+        self._condition, self._sheet = condition, sheet
+        self.key_points = stated(*_title("key-points", sheet), sheet.statements(condition.key_points))
+        self.helps = stated(*_title("helps", sheet), sheet.statements(condition.helps))
+        self.does_not_help = stated(*_title("does-not-help", sheet), sheet.statements(condition.does_not_help))
+        self.course = stated(*_title("course", sheet), sheet.statements(condition.course))
+        doing = [sheet.site.library.exercises[id_] for id_ in routine.exercises] if routine else suiting
+        good = stated(*_title("good-to-know", sheet), sheet.statements(condition.good_to_know))
+        self.folds = folded(
+            self._what(),
+            self._causes(),
+            self._exercises(suiting),
+            self._care(routine, doing),
+            Fold(good.anchor, good.title, "", "check", present(replace(good, title=""))),
+        )
 
-    def causes(evidence: Evidence) -> tuple[Statement, ...]:
-        return tuple(sheet.statement(cause) for cause in condition.causes.values() if cause.evidence is evidence)
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """What stands open, in reading order."""
+        return (self.key_points, self.helps, self.does_not_help, self.course)
 
-    limits = (sheet.statement(limit) for limit in condition.limits.values())
-    reassess = reassess_line("condition.reassess", (condition,), sheet)
-    exercises = library.exercises_for.get(condition.id, ())
-    routines, floorless = routines_for(condition, library), without_floor(condition, library)
-    return present(
-        stated(*title("key-points"), sheet.statements(condition.key_points)),
-        linked(*title("parts"), sheet.links(library.parts_of.get(condition.id, ()))),
-        announced(*title("routines"), (routine_teaser(each, sheet) for each in routines)),
-        announced(
-            "without-floor",
-            strings("routine.without-floor"),
-            (routine_teaser(each, sheet) for each in floorless if routines != floorless),
-        ),
-        stated(*title("what"), sheet.statements(condition.what)),
-        stated(*title("feels"), sheet.statements(condition.feels)),
-        stated(*title("course"), sheet.statements(condition.course)),
-        stated(*title("helps"), sheet.statements(condition.helps)),
-        stated(*title("does-not-help"), sheet.statements(condition.does_not_help)),
-        stated(*title("causes"), causes(Evidence.CLEAR)),
-        stated(*title("mixed-causes"), causes(Evidence.MIXED)),
-        stated(*title("good-to-know"), sheet.statements(condition.good_to_know)),
-        announced(*title("exercises"), (exercise_teaser(each, sheet) for each in exercises)),
-        stated(*title("take-care"), (*limits, *sheet.statements(condition.take_care))),
-        warned(*title("avoid"), warned_exercises(condition, sheet, leave_out=True)),
-        stated(*title("see-someone"), (*reassess, *sheet.statements(condition.see_someone))),
-    )
+    def _what(self) -> Fold:
+        """What it is, and how it feels."""
+        sheet, condition = self._sheet, self._condition
+        what = stated(*_title("what", sheet), sheet.statements(condition.what))
+        feels = stated(*_title("feels", sheet), sheet.statements(condition.feels))
+        return Fold(*_title("about", sheet), "", "info", present(what, feels))
+
+    def _causes(self) -> Fold:
+        """What brings it on, and what may play a part."""
+        sheet, causes = self._sheet, self._condition.causes.values()
+        clear = tuple(sheet.statement(cause) for cause in causes if cause.evidence is Evidence.CLEAR)
+        mixed = tuple(sheet.statement(cause) for cause in causes if cause.evidence is Evidence.MIXED)
+        line = sheet.site.strings("condition.causes-line") if mixed else ""
+        inside = present(stated("clear-causes", "", clear), stated(*_title("mixed-causes", sheet), mixed))
+        return Fold(*_title("causes", sheet), line, "down", inside)
+
+    def _exercises(self, suiting: tuple[Exercise, ...]) -> Fold:
+        """The exercises that suit, and those to leave out for now."""
+        sheet, strings = self._sheet, self._sheet.site.strings
+        suits = announced("exercises-all", "", (exercise_row(one, sheet) for one in suiting))
+        avoided = warned_exercises(self._condition, sheet, leave_out=True)
+        counts = (
+            strings.count("routine.exercises", len(suiting)) if suiting else "",
+            strings.count("condition.leave-out", len(avoided)) if avoided else "",
+        )
+        line = ", ".join(count for count in counts if count)
+        inside = present(suits, warned(*_title("avoid", sheet), avoided))
+        return Fold(*_title("exercises", sheet), line, "lying", inside)
+
+    def _care(self, routine: Routine | None, exercises: Iterable[Exercise]) -> Fold:
+        """What to take care with, and who takes care with the exercises."""
+        sheet, condition = self._sheet, self._condition
+        limits = (sheet.statement(limit) for limit in condition.limits.values())
+        care = stated(*_title("take-care", sheet), (*limits, *sheet.statements(condition.take_care)))
+        found = [one for each in exercises for one in travelling(sheet.site.library.cautions(each), routine)]
+        found.sort(key=lambda one: one.gravity)
+        people = {one.by.id: one.by for one in found if isinstance(one.by, Precaution)}
+        if not people:
+            return Fold(care.anchor, care.title, "", "info", present(replace(care, title="")))
+        told = announced(*_title("people", sheet), (precaution_teaser(by, sheet) for by in people.values()))
+        names = ", ".join(by.name for by in people.values())
+        return Fold(*_title("care", sheet), names, "pregnant", present(told, care))
 
 
-def _names(condition: Condition, sheet: Sheet) -> tuple[Line, ...]:
+def _title(anchor: str, sheet: Sheet) -> tuple[str, str]:
+    return anchor, sheet.site.strings(f"condition.{anchor}")
+
+
+def _path(condition: Condition, sheet: Sheet) -> tuple[Link, ...]:
+    region = condition.regions[0]
+    return sheet.way(Condition, region, sheet.site.strings(f"region.{region}"))
+
+
+def _line(condition: Condition, sheet: Sheet) -> str:
     """What else it is called."""
-    aliases = ", ".join(sheet.plain(condition.aliases))
-    told = (("medical-name", condition.medical_name), ("aliases", aliases))
-    return tuple(Line(f"{sheet.site.strings(f'condition.{word}')}: {text}") for word, text in told if text)
+    strings, aliases, medical = sheet.site.strings, ", ".join(condition.aliases.values()), condition.medical_name
+    told = (
+        strings("condition.aliases", names=aliases) if aliases else "",
+        strings("condition.medical-name", term=medical) if medical else "",
+    )
+    return " · ".join(part for part in told if part)
 
 
-def _overview(condition: Condition, sheet: Sheet) -> tuple[Line, ...]:
-    """What it is a part of."""
-    if condition.part_of is None:
-        return ()
-    overview = sheet.link(sheet.site.library.conditions[condition.part_of])
-    return (Line(f"{sheet.site.strings('condition.part-of')}: ", overview),)
+def _kinds(condition: Condition, sheet: Sheet) -> tuple[Kind, ...]:
+    """The overview and its parts, the page itself first."""
+    library = sheet.site.library
+    overview = library.conditions[condition.part_of] if condition.part_of else condition
+    parts = [part for part in library.parts_of.get(overview.id, ()) if not part.signpost]
+    family = sorted((overview, *parts), key=lambda one: one is not condition)
+    return tuple(Kind(sheet.link(one), one is condition) for one in family) if parts else ()
 
 
-def _origins(entry: Entry[Condition], view: ConditionView, sheet: Sheet) -> tuple[Origins, ...]:
+def _origins(entry: Entry[Condition], view: ConditionView, said: _Said, sheet: Sheet) -> Origins:
     """What the page says, in reading order."""
-    strings = sheet.site.strings
-    guidelines = Statement(strings("condition.guidelines"), entry.entity.guidelines, ours=False)
+    strings, library = sheet.site.strings, sheet.site.library
+    titles = "; ".join(library.sources[id_].title for id_ in entry.entity.guidelines)
+    guidelines = Statement(titles, entry.entity.guidelines, ours=False)
+    every = sign_statements((view.brief.every,)) if view.brief.every else ()
     return origins(
         sheet,
         entry,
-        (strings("alert.emergency"), sign_statements(view.emergency)),
-        (strings("alert.stop"), (*view.brief.stop, *view.brief.usual)),
-        *(section.origin for section in view.sections),
-        (strings("alert.more-signs"), (*view.usual, *sign_statements(view.other_alerts))),
+        (strings("alert.emergency"), (*view.brief.emergency, *every)),
+        *(section.origin for section in said.sections),
+        *view.seeing.rests,
+        *(_headed(fold, section) for fold in said.folds for section in fold.sections),
         (strings("condition.guidelines"), (guidelines,)),
     )
 
 
-def _signpost(entry: Entry[Condition], sheet: Sheet) -> SignpostView:
-    condition, strings = entry.entity, sheet.site.strings
-    assert condition.signpost
-    signs = own_alerts(sheet, condition.warning_signs.values(), always=condition.signpost)
-    steps = Statement(strings("condition.what-to-do"), condition.what_to_do_sources, ours=False)
-    claims = ("key_points", "what", "feels", "causes", "course", "good_to_know", "see_someone")
-    anchors = {name: name.replace("_", "-") for name in claims}
-    sections = present(
-        *(
-            stated(anchor, strings(f"condition.{anchor}"), sheet.statements(getattr(condition, name)))
-            for name, anchor in anchors.items()
-        )
-    )
-    return SignpostView(
-        path=sheet.way(Condition),
-        name=condition.name,
-        summary=condition.summary,
-        names=_names(condition, sheet),
-        alerts=signs,
-        steps=sheet.plain(condition.what_to_do),
-        sections=sections,
-        safety=sheet.index(Safety),
-        origins=origins(
-            sheet,
-            entry,
-            (strings("safety.signs"), sign_statements(signs)),
-            (strings("condition.what-to-do"), (steps,)),
-            *(section.origin for section in sections),
-        ),
-    )
+def _headed(fold: Fold, section: Section) -> tuple[str, Iterable[Statement]]:
+    """What a section rests on, below the title of its row where it has none of its own."""
+    return section.title or fold.title, section.rests

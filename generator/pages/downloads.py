@@ -11,14 +11,25 @@ from generator.render.addresses import card_path, preview_path
 
 @dataclass(frozen=True)
 class Download:
-    """One PDF."""
+    """One PDF.
+
+    Attributes:
+        format: The name of its format.
+        label: What the format is called.
+        short: The same in a word, for a column.
+        about: What the format is for.
+        pages: How many pages it has.
+        sheets: How many sheets of paper they take, printed as the format asks.
+        address: Where it lies.
+        preview: Where the picture of its first page lies.
+    """
 
     format: str
     label: str
+    short: str
     about: str
     pages: str
     sheets: str
-    """Of paper, when both sides are printed."""
     address: Markup
     preview: Markup
 
@@ -34,9 +45,10 @@ def downloads(id_: str, sheet: Sheet) -> tuple[Download, ...]:
                 Download(
                     form.name,
                     strings(f"cards.{form.name}"),
+                    strings(f"cards.{form.name}-short"),
                     strings(f"cards.{form.name}-about"),
                     strings.count("cards.pages", site.cards[path]),
-                    strings.count("cards.sheets", (site.cards[path] + 1) // 2),
+                    strings.count("cards.sheets", form.sheets(site.cards[path])),
                     sheet.address(path),
                     sheet.address(preview_path(path)),
                 )

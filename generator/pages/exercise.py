@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from markupsafe import Markup
+
 from generator.library.entry import Entry
 from generator.library.ways import routines_of
 from generator.models.exercise import Exercise
@@ -65,6 +67,8 @@ class ExerciseView:
     folds: tuple[Fold, ...]
     leave_out: str
     """Who should leave it out, or ask first, in a line for paper."""
+    code: Markup
+    """The address of the page for a telephone, on paper; empty where the site has none."""
     origins: Origins
 
 
@@ -99,6 +103,7 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
         harder=_way(said.harder, (library.exercises[id_] for id_ in exercise.harder_exercises), sheet),
         folds=said.folds,
         leave_out=leave_out_line(exercise, site),
+        code=sheet.code,
         origins=_origins(entry, said, sheet),
     )
     at_once = frozenset({view.motion.still.address} if view.motion else ())

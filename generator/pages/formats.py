@@ -17,12 +17,18 @@ class CardFormat:
         template: The Typst file.
         ways: How the template may set it, the best way first.
         most_pages: The largest pictures of the first way with no more pages are taken; None takes the first of all.
+        two_sided: Whether it is printed on both sides. What is cut or folded is printed on one.
     """
 
     name: str
     template: str
     ways: Sequence[Way] = (({},),)
     most_pages: int | None = None
+    two_sided: bool = True
+
+    def sheets(self, pages: int) -> int:
+        """How many sheets of paper so many pages take."""
+        return (pages + 1) // 2 if self.two_sided else pages
 
 
 def _sheets(name: str, paper: str) -> CardFormat:
@@ -43,7 +49,7 @@ FORMATS: Final = (
     _sheets("a4", "a4"),
     _sheets("letter", "us-letter"),
     CardFormat("large", "sheet.typ", ((_set("large", "a4", 18, 42),),)),
-    CardFormat("pocket", "pocket.typ"),
-    CardFormat("deck", "deck.typ"),
+    CardFormat("pocket", "pocket.typ", two_sided=False),
+    CardFormat("deck", "deck.typ", two_sided=False),
 )
 """In the order in which pages offer them."""

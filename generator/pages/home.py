@@ -7,7 +7,6 @@ from generator.library.library import Library
 from generator.models.condition import Condition
 from generator.models.exercise import Exercise
 from generator.models.place import Place
-from generator.models.precaution import Precaution
 from generator.models.routine import Routine, Stage
 from generator.pages.alerts import Brief, brief
 from generator.pages.sections import Fold, Section

@@ -1,31 +1,28 @@
-"""The index pages: exercises by position, purpose and level, conditions, places, precautions, routines."""
+"""The index pages: conditions, places, precautions, routines."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Final, TypeVar
 
 from generator.library.ways import paths
 from generator.models.base import Entity, NamedEntity
 from generator.models.condition import Condition, Region, Tier
-from generator.models.exercise import Exercise, Level, Purpose, StartPosition
 from generator.models.place import Place
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.models.session import effective_doses, session_span
 from generator.pages.sections import Fold, folded, linked
-from generator.pages.sheet import Link, Sheet, Teaser, row
-from generator.pages.site import Page, PlannedPage, Site
+from generator.pages.sheet import Link, Sheet, Teaser
+from generator.pages.site import Page, Site
 from generator.pages.teasers import (
     condition_teaser,
-    exercise_teaser,
     place_teaser,
     precaution_teaser,
     routine_row,
     signpost_row,
 )
-from generator.render.addresses import CARDS, EXERCISES, EXERCISES_BY_LEVEL, EXERCISES_BY_PURPOSE, index_path
+from generator.render.addresses import CARDS, index_path
 from generator.render.numbers import counted
 
 N = TypeVar("N", bound=NamedEntity)
@@ -49,54 +46,12 @@ class IndexView:
 
     title: str
     intro: str
-    others: tuple[Link, ...]
     groups: tuple[Group, ...]
     folds: tuple[Fold, ...]
     """What opens below them."""
     ends: tuple[Teaser, ...]
     """Where else to look."""
     safety: Link
-
-
-@dataclass(frozen=True)
-class _By:
-    """One way to group the exercises: its word, the groups in order, and those of an exercise."""
-
-    name: str
-    groups: type[StrEnum]
-    of: Callable[[Exercise], Iterable[StrEnum]]
-
-
-_BY: Mapping[str, _By] = {
-    EXERCISES: _By("position", StartPosition, lambda exercise: (exercise.position,)),
-    EXERCISES_BY_PURPOSE: _By("purpose", Purpose, lambda exercise: exercise.purposes),
-    EXERCISES_BY_LEVEL: _By("level", Level, lambda exercise: (exercise.level,)),
-}
-
-
-def _exercise_index(path: str) -> PlannedPage:
-    return PlannedPage(path, lambda site: _exercises(path, site))
-
-
-BY_PURPOSE, BY_LEVEL = map(_exercise_index, (EXERCISES_BY_PURPOSE, EXERCISES_BY_LEVEL))
-"""The other indexes of exercises."""
-
-
-def _exercises(path: str, site: Site) -> Page:
-    by, sheet, library = _BY[path], Sheet(site, path), site.library
-    sort_key = library.language.sort_key
-    exercises = sorted(library.exercises.values(), key=lambda e: (list(Level).index(e.level), sort_key(e.name)))
-    groups = []
-    for word in by.groups:
-        teasers = tuple(exercise_teaser(exercise, sheet) for exercise in exercises if word in by.of(exercise))
-        if teasers:
-            groups.append(Group(word.value, site.strings(f"{by.name}.{word}"), teasers))
-    others = tuple(
-        Link(site.strings(f"index.by-{other.name}"), sheet.address(place))
-        for place, other in _BY.items()
-        if place != path
-    )
-    return _index(sheet, f"exercises-by-{by.name}", tuple(groups), others)
 
 
 def condition_index(site: Site) -> Page:
@@ -195,12 +150,11 @@ def _index(
     sheet: Sheet,
     name: str,
     groups: tuple[Group, ...],
-    others: tuple[Link, ...] = (),
     *,
     folds: tuple[Fold, ...] = (),
     ends: tuple[Teaser, ...] = (),
 ) -> Page:
     strings = sheet.site.strings
     title, intro = strings(f"index.{name}"), strings(f"index.{name}-intro")
-    view = IndexView(title, intro, row(others, " ·"), groups, folds, ends, sheet.index(Safety))
+    view = IndexView(title, intro, groups, folds, ends, sheet.index(Safety))
     return Page(sheet.path, "index", view, title, intro)

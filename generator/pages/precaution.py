@@ -6,13 +6,14 @@ from typing import Final
 from generator.library.entry import Entry
 from generator.library.ways import changes, routines_of
 from generator.models.precaution import Precaution
-from generator.pages.alerts import Alert, Brief, brief, own_alerts, sign_statements
-from generator.pages.cautions import warned_exercises
+from generator.pages.alerts import Brief, brief
+from generator.pages.cautions import Warned, warned_exercises
 from generator.pages.origins import Origins, origins
-from generator.pages.sections import Section, announced, present, stated, warned
+from generator.pages.sections import Fold, Section, announced, folded, present, stated, warned
 from generator.pages.sheet import Link, Sheet, Statement
+from generator.pages.signs import Alert, own_alerts, sign_statements
 from generator.pages.site import Page, Site
-from generator.pages.teasers import exercise_teaser, routine_teaser
+from generator.pages.teasers import exercise_row, routine_row
 
 _MOST: Final = 3
 """Our choice: so many routines that were not made for a precaution stand on its page."""
@@ -27,8 +28,14 @@ class PrecautionView:
     summary: str
     brief: Brief
     ask_first: Statement | None
-    alerts: tuple[Alert, ...]
     sections: tuple[Section, ...]
+    """What to do: routines made for it, then exercises that suit."""
+    alerts: tuple[Alert, ...]
+    choose: Section
+    movements: Section | None
+    """Movements to leave out."""
+    folds: tuple[Fold, ...]
+    """Exercises to change, and those to leave out."""
     origins: Origins
 
 
@@ -36,57 +43,62 @@ def precaution_page(entry: Entry[Precaution], site: Site) -> Page:
     """The page of one precaution."""
     precaution, library = entry.entity, site.library
     sheet = Sheet(site, site.path(precaution))
+    limits = (sheet.statement(limit) for limit in precaution.limits.values())
+    movements = stated(*_title("movements", sheet), (*limits, *sheet.statements(precaution.movements)))
     view = PrecautionView(
         path=sheet.way(Precaution),
         name=precaution.name,
         summary=precaution.summary,
         brief=brief(sheet),
         ask_first=sheet.statement(precaution.ask_first) if precaution.ask_first else None,
+        sections=_to_do(precaution, sheet),
         alerts=own_alerts(sheet, [library.safety.signs[key] for key in precaution.signs]),
-        sections=_sections(precaution, sheet),
+        choose=stated(*_title("choose", sheet), sheet.statements(precaution.choose)),
+        movements=movements if movements.lines else None,
+        folds=folded(
+            _fold(_title("care", sheet), "swap", warned_exercises(precaution, sheet, leave_out=False), sheet),
+            _fold(_title("avoid", sheet), "close", warned_exercises(precaution, sheet, leave_out=True), sheet),
+        ),
         origins=origins(sheet, entry),
     )
     view = replace(view, origins=_origins(entry, view, sheet))
     return Page(sheet.path, "precaution", view, precaution.name, precaution.summary, entry)
 
 
-def _sections(precaution: Precaution, sheet: Sheet) -> tuple[Section, ...]:
-    """What stands below the signs: first what suits, then what to change, then what to leave out."""
-    strings, library = sheet.site.strings, sheet.site.library
+def _title(anchor: str, sheet: Sheet) -> tuple[str, str]:
+    return anchor, sheet.site.strings(f"precaution.{anchor}")
+
+
+def _to_do(precaution: Precaution, sheet: Sheet) -> tuple[Section, ...]:
+    """Exercises that suit, each with the reason, and routines; first the routines where they were made for it."""
+    library = sheet.site.library
     suits = tuple((library.exercises[id_], claim) for id_, claim in precaution.suits.items())
-    limits = (sheet.statement(limit) for limit in precaution.limits.values())
-    care, avoid = (warned_exercises(precaution, sheet, leave_out=objects) for objects in (False, True))
-
-    def title(anchor: str) -> tuple[str, str]:
-        return anchor, strings(f"precaution.{anchor}")
-
-    return present(
-        announced(
-            *title("suits"),
-            (replace(exercise_teaser(exercise, sheet), summary=claim.text) for exercise, claim in suits),
-            (sheet.cited(f"{exercise.name}: {claim.text}", claim) for exercise, claim in suits),
-        ),
-        _routines(precaution, sheet),
-        stated(*title("choose"), sheet.statements(precaution.choose)),
-        warned(*title("care"), care),
-        warned(*title("avoid"), avoid),
-        stated(*title("movements"), (*limits, *sheet.statements(precaution.movements))),
+    exercises = announced(
+        *_title("suits", sheet),
+        (replace(exercise_row(exercise, sheet), summary=claim.text, brief=False) for exercise, claim in suits),
+        (sheet.cited(f"{exercise.name}: {claim.text}", claim) for exercise, claim in suits),
     )
-
-
-def _routines(precaution: Precaution, sheet: Sheet) -> Section:
-    """The routines made for it; else some of which nothing has to be left out, with how much of each to change."""
-    library, strings = sheet.site.library, sheet.site.strings
-    routines = routines_of(precaution, library)
     if precaution.id in library.routines_for_precaution:
-        made = (routine_teaser(routine, sheet) for routine in routines)
-        return announced("routines", strings("precaution.routines"), made)
+        made = (routine_row(routine, sheet) for routine in routines_of(precaution, library))
+        return present(announced(*_title("routines", sheet), made), exercises)
+    return present(exercises, _fitting(precaution, sheet))
+
+
+def _fitting(precaution: Precaution, sheet: Sheet) -> Section:
+    """Routines of which nothing has to be left out, with how much of each to change."""
+    library, strings = sheet.site.library, sheet.site.strings
     fit = []
-    for routine in routines[:_MOST]:
-        teaser, number = routine_teaser(routine, sheet), len(changes(routine, precaution, library))
-        tags = (*teaser.tags, strings.count("precaution.changes", number)) if number else teaser.tags
-        fit.append(replace(teaser, tags=tags))
-    return announced("routines", strings("precaution.routines-that-fit"), fit)
+    for routine in routines_of(precaution, library)[:_MOST]:
+        row, number = routine_row(routine, sheet), len(changes(routine, precaution, library))
+        tags = (*row.tags, strings.count("precaution.changes", number)) if number else row.tags
+        fit.append(replace(row, tags=tags))
+    return announced(*_title("routines-that-fit", sheet), fit)
+
+
+def _fold(title: tuple[str, str], icon: str, warnings: tuple[Warned, ...], sheet: Sheet) -> Fold:
+    """Exercises with the reason, and how many there are."""
+    count = sheet.site.strings.count("precaution.exercises", len(warnings))
+    return Fold(*title, count, icon, present(warned(f"{title[0]}-all", "", warnings)))
 
 
 def _origins(entry: Entry[Precaution], view: PrecautionView, sheet: Sheet) -> Origins:
@@ -95,9 +107,10 @@ def _origins(entry: Entry[Precaution], view: PrecautionView, sheet: Sheet) -> Or
     return origins(
         sheet,
         entry,
-        (strings("alert.emergency"), view.brief.emergency),
-        (strings("alert.stop"), view.brief.stop),
         (strings("precaution.ask-first"), (view.ask_first,) if view.ask_first else ()),
-        (strings("precaution.signs"), sign_statements(view.alerts)),
         *(section.origin for section in view.sections),
+        (strings("precaution.signs"), sign_statements(view.alerts)),
+        (strings("alert.stop"), view.brief.stop),
+        *(section.origin for section in present(view.choose, view.movements or Section("", ""))),
+        *((fold.title, section.rests) for fold in view.folds for section in fold.sections),
     )

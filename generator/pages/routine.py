@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from markupsafe import Markup
+
 from generator.library.entry import Entry
 from generator.models.condition import Condition
 from generator.models.dose import Dose
@@ -58,6 +60,8 @@ class RoutineView:
     short: Short | None
     folds: tuple[Fold, ...]
     address: str
+    code: Markup
+    """The same for a telephone, on paper; empty where the site has no address."""
     origins: Origins
 
 
@@ -102,6 +106,7 @@ def routine_view(entry: Entry[Routine], sheet: Sheet) -> RoutineView:
         short=short_part(routine, doses, sheet),
         folds=folded(_whom(routine, conditions, sheet)),
         address=site.public(sheet.path),
+        code=sheet.code,
         origins=origins(sheet, entry),
     )
     return replace(view, origins=_origins(entry, view, sheet))

@@ -10,6 +10,7 @@ from generator.models.references import SourceRef
 from generator.models.words import Key, Text
 from generator.pages.site import Site
 from generator.render.addresses import index_path, relative
+from generator.render.code import code_on_page
 from generator.render.numbers import date
 
 
@@ -125,6 +126,11 @@ class Sheet:
     def address(self, path: str) -> Markup:
         """The address of another file of this language, as seen from this page."""
         return Markup(relative(self.path, path))
+
+    @property
+    def code(self) -> Markup:
+        """The public address of this page as a picture for a telephone; empty where the site has no address."""
+        return code_on_page(self.site.public(self.path), self.site.strings("site.code"))
 
     def links(self, entities: Iterable[Entity]) -> tuple[Link, ...]:
         """Links in alphabetical order of their names."""

@@ -55,6 +55,7 @@ class Settings:
         today: Day on which review dates are judged.
         release: Whether a missing or stale translation stops the build.
         publisher: Who gives out the cards.
+        report: Where readers report a mistake: a mail link or a page; empty for nowhere.
         directory_urls: Whether a page lies at ``bridge/`` rather than at ``bridge.html``.
         problems: What is wrong with the settings themselves.
     """
@@ -64,6 +65,7 @@ class Settings:
     site_name: str
     today: datetime.date
     release: bool = False
+    report: str = ""
     directory_urls: bool = True
     publisher: Publisher = Publisher()
     problems: tuple[Problem, ...] = ()

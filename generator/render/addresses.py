@@ -9,11 +9,14 @@ SOURCES = "sources/index.md"
 FIELDS = "about/fields.md"
 RULES = "about/rules.md"
 EXERCISES = "exercises/index.md"
-EXERCISES_BY_PURPOSE = "exercises/by-purpose.md"
-EXERCISES_BY_LEVEL = "exercises/by-level.md"
 CARDS = "cards/index.md"
 SEARCH = "search/index.js"
 ARTICLES = "about/older-articles.md"
+MOVED = {
+    "exercises/by-purpose.md": EXERCISES,
+    "exercises/by-level.md": EXERCISES,
+}
+"""Pages that once were, each with the page to which its address leads on. Whoever renames a page adds the old one."""
 
 
 def language_folder(language: str, languages: Sequence[str]) -> str:
@@ -73,6 +76,12 @@ def _from(folder: str, target: str) -> str:
 def absolute(source: str, address: str) -> str:
     """The file to which an address in the file ``source`` leads: what ``relative`` was given."""
     return normpath(f"{source.rpartition('/')[0]}/{address}").lstrip("/")
+
+
+def html_path(path: str, *, directory_urls: bool = True) -> str:
+    """The HTML file that is made from the Markdown file ``path``; arguments as in ``public``."""
+    stem = path.removesuffix(".md")
+    return f"{stem}/index.html" if directory_urls and stem.rpartition("/")[2] != "index" else f"{stem}.html"
 
 
 def public(root: str, path: str, *, directory_urls: bool = True) -> str:

@@ -12,3 +12,5 @@ class LimberConfig(Config):
     languages = config_options.ListOfItems(config_options.Type(str), default=list(DEFAULT_LANGUAGES))
     publisher = config_options.Type(dict, default={})
     """Who gives out the printable cards: name, phone and logo."""
+    report = config_options.Type(str, default="")
+    """Where readers report a mistake: an e-mail address, or one that begins with https."""

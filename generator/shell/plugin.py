@@ -91,6 +91,7 @@ class LimberPlugin(BasePlugin[LimberConfig]):
         except (ProjectError, CompositionError) as error:
             self._stop(str(error), config)
             return config
+        config.extra["report"] = self.options.report
         switch = site_languages(self.language, self.options.languages, config.site_url or "")
         dress(config, self.root, switch, (lambda _: None) if self.further else log.info)
         return config

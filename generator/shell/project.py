@@ -20,6 +20,7 @@ from generator.problems import Problem, errors, in_order
 from generator.shell import filesystem
 from generator.shell.configuration import CONFIG, ConfigurationFileError, places, read_configuration
 from generator.shell.publisher import read_publisher, read_site_name
+from generator.shell.report_address import report_address
 from generator.shell.site_address import site_url
 from generator.works import Make, on_demand
 
@@ -205,6 +206,7 @@ def settings(
     name, unnamed = read_site_name(config.get("site_name"), stand)
     url, problems = site_url(config.get("site_url"), stand)
     publisher, more = read_publisher(options.get("publisher"), root, stand)
+    report, astray = report_address(options.get("report"), config.get("repo_url"), stand)
     return Settings(
         languages=_languages(DEFAULT_LANGUAGES if options.get("languages") is None else options["languages"]),
         site_url=url,
@@ -213,7 +215,8 @@ def settings(
         release=release,
         directory_urls=config.get("use_directory_urls") is not False,
         publisher=publisher,
-        problems=(*unnamed, *problems, *more),
+        report=report,
+        problems=(*unnamed, *problems, *more, *astray),
     )
 
 

@@ -26,7 +26,6 @@ PAGE_TYPES = {
     "condition": CONDITION,
     "signpost": "conditions/child-hip-pain/",
     "exercises": "exercises/",
-    "by-purpose": "exercises/by-purpose/",
     "exercise": EXERCISE,
     "not-first-exercise": "exercises/bent-knee-sit-up/",
     "routines": "routines/",

@@ -54,7 +54,7 @@ def test_a_long_page_needs_no_more_than_its_sides_and_keeps_what_makes_it_safe(
 
 def test_the_pain_rule_of_a_routine_stands_on_the_page_once_for_screen_and_paper(real_visitor: Visitor) -> None:
     page = real_visitor.open(ROUTINE)
-    rows = page.locator(".lb-pain tbody tr")
+    rows = page.locator(".lb-pain__row")
     first = re.compile("0 a 3")
     assert rows.count() == 3
     for media in MEDIA:

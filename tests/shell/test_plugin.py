@@ -93,14 +93,19 @@ def test_a_missing_translation_is_told_and_shown_in_an_ordinary_build(
 @pytest.mark.parametrize(
     ("page", "file"),
     [
-        ("exercises/bridge", "content/exercises/bridge.yaml"),
-        ("es/exercises/bridge", "content/exercises/bridge.es.yaml"),
         ("about", "content/pages/en/about/index.md"),
         ("es/about", "content/pages/es/about/index.md"),
     ],
 )
-def test_the_edit_link_leads_to_the_file_that_the_page_is_made_from(built: Path, page: str, file: str) -> None:
+def test_the_edit_link_of_a_page_by_hand_leads_to_its_file(built: Path, page: str, file: str) -> None:
     assert edit_address(built / page / "index.html") == f"https://code.example/good/edit/main/{file}"
+
+
+@pytest.mark.parametrize("page", ["exercises/bridge", "es/exercises/bridge", "exercises"])
+def test_a_reader_of_a_made_page_reports_a_mistake_and_sees_no_file(built: Path, page: str) -> None:
+    text = (built / page / "index.html").read_text(encoding="utf-8")
+    assert '<a href="https://code.example/good/issues">' in text
+    assert ".yaml" not in text
 
 
 def test_a_site_in_one_language_has_one(good: Path) -> None:

@@ -77,14 +77,17 @@ def test_a_name_that_a_template_puts_together_brings_every_word_that_begins_so()
     ],
     ids=["front-matter", "from-windows", "none", "a-rule"],
 )
-def test_a_page_names_the_file_that_it_is_made_from_and_where_to_change_it(page: str, rest: str) -> None:
-    assert with_origin(page.encode(), "content/a.yaml", WHERE).decode() == (
-        f"---\nmade_from: content/a.yaml\nedit_at: https://code.example/good/edit/main/content/a.yaml\n{rest}"
+def test_a_page_written_by_hand_says_where_to_change_it(page: str, rest: str) -> None:
+    assert with_origin(page.encode(), "content/pages/en/a.md", WHERE).decode() == (
+        f"---\nedit_at: https://code.example/good/edit/main/content/pages/en/a.md\n{rest}"
     )
 
 
-@pytest.mark.parametrize(("source", "config"), [(None, WHERE), ("content/a.yaml", {"repo_url": "https://a.example"})])
-def test_a_page_made_from_many_or_of_a_hidden_project_stays_as_it_is(
+@pytest.mark.parametrize(
+    ("source", "config"),
+    [(None, WHERE), ("content/a.yaml", WHERE), ("content/pages/en/a.md", {"repo_url": "https://a.example"})],
+)
+def test_a_page_that_is_made_or_of_a_hidden_project_stays_as_it_is(
     source: str | None, config: Mapping[str, str]
 ) -> None:
     assert with_origin(b"# A\n", source, config) == b"# A\n"
@@ -124,6 +127,7 @@ def test_the_configuration_of_the_first_language_fills_the_site_and_names_no_plu
                 {**FIRST, "path": "", "root": "https://good.example/", "here": True},
                 {**FURTHER, "path": "es/", "root": "https://good.example/es/", "here": False},
             ],
+            "report": "",
             "words": {"site.edit": "Edit"},
         },
     }

@@ -28,6 +28,8 @@ ESPERANTO = replace(
     degrees="gradoj",
     pain_score=r"\d+ el 10",
 )
+LYING = ("position: sitting", "position: supine")
+"""Lets 2 exercises stand in one group of the index."""
 CODES = {language.code for language in languages.LANGUAGES}
 NAMED = {"models/glossary.py": ["es"], "shell/further.py": ["en"], "shell/project.py": ["en", "es"]}
 """The words of the theme of MkDocs; and without a choice in ``mkdocs.yml`` a site has these languages."""
@@ -72,8 +74,8 @@ def test_a_language_is_added_by_its_record_and_its_words(words: dict[str, str], 
 def test_its_names_stand_in_the_order_of_its_alphabet(words: dict[str, str], build: Build) -> None:
     names = {"bridge": "Ĉevalo", "sit-to-stand": "Cz"}
     overlays = {f"content/exercises/{id_}.eo.yaml": f"name: {name}\n" for id_, name in names.items()}
-    built = build(project({**words, **overlays}), settings("en", "eo"))
-    index = built.languages["eo"]["exercises/by-level.md"].content.decode()
+    built = build(project({**words, **overlays}, sit_to_stand=LYING), settings("en", "eo"))
+    index = built.languages["eo"]["exercises/index.md"].content.decode()
     assert sorted(names.values(), key=index.index) == ["Cz", "Ĉevalo"]
 
 
@@ -150,8 +152,8 @@ def test_a_language_may_have_a_region_or_a_script(
         "[needless-exception]"
     ]
     assert built.failed
-    built = build(project(files), settings("en", code, site_url="https://clinic.test/"))
-    index = built.languages[code]["exercises/by-level.md"].content.decode()
+    built = build(project(files, sit_to_stand=LYING), settings("en", code, site_url="https://clinic.test/"))
+    index = built.languages[code]["exercises/index.md"].content.decode()
     assert sorted(names.values(), key=index.index) == ["Czar", "Çapa"]
     assert f'"inLanguage":"{code}"' in built.languages[code]["exercises/bridge.md"].content.decode()
     assert f"https://clinic.test/{code}/" in built.languages[code]["exercises/bridge.md"].content.decode()

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.library.library import Library
-from generator.library.rules.rule import Rule
 from generator.library.places import suits_exercise
+from generator.library.rules.rule import Rule
 from generator.models.condition import Condition
 from generator.models.place import Place
 from generator.problems import Problem

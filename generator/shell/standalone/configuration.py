@@ -62,7 +62,7 @@ def _extra(given: Given, language: str, settings: Settings, url: str) -> dict[st
     """What the publisher tells the theme, and what the theme needs to link the languages."""
     extra, switch = given.config.get("extra") or {}, site_languages(language, settings.languages, url)
     links = given.our_switch or language_links(switch, directory_urls=settings.directory_urls)
-    return {**extra, "alternate": extra.get("alternate") or links, "site_languages": switch}
+    return {**extra, "alternate": extra.get("alternate") or links, "site_languages": switch, "report": settings.report}
 
 
 def _theme(given: Any, further: str) -> dict[str, Any]:

@@ -3,8 +3,9 @@
 import pytest
 
 from generator.models.references import SourceRef
-from generator.pages.alerts import brief, pain, usual_signs
+from generator.pages.alerts import brief, pain
 from generator.pages.sheet import Sheet, Statement
+from generator.pages.signs import usual_signs
 from tests.conftest import MakeSite
 from tests.minimal import CONDITION, SAFETY
 

@@ -141,16 +141,17 @@ def test_someone_stands_only_once_when_the_start_position_is_ruled_out_too(drawn
 def test_a_precaution_lists_its_limits_and_the_exercises_that_go_past_them(drawn: Drawn) -> None:
     site = drawn(thin_bones=BONES.replace("rules_out: [prone]\n", ""), plank=KNEE_UP_PLANK, bridge=KNEE_UP)
     view = view_at(site, "precautions/thin-bones.md", PrecautionView)
-    assert points(view.sections, "movements") == ["No deep bends.", "Do not bend far."]
-    assert points(view.sections, "avoid") == ["Bridge: Not with thin bones.", "Plank: No deep bends."]
+    assert view.movements is not None
+    assert points([view.movements], "movements") == ["No deep bends.", "Do not bend far."]
+    assert points(inside(view.folds), "avoid-all") == ["Bridge: Not with thin bones.", "Plank: No deep bends."]
 
 
 def test_a_condition_lists_its_limits_and_the_exercises_that_go_past_them(drawn: Drawn) -> None:
     pain = CONDITION.replace("take_care:\n", f"{KNEEL}take_care:\n")
     site = drawn(back_pain=pain, plank=figure("hold", "neck: {flexion: 5}", "all-fours"))
     view = view_at(site, "conditions/back-pain.md", ConditionView)
-    assert points(view.sections, "take-care") == ["Do not kneel.", "Bend with care."]
-    assert points(view.sections, "avoid") == ["Plank: Do not kneel.", "Sit to stand: Not with back pain."]
+    assert points(inside(view.folds), "take-care") == ["Do not kneel.", "Bend with care."]
+    assert points(inside(view.folds), "avoid") == ["Plank: Do not kneel.", "Sit to stand: Not with back pain."]
 
 
 def test_no_page_says_how_many_degrees_a_figure_measures(drawn: Drawn, build: Build) -> None:

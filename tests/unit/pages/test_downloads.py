@@ -26,7 +26,7 @@ def test_a_download_says_its_format_and_its_number_of_pages_and_sheets(make_site
         ("letter", "Letter", "1 page", "1 sheet"),
         ("large", "Large print", "5 pages", "3 sheets"),
         ("pocket", "Pocket booklet", "1 page", "1 sheet"),
-        ("deck", "Index cards", "4 pages", "2 sheets"),
+        ("deck", "Index cards", "4 pages", "4 sheets"),
     ]
     assert found[2].about == "18 point, to read from further away."
 
@@ -41,9 +41,10 @@ def test_a_routine_page_leads_to_its_pdfs_their_pictures_and_the_print_centre(ma
 
 
 def test_the_print_centre_leads_to_the_same_files_from_its_own_place(make_site: MakeSite) -> None:
-    (routine,) = view_at(printed(make_site()), "cards/index.md", PrintCentreView).routines
-    assert [str(each.address) for each in routine.downloads] == [f"first-week-{form.name}.pdf" for form in FORMATS]
-    assert [str(each.preview) for each in routine.downloads] == [f"first-week-{form.name}.png" for form in FORMATS]
+    view = view_at(printed(make_site()), "cards/index.md", PrintCentreView)
+    (routine,) = view.routines
+    assert [str(each.address) for each in routine.cells if each] == [f"first-week-{form.name}.pdf" for form in FORMATS]
+    assert [str(form.preview) for form in view.formats] == [f"first-week-{form.name}.png" for form in FORMATS]
 
 
 def test_a_download_speaks_the_language_of_the_site(make_site: MakeSite) -> None:

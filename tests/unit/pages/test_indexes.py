@@ -26,26 +26,13 @@ def test_an_exercise_is_shown_at_the_end_of_its_movement(make_site: MakeSite) ->
     assert [picture and str(picture.address) for picture in pictures] == ["../figures/bridge-2.svg", None, None]
 
 
-def test_an_exercise_stands_under_each_of_its_purposes_the_easiest_first(make_site: MakeSite) -> None:
-    site = make_site(plank=("purposes: [control]", "purposes: [strength, control]"))
-    assert groups(view_at(site, "exercises/by-purpose.md", IndexView)) == [
-        ("strength", "Strength", ["Bridge", "Sit to stand", "Plank"]),
-        ("control", "Control", ["Plank"]),
-    ]
+def test_levels_rise_below_a_position(make_site: MakeSite) -> None:
+    site = make_site(sit_to_stand=("position: sitting", "position: prone"))
+    assert groups(view_at(site, "exercises/index.md", IndexView))[1][2] == ["Sit to stand", "Plank"]
 
 
-def test_levels_rise(make_site: MakeSite, rare: dict[str, str]) -> None:
-    assert groups(view_at(make_site(rare), "exercises/by-level.md", IndexView)) == [
-        ("start-here", "Start here", ["Bridge", "Sit to stand"]),
-        ("harder", "Harder", ["Plank"]),
-        ("not-a-first-choice", "Not a first choice", ["Sit-up"]),
-    ]
-
-
-def test_the_exercise_indexes_lead_to_each_other(make_site: MakeSite) -> None:
-    view = view_at(make_site(), "exercises/by-purpose.md", IndexView)
-    assert led(view.others) == [("By position", "index.md"), ("By level", "by-level.md")]
-    assert led([view.safety]) == [("Safety", "../safety/index.md")]
+def test_an_index_leads_to_the_safety_page(make_site: MakeSite) -> None:
+    assert led([view_at(make_site(), "exercises/index.md", IndexView).safety]) == [("Safety", "../safety/index.md")]
 
 
 def test_exercises_stand_in_the_order_of_their_names_and_not_of_their_ids(make_site: MakeSite) -> None:
@@ -84,9 +71,7 @@ def test_precautions_and_routines_have_an_index(make_site: MakeSite) -> None:
 @pytest.mark.parametrize(
     ("path", "name"),
     [
-        ("exercises/index.md", "exercises-by-position"),
-        ("exercises/by-purpose.md", "exercises-by-purpose"),
-        ("exercises/by-level.md", "exercises-by-level"),
+        ("exercises/index.md", "exercises"),
         ("conditions/index.md", "conditions"),
         ("precautions/index.md", "precautions"),
         ("routines/index.md", "routines"),

@@ -4,7 +4,7 @@ from generator.pages.precaution import PrecautionView
 from generator.pages.sheet import Statement
 from tests.conftest import Build, MakeSite, project
 from tests.minimal import CONDITION, PRECAUTION
-from tests.unit.pages.views import announced, led, page_at, points, section, traced, view_at
+from tests.unit.pages.views import announced, inside, page_at, points, section, traced, view_at
 
 PATH = "precautions/thin-bones.md"
 
@@ -17,25 +17,27 @@ def view(make_site: MakeSite) -> PrecautionView:
 
 def test_the_page_says_whom_to_ask_what_to_avoid_and_what_to_choose(view: PrecautionView) -> None:
     assert view.ask_first == Statement("Ask your doctor.", (), True)
-    assert points(view.sections, "movements") == ["Do not bend far."]
-    assert points(view.sections, "choose") == ["Keep your back straight."]
+    assert view.movements is not None
+    assert points([view.movements], "movements") == ["Do not bend far."]
+    assert points([view.choose], "choose") == ["Keep your back straight."]
 
 
-def test_exercises_to_avoid_and_to_change_have_a_reason(view: PrecautionView) -> None:
-    assert points(view.sections, "avoid")[0] == "Bridge: Not with thin bones."
-    assert points(view.sections, "care") == ["Sit to stand: Use a high chair."]
+def test_exercises_to_avoid_and_to_change_have_a_reason_and_are_counted(view: PrecautionView) -> None:
+    assert [(fold.title, fold.line) for fold in view.folds] == [
+        ("Exercises to change", "1 exercise"),
+        ("Exercises to leave out", "2 exercises"),
+    ]
+    assert points(inside(view.folds), "avoid-all")[0] == "Bridge: Not with thin bones."
+    assert points(inside(view.folds), "care-all") == ["Sit to stand: Use a high chair."]
 
 
 def test_exercises_in_a_position_that_is_not_possible_are_among_those_to_leave_out(view: PrecautionView) -> None:
-    assert points(view.sections, "avoid")[1:] == ["Plank: The start position is not possible."]
-    assert led(line.link for line in section(view.sections, "avoid").lines[1:] if line.link) == [
-        ("Plank", "../exercises/plank.md")
-    ]
+    assert points(inside(view.folds), "avoid-all")[1:] == ["Plank: The start position is not possible."]
 
 
 def test_an_exercise_with_a_reason_is_not_listed_a_second_time(make_site: MakeSite) -> None:
     view = view_at(make_site(thin_bones=("rules_out: [prone]", "rules_out: [prone, supine]")), PATH, PrecautionView)
-    assert [line.link.text for line in section(view.sections, "avoid").lines if line.link] == ["Bridge", "Plank"]
+    assert [point.partition(":")[0] for point in points(inside(view.folds), "avoid-all")] == ["Bridge", "Plank"]
 
 
 def test_what_suits_is_announced_with_the_reason_and_stands_before_what_to_leave_out(
@@ -48,14 +50,14 @@ def test_what_suits_is_announced_with_the_reason_and_stands_before_what_to_leave
     alone = PRECAUTION.replace(*suits).partition("take_care:")[0]
     view = view_at(make_site(thin_bones=alone), PATH, PrecautionView)
     (teaser,) = section(view.sections, "suits").teasers
-    assert (teaser.link.text, teaser.summary) == ("Sit to stand", "A chair is fine.")
+    assert (teaser.link.text, teaser.line) == ("Sit to stand", "A chair is fine.")
     page = build(project(thin_bones=alone)).languages["en"][PATH].content.decode()
-    titles = [line for line in page.splitlines() if line.startswith("## ")]
+    titles = [line for line in page.splitlines() if line.startswith(("## ", "### "))]
     assert titles == [
         "## What suits you { #suits }",
-        "## What to choose { #choose }",
-        "## Exercises to leave out { #avoid }",
-        "## Movements to leave out { #movements }",
+        "## What to change { #change }",
+        "### What to choose",
+        "### Movements to leave out",
     ]
 
 
@@ -63,14 +65,13 @@ def test_where_the_page_comes_from_is_told_in_the_order_in_which_it_is_read(make
     guide, leaflet = ["The board, 2025"], ["The hospital"]
     suits = ("rules_out: [prone]", "suits:\n  plank: {text: It is fine., sources: [guide]}")
     assert traced(view_at(make_site(thin_bones=suits), PATH, PrecautionView).origins) == [
-        ("When to call for emergency help", [("both legs go numb", guide, False)]),
-        ("When to stop", [("you feel faint", guide, False)]),
         ("Ask first", [("Ask your doctor.", [], True)]),
         ("What suits you", [("Plank: It is fine.", guide, False)]),
+        ("When to stop", [("you feel faint", guide, False)]),
         ("What to choose", [("Keep your back straight.", leaflet, False)]),
+        ("Movements to leave out", [("Do not bend far.", leaflet, False)]),
         ("Exercises to change", [("Sit to stand: Use a high chair.", [], True)]),
         ("Exercises to leave out", [("Bridge: Not with thin bones.", [], True)]),
-        ("Movements to leave out", [("Do not bend far.", leaflet, False)]),
     ]
 
 

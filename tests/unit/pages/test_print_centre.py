@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from generator.exports.cards import CardJob
 from generator.exports.setting import Card
 from generator.pages.indexes import IndexView
 from generator.pages.print_centre import PrintCentreView
+from generator.render.addresses import card_path
 from tests.conftest import Build, MakeSite, each, project
 from tests.minimal import ROUTINE
 from tests.unit.pages.test_downloads import printed
@@ -22,15 +25,29 @@ def made(job: CardJob) -> Card:
 def test_the_print_centre_explains_the_five_formats(make_site: MakeSite) -> None:
     view = view_at(printed(make_site()), PATH, PrintCentreView)
     assert view.title == "Print centre"
-    assert [name for name, _ in view.formats] == ["A4", "Letter", "Large print", "Pocket booklet", "Index cards"]
-    assert all(about for _, about in view.formats)
+    assert [form.name for form in view.formats] == ["A4", "Letter", "Large print", "Pocket booklet", "Index cards"]
+    assert [form.short for form in view.formats] == ["A4", "Letter", "Large", "Pocket", "Cards"]
+    assert all(form.about for form in view.formats)
 
 
 def test_the_print_centre_lists_every_routine_by_its_name(make_site: MakeSite) -> None:
     view = view_at(printed(make_site({"content/routines/zzz.yaml": SECOND})), PATH, PrintCentreView)
     assert [routine.link.text for routine in view.routines] == ["Ángel", "First week"]
     assert led([view.routines[1].link]) == [("First week", "../routines/first-week.md")]
-    assert view.routines[1].summary == "A short routine to start with."
+
+
+def test_a_format_that_was_not_made_leaves_its_place_in_the_row_empty(make_site: MakeSite) -> None:
+    site = replace(make_site(), cards={card_path("first-week", name): 2 for name in ("letter", "deck")})
+    view = view_at(site, PATH, PrintCentreView)
+    (routine,) = view.routines
+    assert [cell and cell.sheets for cell in routine.cells] == [None, "1 sheet", None, None, "2 sheets"]
+    assert [str(form.preview) for form in view.formats] == ["", "first-week-letter.png", "", "", "first-week-deck.png"]
+
+
+def test_the_page_tells_how_to_fold_and_how_to_print_on_both_sides_step_by_step(make_site: MakeSite) -> None:
+    view = view_at(printed(make_site()), PATH, PrintCentreView)
+    assert (view.fold[0], view.fold[-1]) == ("Print 1 side of 1 sheet.", "Close it like a book, with page 1 in front.")
+    assert "Choose “flip on long edge”." in view.sides
 
 
 def test_a_routine_that_is_a_draft_is_not_printed(make_site: MakeSite) -> None:
@@ -57,13 +74,13 @@ def test_the_list_of_routines_leads_to_the_print_centre_where_there_is_one(make_
     ]
 
 
-def test_the_pages_show_a_picture_a_link_and_the_number_of_pages(build: Build) -> None:
+def test_the_pages_show_a_picture_a_link_and_the_number_of_sheets(build: Build) -> None:
     files = build(project(TYPST), typeset=each(made)).languages["en"]
     for path, folder in ((PATH, ""), ("routines/first-week.md", "../cards/")):
         page = files[path].content.decode()
-        assert page.count("PDF, 3 pages, 2 sheets") == 5
+        assert (page.count("2 sheets"), page.count("3 sheets")) == (3, 2)
         for name in ("a4", "letter", "large", "pocket", "deck"):
-            assert f"[![]({folder}first-week-{name}.png)" in page
+            assert f"![]({folder}first-week-{name}.png)" in page
             assert f"]({folder}first-week-{name}.pdf)" in page
 
 

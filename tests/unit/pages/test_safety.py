@@ -1,9 +1,10 @@
 import pytest
 
 from generator.pages.safety import SafetyView
+from generator.pages.sections import Section
 from tests.conftest import MakeSite
 from tests.minimal import CONDITION
-from tests.unit.pages.views import announced, page_at, shown, signs, traced, view_at
+from tests.unit.pages.views import announced, page_at, points, shown, signs, traced, view_at
 
 PATH = "safety/index.md"
 
@@ -12,6 +13,12 @@ PATH = "safety/index.md"
 def view(make_site: MakeSite, rare: dict[str, str]) -> SafetyView:
     """The safety page of a project with a signpost."""
     return view_at(make_site(rare), PATH, SafetyView)
+
+
+def opened(view: SafetyView, fold: str) -> tuple[Section, ...]:
+    """What opens below a row."""
+    (found,) = [each for each in view.folds if each.anchor == fold]
+    return found.sections
 
 
 def test_the_signs_of_all_regions_stand_under_their_tier(view: SafetyView) -> None:
@@ -34,12 +41,20 @@ def test_signs_of_one_condition_stay_on_its_page(view: SafetyView) -> None:
 def test_only_signposts_are_announced_and_every_precaution(view: SafetyView) -> None:
     assert announced(view.signposts) == ["Numb seat"]
     assert view.signposts[0].tags == ("Emergency",)
-    assert announced(view.precautions) == ["Thin bones"]
+    assert [announced(each.teasers) for each in opened(view, "precautions")] == [["Thin bones"]]
 
 
 def test_the_pain_score_has_a_scale_a_time_and_bands(view: SafetyView) -> None:
     assert (view.pain.scale.text, view.pain.when.text) == ("0 is no pain and 10 is the worst.", "Check it each time.")
     assert [(line.scores, line.advice.text) for line in view.pain.lines] == [("0 to 3", "Go on."), ("4 to 10", "Stop.")]
+
+
+def test_each_score_has_a_colour_by_its_place_and_the_first_sentence_leads(make_site: MakeSite) -> None:
+    lines = view_at(make_site(), PATH, SafetyView).pain.lines
+    assert [(line.tone, line.marks) for line in lines] == [("fine", (0, 1, 2, 3)), ("stop", tuple(range(4, 11)))]
+    three = ("score: 4 to 10", "score: 4 to 5, sources: [guide]}\n    last: {text: Stop. Rest., score: 6 to 10")
+    middle, last = view_at(make_site(safety=three), PATH, SafetyView).pain.lines[1:]
+    assert (middle.tone, middle.marks, last.tone, last.lead, last.more) == ("change", (4, 5), "stop", "Stop.", "Rest.")
 
 
 def test_everybody_reads_what_holds_for_people_who_always_have_some_pain(view: SafetyView) -> None:
@@ -71,9 +86,9 @@ def test_the_guides_to_the_floor_and_back_have_their_steps(view: SafetyView) -> 
 
 
 def test_the_rest_of_the_advice_is_shown(make_site: MakeSite, view: SafetyView) -> None:
-    assert (shown(view.stop_rules), shown(view.ask_first), shown(view.start_well)) == (
-        *(["Stop if you feel faint."], ["You have a new hip."], ["Start slowly."]),
-    )
+    assert shown(view.stop_rules) == ["Stop if you feel faint."]
+    rows = [opened(view, fold)[0] for fold in ("ask-first", "start-well")]
+    assert [points([row], row.anchor) for row in rows] == [["You have a new hip."], ["Start slowly."]]
     assert view.disclaimer.ours is True
     page = page_at(make_site(), PATH)
     assert (page.title, page.source) == ("Safety first", "content/safety/safety.yaml")

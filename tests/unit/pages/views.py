@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from generator.kinds import pages
-from generator.pages.alerts import Alert
 from generator.pages.origins import Origins
 from generator.pages.sections import Fold, Line, Section
 from generator.pages.sheet import Link, Statement, Teaser
+from generator.pages.signs import Alert
 from generator.pages.site import Page, Site
 
 V = TypeVar("V")
