@@ -70,11 +70,13 @@ def test_an_exercise_shows_its_moving_figure_its_dose_and_when_to_stop(real_visi
 def test_a_routine_shows_its_dose_its_buttons_its_exercises_and_when_to_stop(
     real_visitor: Visitor, real_site: Path
 ) -> None:
-    late = {
-        address: below(page, ".lb-dose", ".lb-button", ".lb-thumbs", STOP)
-        for address, page in each(real_visitor, addresses(real_site, "routines/*/"))
-    }
+    late, thumbs = {}, {}
+    for address, page in each(real_visitor, addresses(real_site, "routines/*/")):
+        late[address] = below(page, ".lb-dose", ".lb-button", STOP)
+        (thumbs[address],) = page.evaluate(BOTTOMS, [".lb-thumbs"])
     assert {address: ends for address, ends in late.items() if ends} == {}
+    # On a phone of common height, without its bars.
+    assert {address: end for address, end in thumbs.items() if not 0 < end <= HEIGHT} == {}
 
 
 @pytest.mark.parametrize("pattern", SCREENS)

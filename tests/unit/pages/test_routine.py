@@ -5,7 +5,7 @@ from generator.pages.doses import DosePart
 from generator.pages.routine import RoutineView
 from generator.pages.sheet import Statement
 from tests.conftest import MakeSite
-from tests.minimal import PLANK
+from tests.minimal import CONDITION, PLANK
 from tests.minimal_figures import KNEE_UP, POSES
 from tests.unit.pages.views import inside, led, page_at, points, shown, traced, view_at
 
@@ -37,7 +37,9 @@ def test_the_way_back_leads_to_the_condition_of_a_routine_that_is_made_for_one_a
 ) -> None:
     routines = ("Routines", "index.md")
     assert led(view.path) == [routines, ("Back pain", "../conditions/back-pain.md")]
-    two = make_site(first_week=("conditions: [back-pain]", "conditions: [back-pain, numb-seat]"))
+    other = CONDITION.replace("id: back-pain", "id: leg-pain").replace("name: Back pain", "name: Leg pain")
+    both = ("conditions: [back-pain]", "conditions: [back-pain, leg-pain]")
+    two = make_site({"content/conditions/leg-pain.yaml": other}, first_week=both)
     assert led(view_at(two, PATH, RoutineView).path) == [routines]
 
 
