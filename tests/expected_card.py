@@ -55,11 +55,12 @@ def card(routine: str, language: str) -> Card:
     address = f"{FOLDERS[language]}routines/{routine}/"
     stops = [rule["short"] for rule in safety["stop_rules"].values() if isinstance(rule, dict) and "short" in rule]
     signs = [*map(_text, safety["alert"]["parts"].values())]
-    safe = [safety["alert"]["title"], f"{signs[0][:1].upper()}{signs[0][1:]}", *signs[1:], *stops]
+    safe = [safety["alert"]["title"], *signs, *stops]
     claims = [*safe, *words["progress"].values(), *words["step_back"].values()]
     day = format_date(facts["review"]["date"], "d MMMM y" if language == "en" else "long", language)
     unread = UNREAD[language]
-    texts = (words["name"], words["who"], *map(_text, claims), unread, SITE_URL + address, day)
+    who = [words[key] for key in ("who", "not_for") if key in words]
+    texts = (words["name"], *who, *map(_text, claims), unread, SITE_URL + address, day)
     starting = facts["stage"] in ("first-days", "start")
     items = tuple(_item(id_, item or {}, words, language, starting) for id_, item in facts["exercises"].items())
     schedule = facts["schedule"]

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 A4_PRINTABLE_PX = 703
 """210 mm less two margins of 12 mm, at 96 px an inch."""
 ELEVEN_POINTS_PX = 11 * 96 / 72
-NOT_PRINTED = "header, nav, footer, .lb-contents, .lb-language, .lb-origins, button, .lb-downloads"
+NOT_PRINTED = "header, nav, footer, .lb-contents, .lb-language, .lb-origins, button, .lb-formats, .lb-thumbs"
 VISIBLE = "element.checkVisibility({opacityProperty: true, visibilityProperty: true})"
 
 Printed = tuple[Page, Card]
@@ -66,7 +66,7 @@ def test_each_exercise_has_its_steps_and_its_dose(printed: Printed) -> None:
     assert shown.count() == len(expected.items)
     for number, item in enumerate(expected.items):
         assert missing(item.texts, shown.nth(number).inner_text()) == []
-        dose = plain(shown.nth(number).locator(".lb-dose").inner_text())
+        dose = plain(shown.nth(number).locator(".lb-pill").inner_text())
         assert [found for found in item.numbers if not re.search(rf"(?<!\d){found}(?!\d)", dose)] == []
 
 
@@ -103,7 +103,7 @@ def test_the_paper_stays_white_and_the_ink_black(printed: Printed) -> None:
     page, _ = printed
     clear = ["rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"]
     filled = page.evaluate(
-        f"""clear => [...document.querySelectorAll("html, body, body *")]
+        f"""clear => [...document.querySelectorAll("html, body, body :not(.lb-icon)")]
             .filter(element => {VISIBLE} && !clear.includes(getComputedStyle(element).backgroundColor))
             .map(element => element.outerHTML.slice(0, 80))""",
         clear,
@@ -119,7 +119,7 @@ def test_the_paper_stays_white_and_the_ink_black(printed: Printed) -> None:
     assert colours == ["rgb(0, 0, 0)"]
 
 
-@pytest.mark.parametrize("part", [".lb-item", ".lb-alert"])
+@pytest.mark.parametrize("part", [".lb-item", ".lb-strip"])
 def test_no_block_is_split_between_pages(printed: Printed, part: str) -> None:
     page, _ = printed
     breaks = page.locator(part).evaluate_all("all => all.map(element => getComputedStyle(element).breakInside)")

@@ -6,7 +6,7 @@ customElements.define(
       if (this.firstChild) return;
       var button = document.createElement("button");
       button.type = "button";
-      button.className = "lb-button";
+      button.className = "lb-button__press";
       button.textContent = this.dataset.label;
       button.addEventListener("click", function () { window.print(); });
       this.append(button);

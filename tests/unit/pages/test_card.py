@@ -135,8 +135,8 @@ def test_the_longer_side_of_the_grid_runs_across(make_site: MakeSite) -> None:
 
 
 def test_the_card_says_when_to_do_more_and_less(view: CardView) -> None:
-    assert (view.progress_title, view.progress) == ("When to do more", ("Add a repeat.",))
-    assert (view.step_back_title, view.step_back) == ("When to do less", ("Do half.",))
+    assert (view.progress_title, view.progress) == ("Do more", ("Add a repeat.",))
+    assert (view.step_back_title, view.step_back) == ("Do less", ("Do half.",))
 
 
 def test_the_card_says_when_and_by_whom_it_was_checked(view: CardView) -> None:

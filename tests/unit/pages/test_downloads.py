@@ -20,7 +20,8 @@ def printed(site: Site) -> Site:
 
 
 def test_a_download_says_its_format_and_its_number_of_pages_and_sheets(make_site: MakeSite) -> None:
-    found = view_at(printed(make_site()), ROUTINE, RoutineView).downloads
+    site = printed(make_site())
+    found = downloads("first-week", Sheet(site, ROUTINE))
     assert [(each.format, each.label, each.pages, each.sheets) for each in found] == [
         ("a4", "A4", "2 pages", "1 sheet"),
         ("letter", "Letter", "1 page", "1 sheet"),
@@ -33,8 +34,10 @@ def test_a_download_says_its_format_and_its_number_of_pages_and_sheets(make_site
 
 def test_a_routine_page_leads_to_its_pdfs_their_pictures_and_the_print_centre(make_site: MakeSite) -> None:
     view = view_at(printed(make_site()), ROUTINE, RoutineView)
-    assert str(view.downloads[0].address) == "../cards/first-week-a4.pdf"
-    assert str(view.downloads[0].preview) == "../cards/first-week-a4.png"
+    assert view.sheet is not None
+    assert str(view.sheet.address) == "../cards/first-week-a4.pdf"
+    assert [each.format for each in view.formats] == ["letter", "large", "pocket", "deck"]
+    assert str(view.formats[0].preview) == "../cards/first-week-letter.png"
     assert (view.print_centre.text, str(view.print_centre.address)) == (
         *("All routines in all formats", "../cards/index.md"),
     )
@@ -48,7 +51,7 @@ def test_the_print_centre_leads_to_the_same_files_from_its_own_place(make_site: 
 
 
 def test_a_download_speaks_the_language_of_the_site(make_site: MakeSite) -> None:
-    found = view_at(printed(make_site(language="es")), ROUTINE, RoutineView).downloads
+    found = downloads("first-week", Sheet(printed(make_site(language="es")), ROUTINE))
     assert [(each.label, each.pages, each.sheets) for each in found][:3] == [
         ("A4", "2 páginas", "1 hoja"),
         ("Carta", "1 página", "1 hoja"),
@@ -58,6 +61,8 @@ def test_a_download_speaks_the_language_of_the_site(make_site: MakeSite) -> None
 
 def test_only_what_was_made_is_offered(make_site: MakeSite) -> None:
     site = make_site()
+    view = view_at(site, ROUTINE, RoutineView)
+    assert (view.sheet, view.formats) == (None, ())
     assert downloads("first-week", Sheet(site, ROUTINE)) == ()
     some = replace(site, cards={card_path("first-week", "deck"): 3, card_path("other", "a4"): 2})
     assert [each.format for each in downloads("first-week", Sheet(some, ROUTINE))] == ["deck"]

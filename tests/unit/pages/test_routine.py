@@ -5,9 +5,9 @@ from generator.pages.doses import DosePart
 from generator.pages.routine import RoutineView
 from generator.pages.sheet import Statement
 from tests.conftest import MakeSite
-from tests.minimal import PLANK
+from tests.minimal import CONDITION, PLANK
 from tests.minimal_figures import KNEE_UP, POSES
-from tests.unit.pages.views import led, page_at, shown, traced, view_at
+from tests.unit.pages.views import inside, led, page_at, points, shown, traced, view_at
 
 PATH = "routines/first-week.md"
 REASSESS = "See a doctor or physiotherapist if you are no better after 6 weeks, or if you get worse before that."
@@ -20,14 +20,33 @@ def view(make_site: MakeSite) -> RoutineView:
 
 
 def test_the_page_says_for_whom_and_what_for(view: RoutineView) -> None:
-    assert (view.who, view.aim.text) == ("For people with back pain.", "To get you moving.")
-    assert led(view.conditions) == [("Back pain", "../conditions/back-pain.md")]
-    assert view.precautions == ()
+    assert (view.who, view.not_for) == ("For people with back pain.", "")
+    (whom,) = view.folds
+    assert whom.line == "To get you moving."
+    assert [section.anchor for section in whom.sections] == ["conditions", "aim", "stop"]
+    assert points(inside(view.folds), "conditions") == ["Back pain"]
+
+
+def test_whom_it_is_not_for_stands_in_a_line_of_its_own(make_site: MakeSite) -> None:
+    changed = ("who: For people with back pain.", "who: For people with back pain.\nnot_for: Not after a fall.")
+    assert view_at(make_site(first_week=changed), PATH, RoutineView).not_for == "Not after a fall."
+
+
+def test_the_way_back_leads_to_the_condition_of_a_routine_that_is_made_for_one_alone(
+    make_site: MakeSite, view: RoutineView
+) -> None:
+    routines = ("Routines", "index.md")
+    assert led(view.path) == [routines, ("Back pain", "../conditions/back-pain.md")]
+    other = CONDITION.replace("id: back-pain", "id: leg-pain").replace("name: Back pain", "name: Leg pain")
+    both = ("conditions: [back-pain]", "conditions: [back-pain, leg-pain]")
+    two = make_site({"content/conditions/leg-pain.yaml": other}, first_week=both)
+    assert led(view_at(two, PATH, RoutineView).path) == [routines]
 
 
 def test_the_exercises_are_numbered_with_the_dose_of_the_routine(view: RoutineView) -> None:
     bridge, plank = view.items
-    assert (bridge.number, bridge.link.text, bridge.position) == (1, "Bridge", "Lying on your back")
+    assert (bridge.number, bridge.link.text) == (1, "Bridge")
+    assert bridge.dose_line == "5 times · 2 sets · hold 5 seconds"
     assert [(part.name, part.value) for part in bridge.dose] == [
         ("hold", "5 seconds"),
         ("repeats", "5 times"),
@@ -49,7 +68,8 @@ def test_an_exercise_shows_its_start_and_its_end(make_site: MakeSite) -> None:
     assert [str(picture.address) for picture in bridge.pictures] == [
         *("../figures/bridge-1.svg", "../figures/bridge-2.svg")
     ]
-    assert plank.pictures == ()
+    assert bridge.thumb == bridge.pictures[-1]
+    assert (plank.pictures, plank.thumb) == ((), None)
 
 
 def test_the_sources_of_a_dose_are_those_of_who_states_it(view: RoutineView) -> None:
@@ -61,15 +81,20 @@ def test_the_sources_of_a_dose_are_those_of_who_states_it(view: RoutineView) -> 
 def test_where_the_page_comes_from_is_told_in_the_order_in_which_it_is_read(view: RoutineView) -> None:
     guide = ["The board, 2025"]
     assert traced(view.origins) == [
-        ("What it is for", [("To get you moving.", guide, False)]),
+        ("How often", [("How often and for how long", guide, False)]),
         ("When to call for emergency help", [("both legs go numb", guide, False)]),
         ("When to stop", [("you feel faint", guide, False)]),
-        ("How often", [("How often and for how long", guide, False)]),
-        ("Before you begin", [("Wear flat shoes.", [], True)]),
-        ("The exercises", [("Bridge: how much", [], True), ("Plank: how much", ["The hospital"], False)]),
-        ("When to stop an exercise", [("Stop if you feel faint.", guide, False)]),
         (
-            "Pain rule: how much is too much",
+            "The 2 exercises",
+            [
+                ("Wear flat shoes.", [], True),
+                ("Bridge: how much", [], True),
+                ("Lift a little.", [], True),
+                ("Plank: how much", ["The hospital"], False),
+            ],
+        ),
+        (
+            "How much pain is too much?",
             [
                 ("0 is no pain and 10 is the worst.", guide, False),
                 ("Go on.", guide, False),
@@ -77,9 +102,11 @@ def test_where_the_page_comes_from_is_told_in_the_order_in_which_it_is_read(view
                 ("Check it each time.", [], True),
             ],
         ),
-        ("When to do more", [("Add a repeat.", [], True)]),
-        ("When to do less", [("Do half.", [], True)]),
-        ("What comes next", [(REASSESS, [], True)]),
+        ("Do more", [("Add a repeat.", [], True)]),
+        ("Do less", [("Do half.", [], True)]),
+        ("Next", [(REASSESS, [], True)]),
+        ("What it is for", [("To get you moving.", guide, False)]),
+        ("When to stop an exercise", [("Stop if you feel faint.", guide, False)]),
     ]
 
 
@@ -87,7 +114,7 @@ def test_when_to_see_someone_stands_below_what_comes_next(make_site: MakeSite) -
     sourced = ("Do it once more., routine: first-week", "Do it once more., routine: first-week, ours: true")
     view = view_at(make_site(first_week=sourced), PATH, RoutineView)
     assert shown(view.see_someone) == [REASSESS]
-    assert traced(view.origins)[-1] == ("What comes next", [("Do it once more.", [], True), (REASSESS, [], True)])
+    assert ("Next", [("Do it once more.", [], True), (REASSESS, [], True)]) in traced(view.origins)
 
 
 def test_who_else_should_leave_an_exercise_out_stands_below_it(make_site: MakeSite, view: RoutineView) -> None:
@@ -97,12 +124,14 @@ def test_who_else_should_leave_an_exercise_out_stands_below_it(make_site: MakeSi
     assert [item.leave_out for item in view_at(made_for_it, PATH, RoutineView).items] == ["", ""]
 
 
-def test_an_own_rhythm_of_an_exercise_stands_in_its_dose_and_at_a_glance(make_site: MakeSite) -> None:
+def test_an_own_rhythm_of_an_exercise_stands_in_its_dose_and_is_told_beside_the_sessions(make_site: MakeSite) -> None:
     site = make_site(first_week=("dose: {repetitions: 5,", "dose: {repetitions: 5, days_a_week: 5,"))
     view = view_at(site, PATH, RoutineView)
-    own = DosePart("own", "Its own plan", "5 days a week")
+    own = DosePart("own", "Its own plan", "5 days a week", phrase="5 days a week")
     assert [[part for part in item.dose if part.name == "own"] for item in view.items] == [[own], []]
-    assert view.at_a_glance[-1] == DosePart("own", "Bridge", "5 days a week")
+    assert view.items[0].dose_line.endswith("hold 5 seconds · 5 days a week")
+    assert view.beside == (DosePart("own", "Bridge", "5 days a week"),)
+    assert view.at_a_glance[-1].name == "weeks"
 
 
 def test_a_walk_on_other_days_is_not_counted_into_the_session_and_says_its_minutes(make_site: MakeSite) -> None:
@@ -116,8 +145,8 @@ def test_a_walk_on_other_days_is_not_counted_into_the_session_and_says_its_minut
         ("How often", "2 times a day"),
         ("Which days", "3 days a week"),
         ("For how long", "2 to 4 weeks"),
-        ("Plank", "15 minutes, 7 days a week"),
     ]
+    assert [(part.label, part.value) for part in view.beside] == [("Plank", "15 minutes, 7 days a week")]
 
 
 def test_the_glance_says_how_long_how_often_and_for_how_many_weeks(view: RoutineView) -> None:
@@ -136,15 +165,28 @@ def test_the_equipment_of_all_exercises_is_listed_once(make_site: MakeSite, view
 
 
 def test_stop_rules_and_pain_scores_come_from_the_safety_advice(view: RoutineView) -> None:
-    assert shown(view.stop_rules) == ["Stop if you feel faint."]
+    assert points(inside(view.folds), "stop") == ["Stop if you feel faint."]
     assert [(line.scores, line.advice.text) for line in view.pain.lines] == [("0 to 3", "Go on."), ("4 to 10", "Stop.")]
 
 
 def test_what_comes_next_leads_on(view: RoutineView) -> None:
     (step,) = view.next
     assert step.advice.text == "Do it once more."
-    assert step.link is not None
-    assert led([step.link]) == [("First week", "first-week.md")]
+    assert step.row is not None
+    assert (step.row.above, step.row.line) == ("Do it once more.", "")
+    assert led([step.row.link]) == [("First week", "first-week.md")]
+
+
+def test_advice_that_leads_nowhere_has_no_row(make_site: MakeSite) -> None:
+    site = make_site(first_week=("Do it once more., routine: first-week", "Do it once more., ours: true"))
+    (step,) = view_at(site, PATH, RoutineView).next
+    assert (step.advice.text, step.row) == ("Do it once more.", None)
+
+
+def test_an_exercise_says_the_first_way_to_make_it_easier(view: RoutineView) -> None:
+    bridge, plank = view.items
+    assert bridge.easier is not None
+    assert (bridge.easier.text, plank.easier) == ("Lift a little.", None)
 
 
 def test_the_card_names_its_address_only_when_the_site_has_one(make_site: MakeSite, view: RoutineView) -> None:
