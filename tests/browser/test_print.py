@@ -119,7 +119,7 @@ def test_the_paper_stays_white_and_the_ink_black(printed: Printed) -> None:
     assert colours == ["rgb(0, 0, 0)"]
 
 
-@pytest.mark.parametrize("part", [".lb-item", ".lb-alert"])
+@pytest.mark.parametrize("part", [".lb-item", ".lb-strip"])
 def test_no_block_is_split_between_pages(printed: Printed, part: str) -> None:
     page, _ = printed
     breaks = page.locator(part).evaluate_all("all => all.map(element => getComputedStyle(element).breakInside)")
