@@ -13,6 +13,7 @@ from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.pages.alerts import Brief, brief
 from generator.pages.cautions import warned_exercises
+from generator.pages.names import in_one_line
 from generator.pages.origins import Origins, origins
 from generator.pages.sections import Fold, Section, announced, folded, present, stated, warned
 from generator.pages.seeing import Seeing, seeing
@@ -188,7 +189,7 @@ def _path(condition: Condition, sheet: Sheet) -> tuple[Link, ...]:
 
 def _line(condition: Condition, sheet: Sheet) -> str:
     """What else it is called."""
-    aliases = ", ".join(condition.aliases.values())
+    aliases = in_one_line(condition.aliases.values())
     return sheet.site.strings("condition.aliases", names=aliases) if aliases else ""
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import accumulate
 
 from markupsafe import Markup
 
@@ -13,6 +12,7 @@ from generator.pages.alerts import Brief, brief
 from generator.pages.cautions import leave_out_line, warnings
 from generator.pages.demands import demand_lines
 from generator.pages.doses import DosePart, schedule_parts, session_parts
+from generator.pages.names import in_one_line
 from generator.pages.origins import Origins, labelled, origins
 from generator.pages.pictures import FeelLook, Motion, feel_looks, motion, stills
 from generator.pages.sections import Fold, Line, Section, folded, plain, present, stated, warned
@@ -20,9 +20,6 @@ from generator.pages.sheet import Link, Picture, Sheet, Statement, Teaser
 from generator.pages.site import Page, Site
 from generator.pages.teasers import exercise_row, routine_row
 from generator.render.addresses import ARTICLES
-
-_NAMES_LENGTH = 30
-"""Our choice: so many letters of other names stand below the heading, in one line of a phone. The search knows all."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +78,7 @@ def exercise_page(entry: Entry[Exercise], site: Site) -> Page:
     exercise, library, strings = entry.entity, site.library, site.strings
     sheet = Sheet(site, site.path(exercise))
     pictures = stills(exercise, sheet)
-    aliases = ", ".join(_some_names(exercise))
+    aliases = in_one_line(exercise.aliases.values())
     said = _Said(exercise, sheet)
     view = ExerciseView(
         path=sheet.way(Exercise, exercise.position, strings(f"position.{exercise.position}")),
@@ -227,14 +224,6 @@ def _older(exercise: Exercise, sheet: Sheet) -> Link | None:
             if exercise.id in claim.exercises:
                 return Link(sheet.site.strings("articles.title"), sheet.address(ARTICLES))
     return None
-
-
-def _some_names(exercise: Exercise) -> list[str]:
-    """The other names that fit in one line, the first one at least."""
-    names = list(exercise.aliases.values())
-    ends = accumulate(len(name) + len(", ") for name in names)
-    fitting = sum(end <= _NAMES_LENGTH + len(", ") for end in ends)
-    return names[: max(1, fitting)]
 
 
 def facts(exercise: Exercise, site: Site) -> tuple[tuple[str, str], ...]:

@@ -63,9 +63,6 @@ def test_records_inside_of_files_have_a_table_too(view: FieldsView) -> None:
         *(
             "PainScore",
             "PlaceFigure",
-        *("Figure", "Frame", "GeneralSign", "HingeJoint", "HowTo", "Limit", "NextStep", "OlderClaim", "PainBand"),
-        *(
-            "PainScore",
             "Reassess",
             "Review",
             "RoutineItem",
