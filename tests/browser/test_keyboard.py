@@ -55,7 +55,7 @@ def test_the_skip_link_does_not_skip_the_warning_signs(visitor: Visitor, address
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    warning = page.locator(".lb-strip a").first
+    warning = page.locator(".lb-strip :is(a, summary)").first
     ahead = (
         "link => document.activeElement === link || Boolean(document.activeElement.compareDocumentPosition(link) & 4)"
     )
