@@ -33,14 +33,16 @@ class ConditionView:
     name: str
     line: str
     """What else it is called."""
-    summary: str
+    lead: str
+    """The first of the key points."""
     brief: Brief
     kinds: tuple["Kind", ...]
     """The overview and its parts; none for a condition that stands alone."""
     routine: Suggestion | None
     routines: tuple[Teaser, ...]
     """Further routines, and the one without the floor."""
-    key_points: Section
+    key_points: Section | None
+    """The others."""
     helps: Section | None
     does_not_help: Section | None
     course: Section | None
@@ -83,7 +85,7 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
         path=_path(condition, sheet),
         name=condition.name,
         line=_line(condition, sheet),
-        summary=condition.summary,
+        lead=said.key_points.lines[0].text,
         brief=replace(brief(sheet), every=every),
         kinds=_kinds(condition, sheet),
         routine=suggestion(first, sheet) if first else None,
@@ -91,7 +93,7 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
             *(routine_row(one, sheet) for one in routines[1:]),
             *(floor_row(one, sheet) for one in off_floor if one not in routines),
         ),
-        key_points=said.key_points,
+        key_points=said.further_points,
         helps=said.helps if said.helps.lines else None,
         does_not_help=said.does_not_help if said.does_not_help.lines else None,
         course=said.course if said.course.lines else None,
@@ -126,6 +128,12 @@ class _Said:
             self._care(routine, doing),
             Fold(good.anchor, good.title, "", "check", present(replace(good, title=""))),
         )
+
+    @property
+    def further_points(self) -> Section | None:
+        """The key points but for the first, which stands at the top of the page."""
+        lines = self.key_points.lines[1:]
+        return replace(self.key_points, lines=lines) if lines else None
 
     @property
     def sections(self) -> tuple[Section, ...]:

@@ -99,7 +99,8 @@ def place_page(entry: Entry[Place], site: Site) -> Page:
     sheet = Sheet(site, site.path(place))
     conditions = conditions_at(place, library)
     routines = _routines(conditions, sheet)
-    warned = cautious(routines, library)
+    # Those that the home page names come first; nobody reads ten choices to find their own.
+    warned = sorted(cautious(routines, library), key=lambda precaution: not precaution.on_home)
     view = PlaceView(
         path=sheet.way(Place),
         name=place.name,
