@@ -83,7 +83,8 @@ def test_a_long_routine_needs_one_sheet(real_visitor: Visitor) -> None:
     page.emulate_media(media="print")
     assert max(sides(page).values()) <= 2
     assert smallest(page, "article *") >= ELEVEN_POINTS_PX - 0.01
-    for part in (".lb-strip--stop", ".lb-drawing", ".lb-item__leave-out", "#origins .lb-line"):
+    strips = (".lb-strip--stop", ".lb-strip--emergency")
+    for part in (*strips, ".lb-drawing", ".lb-item__leave-out", ".lb-imprint .lb-line"):
         assert page.locator(f"article {part}").evaluate_all(SHOWN) > 0, part
     steps = page.locator("article .lb-item__steps li")
     assert steps.evaluate_all(SHOWN) == steps.count() > 0
