@@ -29,8 +29,6 @@ _ROOMS = ("pages", "exports")
 _PLAIN: frozenset[str] = frozenset()
 _COUNTED_DOSE = ("hold", "rest", "minutes", "times", "days", "weeks")
 """The parts of a dose that count in a unit of their own name."""
-_IN_MENU = ("safety", "routines", "exercises", "conditions", "precautions", "cards", "about")
-"""The sections that the menu of the theme knows, with a line about each."""
 
 
 def asked_words() -> Iterator[Word]:
@@ -81,9 +79,10 @@ def _put_together() -> Iterator[str]:
     yield from _each("cards", [*formats, *(f"{name}-{more}" for name in formats for more in ("short", "about"))])
     yield from _each("cards", [*(f"fold-{step}" for step in FOLD), *(f"sides-{step}" for step in SIDES)])
     yield from _each("kind", (kind.name for kind in kinds.KINDS))
-    yield from _each("nav", (kind.folder for kind in kinds.KINDS if kind.has_pages))
-    yield from _each("nav", _IN_MENU)
-    yield from _each("menu", _IN_MENU)
+    sections = (*(kind.folder for kind in kinds.KINDS if kind.has_pages), "cards", "about")
+    yield from _each("nav", sections)
+    # The menu has no line about the places that hurt: the home page leads to them.
+    yield from _each("menu", (section for section in sections if section != "where"))
     yield from _each("card", ON_CARDS)
     yield from _each("demand", demands.RESTS)
     yield from _each("figure", TINTS)
