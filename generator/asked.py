@@ -18,7 +18,7 @@ from generator.models.routine import Stage
 from generator.models.source import SourceTier
 from generator.pages import demands
 from generator.pages.card import WORDS as ON_CARDS
-from generator.pages.filters import GROUPS, Place
+from generator.pages.filters import GROUPS, Spot
 from generator.pages.formats import FORMATS
 from generator.pages.print_centre import FOLD, SIDES
 from generator.render.asked import Module, read_module, resolved
@@ -92,7 +92,7 @@ def _put_together() -> Iterator[str]:
     yield from _each("exercise", ("routines", "routines-near"))
     yield from _each("cell-word", _COUNTED_DOSE)
     yield from _each("index", (*_titled("precautions"), "all-precautions"))
-    yield from _each("finder", (*Place, *GROUPS))
+    yield from _each("finder", (*Spot, *GROUPS))
     yield from _each("site", ("dark", "light"))
 
 

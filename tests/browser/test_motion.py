@@ -63,7 +63,11 @@ def test_the_button_is_large_and_stands_where_the_link_stood(visitor: Visitor, w
     button = visitor.open(EXERCISE, width).locator(BUTTON).bounding_box()
     assert link
     assert button
-    assert (button["x"], button["y"], button["height"]) == (link["x"], link["y"], link["height"])
+    assert [button["x"] + button["width"], button["y"], button["height"]] == [
+        link["x"] + link["width"],
+        link["y"],
+        link["height"],
+    ]
     assert min(button["height"], button["width"]) >= LEAST_TARGET_PX
 
 

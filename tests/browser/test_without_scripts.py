@@ -64,7 +64,7 @@ def test_from_a_folder_pages_are_styled_and_lead_on(
     folder_visitor: Visitor, folder_site: Path, *, scripts: bool
 ) -> None:
     page = folder_visitor.open("index.html", scripts=scripts)
-    expect(page.locator(".md-typeset").first).to_have_css("color", LIMBER_INK)
+    expect(page.get_by_role("article")).to_have_css("color", LIMBER_INK)
     page.get_by_role("link", name="New low back pain: first days").first.click()
     page.wait_for_url(folder_visitor.url("routines/new-low-back-pain-first-days.html"))
     expect(page.locator(".lb-item").first).to_be_visible()
