@@ -52,7 +52,7 @@ class Way:
 
 
 @dataclass(frozen=True)
-class Suggestion:
+class Offer:
     """A routine as it is suggested.
 
     Attributes:
@@ -89,7 +89,7 @@ class PlaceView:
     question: str
     answers: tuple[Way, ...]
     situations: tuple[Way, ...]
-    suggestions: tuple[Suggestion, ...]
+    suggestions: tuple[Offer, ...]
     origins: Origins
 
 
@@ -174,10 +174,10 @@ def _lasting(lasting: Lasting, site: Site) -> str:
     return counted("unit.weeks", Span(least, most), strings)
 
 
-def _suggestion(routine: Routine, sheet: Sheet) -> Suggestion:
+def _suggestion(routine: Routine, sheet: Sheet) -> Offer:
     exercises = (sheet.site.library.exercises[id_] for id_ in routine.exercises)
     drawn = [pictures[-1] for exercise in exercises if (pictures := stills(exercise, sheet))]
-    return Suggestion(routine.id, routine_teaser(routine, sheet), tuple(drawn[:_PICTURES]))
+    return Offer(routine.id, routine_teaser(routine, sheet), tuple(drawn[:_PICTURES]))
 
 
 def _origins(entry: Entry[Place], view: PlaceView, conditions: Sequence[Condition], sheet: Sheet) -> Origins:

@@ -8,7 +8,9 @@ from generator.render.convert import Shown
 
 EXTENSIONS = ("attr_list", "md_in_html")
 """What the dialect needs beyond what the builders always have. Naming one twice does no harm."""
-_OPENING = re.compile(r"^(<[a-z][^<>\n]*)>(?=\n\n)", re.MULTILINE)
+_OPENING = re.compile(r"^(<[a-z][^<>\n]*)>(?=\n(?:<[a-z][^<>\n]*>\n)*\n)", re.MULTILINE)
+"""An opening tag with Markdown in it: next, or in what opens on the next lines, since HTML that holds no Markdown is
+passed on whole."""
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\(([^)\s]+)\)")
 
 

@@ -5,7 +5,7 @@ from generator.pages.place import PlaceView
 from tests.conftest import MakeSite
 from tests.minimal import PLACE
 from tests.minimal_figures import KNEE_UP, POSES
-from tests.unit.library.test_ways import pain, routine
+from tests.unit.library.test_places import pain, routine
 from tests.unit.pages.views import led, traced, view_at
 
 PATH = "where/low-back.md"

@@ -75,3 +75,12 @@ def test_a_place_whose_condition_has_no_routine_leads_to_none() -> None:
 def test_a_draft_may_wait_for_its_conditions() -> None:
     hip = PLACE.replace("id: low-back", "id: hip\ndraft: true")
     assert verdict(check, {"content/where/hip.yaml": hip}) == []
+
+
+@pytest.mark.parametrize("lost", ["content/routines/other.yaml", "content/conditions/other.yaml"])
+def test_what_could_not_be_read_may_be_the_way_from_a_place(lost: str) -> None:
+    places = "places: []\n" if "conditions" in lost else "places: [hip]\n"
+    other = CONDITION.replace("id: back-pain", "id: sore-hip").replace("places: [low-back]\n", places)
+    hip = PLACE.replace("id: low-back", "id: hip")
+    new = {"content/conditions/sore-hip.yaml": other, "content/where/hip.yaml": hip, lost: "name: ["}
+    assert [line for line in verdict(check, new) if "where/" in line] == []
