@@ -29,6 +29,7 @@ def test_the_print_centre_explains_the_five_formats(make_site: MakeSite) -> None
     assert [form.name for form in view.formats] == ["A4", "Letter", "Large print", "Pocket booklet", "Index cards"]
     assert [form.short for form in view.formats] == ["A4", "Letter", "Large", "Pocket", "Cards"]
     assert all(form.about for form in view.formats)
+    assert view.formats[2].about == "18 point, to read from further away."
 
 
 def test_the_print_centre_lists_every_routine_by_its_name(make_site: MakeSite) -> None:
