@@ -17,8 +17,8 @@ from generator.problems import Problem
 def check(library: Library) -> Iterator[Problem]:
     """Places, precautions, conditions but for signposts, and exercises but for those that are not first choices.
 
-    Where a routine or an exercise could not be read, it may be the way on. A condition that says what to
-    do may be meant for a signpost. All but a place without a way on are warnings.
+    Where a routine or an exercise could not be read, it may be the way on, and so may a condition that is not known.
+    One that says what to do may be meant for a signpost. All but a place without a way on are warnings.
     """
     yield from _places(library)
     for id_, precaution in library.published_of(Precaution).items():
@@ -34,8 +34,9 @@ def check(library: Library) -> Iterator[Problem]:
             hint = "write a routine for it, or name its overview in part_of"
             yield RULE.problem(condition, ("id",), message, hint).as_warning()
     for id_, exercise in library.published_of(Exercise).items():
+        known = all(condition in library.conditions for condition in exercise.entity.suits)
         wanted = exercise.entity.level is not Level.NOT_A_FIRST_CHOICE
-        if wanted and not routines_of(exercise.entity, library):
+        if known and wanted and not routines_of(exercise.entity, library):
             hint = "put it in a routine, or name in suits a condition that has one"
             yield RULE.problem(exercise, ("id",), f'no way leads from "{id_}" to a routine', hint).as_warning()
 
