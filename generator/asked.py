@@ -79,10 +79,7 @@ def _put_together() -> Iterator[str]:
     yield from _each("cards", [*formats, *(f"{name}-{more}" for name in formats for more in ("short", "about"))])
     yield from _each("cards", [*(f"fold-{step}" for step in FOLD), *(f"sides-{step}" for step in SIDES)])
     yield from _each("kind", (kind.name for kind in kinds.KINDS))
-    sections = (*(kind.folder for kind in kinds.KINDS if kind.has_pages), "cards", "about")
-    yield from _each("nav", sections)
-    # The menu has no line about the places that hurt: the home page leads to them.
-    yield from _each("menu", (section for section in sections if section != "where"))
+    yield from _each("nav", (kind.folder for kind in kinds.KINDS if kind.has_pages))
     yield from _each("card", ON_CARDS)
     yield from _each("demand", demands.RESTS)
     yield from _each("figure", TINTS)
