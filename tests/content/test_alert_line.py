@@ -26,7 +26,7 @@ WORDS = {
     "leg-shape": ("after a fall", "caída"),
 }
 """For each sign the words of the alert line that name it."""
-LONGEST = {"en": (240, 150), "es": (285, 185)}
+LONGEST = {"en": (240, 185), "es": (285, 185)}
 """Letters of the alert line and of the stop strip: with more, the first takes over 6 lines on a phone."""
 
 

@@ -94,7 +94,7 @@ def pages(site: Path) -> dict[str, Shown]:
 
 
 def files(site: Path) -> dict[str, bytes]:
-    """The cards, data, pictures, styles and search of a site, and its pages that lead on from old addresses, by path."""
+    """The cards, data, pictures, styles and search of a site, and its pages at old addresses, by path."""
     ours = (
         "cards/",
         "data/",

@@ -37,8 +37,9 @@ def check(library: Library) -> Iterator[Problem]:
             hint = "write a routine for it, or name its overview in part_of"
             yield RULE.problem(condition, ("id",), message, hint).as_warning()
     for id_, exercise in library.published_of(Exercise).items():
+        known = all(condition in library.conditions for condition in exercise.entity.suits)
         wanted = exercise.entity.level is not Level.NOT_A_FIRST_CHOICE
-        if wanted and not routines_of(exercise.entity, library):
+        if known and wanted and not routines_of(exercise.entity, library):
             hint = "put it in a routine, or name in suits a condition that has one"
             yield RULE.problem(exercise, ("id",), f'no way leads from "{id_}" to a routine', hint).as_warning()
 

@@ -8,9 +8,8 @@ from generator.render.convert import Shown
 
 EXTENSIONS = ("attr_list", "md_in_html")
 """What the dialect needs beyond what the builders always have. Naming one twice does no harm."""
-_OPENING = re.compile(r"^(<[a-z][^<>\n]*)>(?=\n(?:<[a-z][^<>\n]*>\n)*\n)", re.MULTILINE)
-"""An opening tag with Markdown in it: next, or in what opens on the next lines, since HTML that holds no Markdown is
-passed on whole."""
+_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)(?=[\s>])[^<>]*(?<!/)>")
+_ALONE = re.compile(r"<([a-z][a-z0-9]*)(?=[\s>])[^<>]*(?<!/)>")
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\(([^)\s]+)\)")
 
 
@@ -34,4 +33,28 @@ def dialect(markdown: str, pictures: Mapping[str, Shown]) -> str:
         shown = pictures.get(match[1])
         return f"{match[0]}{{ {shown.attributes} }}" if shown else match[0]
 
-    return _PICTURE.sub(picture, _OPENING.sub(r'\1 markdown="block">', markdown))
+    lines = markdown.split("\n")
+    for number in _around_markdown(lines):
+        lines[number] = f'{lines[number].removesuffix(">")} markdown="block">'
+    return _PICTURE.sub(picture, "\n".join(lines))
+
+
+def _around_markdown(lines: list[str]) -> set[int]:
+    """The lines with one opening tag, before whose end an empty line lets Markdown begin.
+
+    Python-Markdown reads Markdown in an element only if each element around it says that it holds some.
+    """
+    found: set[int] = set()
+    opened: list[tuple[str, int | None]] = []
+    for number, line in enumerate(lines):
+        if not line:
+            found.update(start for _, start in opened if start is not None)
+        elif line.startswith("<"):
+            alone = number if _ALONE.fullmatch(line) else None
+            for end, name in _TAG.findall(line):
+                names = [open_name for open_name, _ in opened]
+                if not end:
+                    opened.append((name, alone))
+                elif name in names:
+                    del opened[len(names) - 1 - names[::-1].index(name) :]
+    return found

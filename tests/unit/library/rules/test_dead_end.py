@@ -31,6 +31,10 @@ def test_a_condition_that_it_suits_leads_on_and_a_draft_needs_no_way(more: str) 
     assert told({"content/exercises/march.yaml": ALONE + more}) == []
 
 
+def test_a_condition_with_a_misspelled_id_may_be_the_way() -> None:
+    assert told({"content/exercises/march.yaml": f"{ALONE}suits: {{back-pian: {{ours: true}}}}\n"}) == []
+
+
 def test_what_is_not_a_first_choice_needs_no_way() -> None:
     rare = ALONE.replace("level: harder", "level: not-a-first-choice")
     assert told({"content/exercises/march.yaml": rare}) == []
