@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from playwright.sync_api import Page
@@ -30,8 +31,9 @@ OPEN_ALL = "document.querySelectorAll('details').forEach(block => { block.open =
 EVERYTHING = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]}
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 """The rules whose answer changes with the colour scheme."""
+Schemes: TypeAlias = tuple[tuple[Scheme, str, Mapping[str, object]], ...]
 WIDTH = "document.documentElement.scrollWidth"
-SCHEMES: tuple[tuple[Scheme, str, Mapping[str, object]], ...] = (
+SCHEMES: Schemes = (
     ("light", "rgb(251, 250, 247)", EVERYTHING),
     ("dark", "rgb(14, 26, 27)", COLOURS),
 )
@@ -43,10 +45,10 @@ def violations(page: Page, only: Mapping[str, object]) -> list[str]:
     return found
 
 
-def violations_everywhere(visitor: Visitor, addresses: list[str]) -> list[str]:
+def violations_everywhere(visitor: Visitor, addresses: list[str], schemes: Schemes = SCHEMES) -> list[str]:
     """What axe finds at both widths with all blocks open, and again where the dark scheme may change it."""
     found = []
-    for scheme, paper, only in SCHEMES:
+    for scheme, paper, only in schemes:
         page = visitor.page(scheme=scheme)
         for address in addresses:
             page.goto(visitor.url(address))
@@ -65,8 +67,9 @@ def test_axe_finds_nothing_on_this_type_of_page(visitor: Visitor, address: str) 
     assert violations_everywhere(visitor, [address]) == []
 
 
-def test_axe_finds_nothing_on_the_other_single_pages(visitor: Visitor, site: Path) -> None:
-    assert violations_everywhere(visitor, one_of_a_kind(site)) == []
+@pytest.mark.parametrize("schemes", [SCHEMES[:1], SCHEMES[1:]], ids=["light", "dark"])
+def test_axe_finds_nothing_on_the_other_single_pages(visitor: Visitor, site: Path, schemes: Schemes) -> None:
+    assert violations_everywhere(visitor, one_of_a_kind(site), schemes) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

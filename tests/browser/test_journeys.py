@@ -1,6 +1,5 @@
 """What readers come for, on the real content, from the first page: so many taps and so many screens, with two hands."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -81,7 +80,7 @@ class Reader:
 
 
 @pytest.fixture(params=["thumb", "keyboard"])
-def reader(request: pytest.FixtureRequest, real_visitor: Visitor) -> Iterator[Reader]:
+def reader(request: pytest.FixtureRequest, real_visitor: Visitor) -> Reader:
     """A reader with a phone, with their thumb or with a keyboard at it."""
     return Reader(real_visitor.page(PHONE), request.param)
 
