@@ -29,8 +29,8 @@ class CardFormat:
 FORMATS: Final = (
     CardFormat("a4", "sheet.typ", {"paper": "a4"}),
     CardFormat("letter", "sheet.typ", {"paper": "us-letter"}),
-    CardFormat("large", "sheet.typ", {"paper": "a4"}),
+    CardFormat("large", "large.typ", {"paper": "a4"}),
     CardFormat("pocket", "pocket.typ", {"paper": "a4"}, two_sided=False),
-    CardFormat("deck", "deck.typ", {"paper": "a4"}, two_sided=False),
+    CardFormat("deck", "deck.typ", {"paper": "a4", "sides": "one"}, two_sided=False),
 )
 """In the order in which pages offer them."""
