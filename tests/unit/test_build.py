@@ -203,7 +203,10 @@ def test_a_template_with_a_mistake_stops_the_build_and_is_blamed_itself(build: B
 @pytest.mark.parametrize(
     ("templates", "problem"),
     [
-        ({"sheet": "", "large": "", "deck": ""}, 'pocket.typ:1:1: this template is missing; the card "pocket" needs it'),
+        (
+            {"sheet": "", "large": "", "deck": ""},
+            'pocket.typ:1:1: this template is missing; the card "pocket" needs it',
+        ),
         ({"large": "", "pocket": "", "deck": ""}, 'sheet.typ:1:1: this template is missing; the card "a4" needs it'),
         (
             {"sheet": '#import "parts.typ": *', "large": "", "pocket": "", "deck": ""},
