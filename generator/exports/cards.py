@@ -69,6 +69,7 @@ def _data(entry: Entry[Routine], site: Site) -> dict[str, Any]:
             "name": publisher.name or site.settings.site_name,
             "logo": bool(publisher.logo),
             "phone": publisher.phone,
+            "accent": publisher.accent,
             "fonts": list(publisher.card_font.families),
         },
     }
