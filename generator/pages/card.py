@@ -109,6 +109,7 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
     view = routine_view(entry, Sheet(site, site.path(entry.entity)))
     library, strings, review = site.library, site.strings, view.origins.review
     exercises = [library.exercises[id_] for id_ in entry.entity.exercises]
+    assert review, "a routine is reviewed"
     return CardView(
         title=view.name,
         summary=entry.entity.summary,
