@@ -57,8 +57,8 @@ CASES = [
         "a translated text names a number of its own",
         edit(CLAMSHELL_ES, "Baje la rodilla despacio.", "Baje la rodilla y llame al {numbers}."),
         (
-            "content/exercises/clamshell.es.yaml:6:10: error: the placeholders {numbers} differ from those of the first "
-            "language, none  [lost-placeholder]"
+            "content/exercises/clamshell.es.yaml:6:10: error: the placeholders {numbers} differ from those of the "
+            "first language, none  [lost-placeholder]"
         ),
         'it says: "Lower your knee slowly."',
     ),
