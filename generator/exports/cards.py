@@ -8,13 +8,17 @@ from typing import Any, Final, TypeAlias
 from generator.languages.language import Language
 from generator.library.entry import Entry
 from generator.models.routine import Routine
-from generator.pages.card import breakable, card_view
+from generator.pages.card import card_view
 from generator.pages.formats import FORMATS, CardFormat
+from generator.pages.paper_text import breakable, breakable_address, held
 from generator.pages.site import Site
 from generator.render.addresses import card_path
 from generator.render.code import code
 
 TEMPLATES: Final = "site_templates/cards/"
+_AS_IT_IS: Final = ("svg", "address", "summary")
+_NAMES: Final = ("title", "name", "alt")
+"""What a reader of the file may look for, word by word."""
 
 
 @dataclass(frozen=True)
@@ -59,14 +63,17 @@ def _data(entry: Entry[Routine], site: Site) -> dict[str, Any]:
     view = card_view(entry, site)
     publisher = site.settings.publisher
     address = view.address
-    found: dict[str, Any] = _breakable(asdict(view))
+    found: dict[str, Any] = _on_paper(asdict(view))
+    for each in found["items"]:
+        each["qr"] = code(each["address"], border=0)
+    for each in found["next"]:
+        each["short_address"] = _short(each["address"])
     return found | {
-        "address": address,
-        "short_address": breakable(address.partition("://")[2].rstrip("/")),
-        "qr": code(address),
+        "short_address": _short(address),
+        "qr": code(address, border=0),
         "language": _language(site.library.language),
         "publisher": {
-            "name": publisher.name or site.settings.site_name,
+            "name": breakable(publisher.name or site.settings.site_name),
             "logo": bool(publisher.logo),
             "phone": publisher.phone,
             "accent": publisher.accent,
@@ -85,13 +92,20 @@ def _language(language: Language) -> dict[str, str | bool | None]:
     }
 
 
+def _short(address: str) -> str:
+    """An address as people read and type it."""
+    return breakable_address(address.partition("://")[2].rstrip("/"))
+
+
 _Data: TypeAlias = Any
 
 
-def _breakable(value: _Data) -> _Data:
-    """Lets every long word of a card be broken; pictures stay as they are."""
+def _on_paper(value: _Data, key: str = "") -> _Data:
+    """Lets every long word of a card be broken and holds numbers to their units; what is not read stays as it is."""
     if isinstance(value, dict):
-        return {key: item if key == "svg" else _breakable(item) for key, item in value.items()}
+        return {name: _on_paper(item, name) for name, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_breakable(item) for item in value]
-    return breakable(value) if isinstance(value, str) else value
+        return [_on_paper(item, key) for item in value]
+    if not isinstance(value, str) or key in _AS_IT_IS:
+        return value
+    return breakable(value) if key in _NAMES else held(breakable(value))
