@@ -17,7 +17,6 @@ from generator.pages.routine import routine_view
 from generator.pages.routine_items import Item
 from generator.pages.sheet import Sheet
 from generator.pages.site import Site
-from generator.render.strings import Strings
 
 WORDS = (
     *("page", "who", "session", "stop", "start", "pain", "easier", "harder", "kept", "pain-now", "effort", "tick"),
