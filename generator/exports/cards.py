@@ -48,9 +48,7 @@ def typst_files(templates: Mapping[str, str]) -> dict[str, str]:
     return {path.removeprefix(TEMPLATES): text for path, text in templates.items() if path.startswith(TEMPLATES)}
 
 
-def card_jobs(
-    site: Site, templates: Mapping[str, str], formats: Iterable[CardFormat] = FORMATS
-) -> Iterator[CardJob]:
+def card_jobs(site: Site, templates: Mapping[str, str], formats: Iterable[CardFormat] = FORMATS) -> Iterator[CardJob]:
     """The cards of one language.
 
     Args:

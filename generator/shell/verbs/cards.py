@@ -2,12 +2,15 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from generator.exports.cards import CardJob, card_jobs
+from generator.exports.pick_cards import pick_jobs
 from generator.exports.setting import card_problem
-from generator.pages.formats import FORMATS
+from generator.exports.twin_cards import twin_jobs
+from generator.pages.formats import FORMATS, ON_REQUEST, PICKS, POSTERS, TWINS
 from generator.pages.site import Site
 from generator.problems import Problem
 from generator.shell import filesystem
@@ -17,14 +20,17 @@ from generator.shell.typeset import CARDS, Typesetter
 from generator.shell.verbs.verb import CommandError, Exit, Verb, warn
 from generator.shell.workshop import workshop_of
 
+_TWO: Final = 2
+"""Languages of a twin."""
+
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    names = [form.name for form in FORMATS]
+    names = [form.name for form in (*FORMATS, *ON_REQUEST)]
     parser.add_argument("ids", nargs="*", metavar="ROUTINE", help="ids of routines (default: all)")
     parser.add_argument("--to", required=True, type=Path, metavar="DIR", help="folder for the files")
-    formats = f"{', '.join(names)}; may be given more than once (default: all)"
+    formats = f"{', '.join(names)}; may be given more than once (default: {', '.join(form.name for form in FORMATS)})"
     parser.add_argument("--format", action="append", choices=names, metavar="FORMAT", help=formats)
-    languages = "code of a language; may be given more than once (default: all)"
+    languages = "code of a language, or several with commas; twins take the first 2 (default: all)"
     parser.add_argument("--language", action="append", metavar="CODE", help=languages)
 
 
@@ -35,13 +41,13 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
         print(report(checked), file=sys.stderr)
         return Exit.PROBLEMS
     _expect(options.ids, sites[0].library.routines, "routine")
-    _expect(options.language or (), project.settings.languages, "language")
+    codes = [code.strip() for given in options.language or () for code in given.split(",")]
+    _expect(codes, project.settings.languages, "language")
+    chosen = [site for site in sites if not codes or site.language in codes]
     jobs = [
         (site, job)
-        for site in sites
-        if not options.language or site.language in options.language
-        for job in card_jobs(site, project.reading.files)
-        if (not options.ids or job.routine in options.ids) and (not options.format or job.format.name in options.format)
+        for site, job in _jobs(chosen, options.format or [form.name for form in FORMATS], project)
+        if not options.ids or job.routine in options.ids or job.format in PICKS
     ]
     made, problems = _make(jobs, Typesetter(make, project.settings.publisher.card_font), options.to)
     if problems:
@@ -49,6 +55,20 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
     tally = make.tallies[CARDS.name]
     print(f"{options.to}: {made} cards; {tally.made} were set now, {tally.kept} before")
     return Exit.PROBLEMS if problems else Exit.OK
+
+
+def _jobs(sites: Sequence[Site], names: Sequence[str], project: Project) -> Iterator[tuple[Site, CardJob]]:
+    """What is to be made in some formats, in the order of the languages."""
+    templates = project.reading.files
+    wanted = [form for form in (*FORMATS, *ON_REQUEST) if form.name in names]
+    usual, twins, picks = ([form for form in wanted if form in group] for group in ((*FORMATS, *POSTERS), TWINS, PICKS))
+    for site in sites:
+        yield from ((site, job) for job in card_jobs(site, templates, usual))
+        yield from ((site, job) for job in pick_jobs(site, templates, picks))
+    if twins and len(sites) < _TWO:
+        raise CommandError("a twin has 2 languages; name 2, such as --language en,es")
+    if twins:
+        yield from ((sites[0], job) for job in twin_jobs(*sites[:_TWO], templates, twins))
 
 
 def _expect(given: Iterable[str], known: Iterable[str], what: str) -> None:
