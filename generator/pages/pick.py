@@ -82,7 +82,7 @@ def pick_views(site: Site) -> Iterator[tuple[str, PickView]]:
     for id_, exercises in sorted(library.exercises_for.items()):
         condition = library.conditions.get(id_)
         objected = {one.id for by in (condition,) if by for one, found in library.cautions_of(by) if found.objects}
-        suited = [one for one in exercises if one in usual and one.id not in objected]
+        suited = [one for one in exercises if one.level is not Level.NOT_A_FIRST_CHOICE and one.id not in objected]
         if condition and suited:
             yield id_, _view(condition.name, suited, (condition,), site)
 
