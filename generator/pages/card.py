@@ -123,7 +123,7 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         today=view.brief.today_text if view.brief.today else "",
         stop=view.brief.stop_text,
         usual=tuple(statement.text for statement in view.brief.usual),
-        glance=(*view.at_a_glance, *view.beside),
+        glance=view.at_a_glance,
         items=tuple(
             _item(item, exercise, entry.entity, site) for item, exercise in zip(view.items, exercises, strict=True)
         ),

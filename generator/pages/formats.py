@@ -35,9 +35,9 @@ def _on_both(name: str, *, two_sided: bool = True) -> Iterator[CardFormat]:
 FORMATS: Final = (
     CardFormat("a4", "sheet.typ", {"paper": "a4"}),
     CardFormat("letter", "sheet.typ", {"paper": "us-letter"}),
-    CardFormat("large", "sheet.typ", {"paper": "a4"}),
+    CardFormat("large", "large.typ", {"paper": "a4"}),
     CardFormat("pocket", "pocket.typ", {"paper": "a4"}, two_sided=False),
-    CardFormat("deck", "deck.typ", {"paper": "a4"}, two_sided=False),
+    CardFormat("deck", "deck.typ", {"paper": "a4", "sides": "one"}, two_sided=False),
 )
 """In the order in which pages offer them."""
 POSTERS: Final = tuple(_on_both("poster", two_sided=False))
