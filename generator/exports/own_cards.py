@@ -58,7 +58,7 @@ class Wish:
 
 
 def dose_parts(text: str) -> dict[str, str] | None:
-    """The parts of a dose that is written as ``3x10``, ``8-10``, ``2x10x5s``, ``30s`` or ``10min``; None for another."""
+    """The parts of a dose written as ``3x10``, ``8-10``, ``2x10x5s``, ``30s`` or ``10min``; None for anything else."""
     match = _DOSE.fullmatch(text)
     if not match:
         return None
