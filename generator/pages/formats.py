@@ -13,12 +13,14 @@ class CardFormat:
         name: The end of the file name, and of the words about it.
         template: The Typst file.
         told: What the template is told beside the card, such as its paper.
+        most_pages: How many pages it promises a routine of five exercises at the most; None where it promises none.
         two_sided: Whether it is printed on both sides. What is cut or folded is printed on one.
     """
 
     name: str
     template: str
     told: Mapping[str, str]
+    most_pages: int | None = None
     two_sided: bool = True
 
     def sheets(self, pages: int) -> int:
@@ -33,8 +35,8 @@ def _on_both(name: str, *, two_sided: bool = True) -> Iterator[CardFormat]:
 
 
 FORMATS: Final = (
-    CardFormat("a4", "sheet.typ", {"paper": "a4"}),
-    CardFormat("letter", "sheet.typ", {"paper": "us-letter"}),
+    CardFormat("a4", "sheet.typ", {"paper": "a4"}, most_pages=3),
+    CardFormat("letter", "sheet.typ", {"paper": "us-letter"}, most_pages=3),
     CardFormat("large", "large.typ", {"paper": "a4"}),
     CardFormat("pocket", "pocket.typ", {"paper": "a4"}, two_sided=False),
     CardFormat("deck", "deck.typ", {"paper": "a4", "sides": "one"}, two_sided=False),
