@@ -12,6 +12,8 @@ from tests.rich import rich
 
 LABELS = {"en": ("Name", "Started on", "My therapist"), "es": ("Nombre", "Empecé el", "Mi fisioterapeuta")}
 """What a card has beside the page: lines to write on."""
+NUMBERS = {"en": "999, 112 or 911", "es": "999, 112 o 911"}
+"""Those of the safety file, for want of a setting."""
 DOSE = ("hold_s", "repetitions", "sets", "rest_s", "minutes")
 UNREAD = {
     "en": "No clinician has reviewed this edition yet.",
@@ -89,7 +91,8 @@ def _item(id_: str, item: dict[str, Any], routine: dict[str, Any], language: str
 
 def _read(kind: str, id_: str, language: str) -> dict[str, Any]:
     name = f"{id_}.yaml" if language == "en" else f"{id_}.{language}.yaml"
-    content: dict[str, Any] = yaml.safe_load(rich()[f"content/{kind}/{name}"])
+    written = rich()[f"content/{kind}/{name}"].replace("{numbers}", NUMBERS[language])
+    content: dict[str, Any] = yaml.safe_load(written)
     return content
 
 

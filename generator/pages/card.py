@@ -1,6 +1,6 @@
 """One routine as a printable card: what the page of the routine shows, and what only paper needs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.drawing.drawing import Words
@@ -110,8 +110,9 @@ class CardView:
 def card_view(entry: Entry[Routine], site: Site) -> CardView:
     """The card of one routine."""
     view = routine_view(entry, Sheet(site, site.path(entry.entity)))
-    library, strings = site.library, site.strings
+    library, strings, review = site.library, site.strings, view.origins.review
     exercises = [library.exercises[id_] for id_ in entry.entity.exercises]
+    assert review, "a routine is reviewed"
     return CardView(
         title=view.name,
         summary=entry.entity.summary,
@@ -130,7 +131,7 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         pain_usual=view.pain.usual.text if view.pain.usual else "",
         progress=tuple(statement.text for statement in view.progress),
         step_back=tuple(statement.text for statement in view.step_back),
-        see_someone=tuple(statement.text for statement in view.see_someone),
+        see_someone=(*(statement.text for statement in view.see_someone), *_calls(site)),
         progress_title=strings("routine.progress"),
         step_back_title=strings("routine.step-back"),
         need=f"{view.equipment[:1].upper()}{view.equipment[1:]}.",
@@ -141,10 +142,19 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         next_title=strings("routine.next"),
         log=card_log(entry.entity, site),
         address=view.address,
-        reviewed=strings("card.reviewed", date=view.origins.review.reviewed, by=view.origins.review.by),
-        pending=view.origins.review.pending,
+        reviewed=strings("card.reviewed", date=review.reviewed, by=review.by, due=review.due),
+        pending=review.pending,
         words={word: strings(f"card.{word}") for word in WORDS},
     )
+
+
+def _calls(site: Site) -> Iterator[str]:
+    """When to call the publisher, and the number of a medical advice line."""
+    publisher, strings = site.settings.publisher, site.strings
+    if when := publisher.call_us.get(site.language, publisher.call_us.get("", "")):
+        yield strings("card.call-us", when=when)
+    if publisher.advice_line:
+        yield strings("card.advice-line", number=publisher.advice_line)
 
 
 def _onward(step: NextStep, site: Site) -> Onward:

@@ -100,11 +100,12 @@ def test_a_site_without_an_address_has_no_code(make_site: MakeSite) -> None:
 
 
 def test_the_publisher_is_the_site_unless_one_is_named(make_site: MakeSite) -> None:
-    assert data(make_site())["publisher"] == {"name": "Limber", "phone": "", "logo": False, "fonts": []}
-    who = Publisher("North Clinic", "+44 1632 960001", b"<svg/>")
+    assert data(make_site())["publisher"] == {"name": "Limber", "phone": "", "accent": "", "logo": False, "fonts": []}
+    who = Publisher("North Clinic", "+44 1632 960001", b"<svg/>", accent="#0b4f6c")
     assert data(make_site(publisher=who))["publisher"] == {
         "name": "North Clinic",
         "phone": "+44 1632 960001",
+        "accent": "#0b4f6c",
         "logo": True,
         "fonts": [],
     }

@@ -3,7 +3,7 @@ import pytest
 from generator.models.routine import Routine
 from generator.pages.card import CardView, Onward, card_view
 from generator.pages.card_log import Log, LogRow
-from generator.pages.site import Site
+from generator.pages.site import Publisher, Site
 from tests.conftest import MakeSite
 from tests.minimal import BRIDGE
 from tests.minimal_figures import KNEE_UP, POSES
@@ -148,15 +148,25 @@ def test_the_card_says_when_to_do_more_and_less(view: CardView) -> None:
 
 
 def test_the_card_says_when_and_by_whom_it_was_checked(view: CardView) -> None:
-    assert view.reviewed == "Checked on 20 November 2026 by our editors, against the sources"
+    assert view.reviewed == (
+        "Checked on 20 November 2026 by our editors, against the sources. Next review by 20 November 2028"
+    )
     assert view.address == "https://limber.example/routines/first-week/"
+
+
+@pytest.mark.parametrize("when", [{"": "It gets worse."}, {"en": "It gets worse.", "es": "Empeora."}])
+def test_a_card_says_when_to_call_the_publisher_and_the_advice_line(make_site: MakeSite, when: dict[str, str]) -> None:
+    before = card(make_site()).see_someone
+    after = card(make_site(publisher=Publisher(call_us=when, advice_line="111"))).see_someone
+    assert after == (*before, "When to call us: It gets worse.", "Medical advice line: 111")
 
 
 def test_a_card_in_another_language_uses_its_words(make_site: MakeSite) -> None:
     view = card(make_site(language="es", site_url="https://limber.example/"))
     assert view.log.weeks[0] == "Semana 1"
     assert view.reviewed == (
-        "Revisada el 20 de noviembre de 2026 por nuestro equipo, que comparó el texto con las fuentes"
+        "Revisada el 20 de noviembre de 2026 por nuestro equipo, que comparó el texto con las fuentes. "
+        "Próxima revisión: 20 de noviembre de 2028"
     )
     assert view.words["therapist"] == "Mi fisioterapeuta"
     assert view.address == "https://limber.example/es/routines/first-week/"
