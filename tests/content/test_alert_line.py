@@ -17,17 +17,17 @@ WORDS = {
     "bowel": ("new pee, poo", "heces"),
     "sex": ("or sex", "o sexo"),
     "both-legs": ("both legs newly numb, weak or painful", "debilidad, dolor o adormecimiento nuevos en ambas piernas"),
-    "leg-strength": ("1 fast weaker", "1 se debilita rápido"),
+    "leg-strength": ("1 leg fast losing strength", "1 pierna que pierde fuerza"),
     "accident": ("bad accident", "accidente grave"),
     "chest-pain": ("chest pain", "dolor de pecho"),
-    "exercise-chest": ("chest pain, very breathless, faint", "dolor de pecho, ahogo o desmayo"),
-    "new-hip-breathless": ("very breathless", "ahogo"),
-    "broken-hip": ("can't stand after a fall", "caída y no se tiene en pie"),
+    "exercise-chest": ("chest pain, very breathless, faint", "dolor de pecho, mucha falta de aire, desmayo"),
+    "new-hip-breathless": ("very breathless", "falta de aire"),
+    "broken-hip": ("can't stand after a fall", "una caída tras la que no se tiene en pie"),
     "leg-shape": ("after a fall", "caída"),
 }
 """For each sign the words of the alert line that name it."""
-LONGEST = {"en": (240, 185), "es": (285, 185)}
-"""Letters of the alert line and of the stop strip: with more, the first takes over 6 lines on a phone."""
+LONGEST = {"en": (250, 215), "es": (350, 240)}
+"""Letters of the alert line and of the stop strip; how many lines they take on a phone is measured in a browser."""
 
 
 def grave(library: Library) -> dict[str, GeneralSign]:

@@ -119,10 +119,10 @@ def test_a_condition_without_an_emergency_sign_leads_to_all_signs(make_site: Mak
 
 
 def test_the_routine_is_a_card_and_exercises_are_found_from_the_other_side(view: ConditionView) -> None:
-    assert view.routine is not None
-    assert led([view.routine.link]) == [("First week", "../routines/first-week.md")]
-    assert view.routine.line == "2 exercises · 4 minutes · 2 times a day"
-    assert view.routines == ()
+    assert view.begin.routine is not None
+    assert led([view.begin.routine.link]) == [("First week", "../routines/first-week.md")]
+    assert view.begin.routine.line == "2 exercises · 4 minutes · 2 times a day"
+    assert (view.begin.title, view.begin.rows) == ("A routine for you", ())
 
 
 def test_an_exercise_past_a_limit_is_among_those_to_avoid_with_the_words_of_the_limit(make_site: MakeSite) -> None:
@@ -197,8 +197,23 @@ def test_a_signpost_among_the_parts_stands_with_the_signs_and_not_with_the_routi
 def test_routines_stand_in_the_order_of_their_stages(make_site: MakeSite) -> None:
     early = ROUTINE.replace("id: first-week", "id: z").replace("stage: start", "stage: first-days")
     view = view_at(make_site({"content/routines/z.yaml": early.replace("First week", "Z")}), PATH, ConditionView)
-    assert view.routine is not None
-    assert (view.routine.link.text, announced(view.routines)) == ("Z", ["First week"])
+    assert view.begin.routine is not None
+    assert (view.begin.routine.link.text, announced(view.begin.rows)) == ("Z", ["First week"])
+
+
+def test_an_overview_asks_which_kind_of_pain_it_is_and_leads_each_to_its_routine(make_site: MakeSite) -> None:
+    ache = CONDITION.replace("id: back-pain", "id: ache\npart_of: back-pain").replace("name: Back pain", "name: Ache")
+    routine = ROUTINE.replace("id: first-week", "id: z").replace("[back-pain]", "[ache]").replace("First week", "Z")
+    begin = view_at(
+        make_site({"content/conditions/ache.yaml": ache, "content/routines/z.yaml": routine}), PATH, ConditionView
+    ).begin
+    assert (begin.title, begin.routine) == ("Which is most like yours?", None)
+    assert [(row.above, row.link.text) for row in begin.rows] == [("Ache", "Z")]
+
+
+def test_a_condition_without_a_routine_of_its_own_begins_with_what_suits(make_site: MakeSite) -> None:
+    begin = view_at(make_site(first_week=("conditions: [back-pain]", "conditions: [ache]")), PATH, ConditionView).begin
+    assert (begin.title, begin.routine, announced(begin.rows)) == ("Exercises that suit", None, ["Bridge"])
 
 
 def test_whoever_cannot_get_on_the_floor_finds_the_routine_made_for_that(make_site: MakeSite) -> None:
@@ -208,9 +223,9 @@ def test_whoever_cannot_get_on_the_floor_finds_the_routine_made_for_that(make_si
     chair = ROUTINE.replace("id: first-week", "id: chair\nprecautions: [no-floor]").replace("First week", "Chair")
     files = {"content/precautions/no-floor.yaml": no_floor, "content/routines/chair.yaml": chair}
     view = view_at(make_site(files), PATH, ConditionView)
-    assert view.routine is not None
-    assert view.routine.link.text == "First week"
-    (floorless,) = view.routines
+    assert view.begin.routine is not None
+    assert view.begin.routine.link.text == "First week"
+    (floorless,) = view.begin.rows
     assert led([floorless.link]) == [("Can't get on the floor?", "../routines/chair.md")]
     assert floorless.line == "Chair · 2 exercises · 4 minutes"
 

@@ -89,7 +89,10 @@ def test_a_precaution_hides_what_to_leave_out_and_tells_what_to_change(make_site
 def test_the_script_is_told_the_words_for_each_number(make_site: MakeSite) -> None:
     view = view_at(make_site(), LIST, FinderView)
     assert view.shown == "0 exercises|1 exercise|2 exercises|3 exercises"
-    assert view.fit.split("|")[1:3] == ["1 exercise fits you.", "2 exercises fit you."]
+    assert view.fit.split("|")[1:3] == [
+        "1 exercise is left.",
+        "2 exercises are left. Read the notes, and ask first.",
+    ]
     assert view.hidden.split("|")[1:3] == ["1 is hidden.", "2 are hidden."]
 
 
