@@ -58,11 +58,13 @@ class Offer:
     Attributes:
         id: The routine.
         routine: A link with its length.
+        not_for: For whom it is not; empty where nothing is told.
         pictures: Some of what one does in it.
     """
 
     id: str
     routine: Teaser
+    not_for: str
     pictures: tuple[Picture, ...]
 
 
@@ -177,7 +179,7 @@ def _lasting(lasting: Lasting, site: Site) -> str:
 def _suggestion(routine: Routine, sheet: Sheet) -> Offer:
     exercises = (sheet.site.library.exercises[id_] for id_ in routine.exercises)
     drawn = [pictures[-1] for exercise in exercises if (pictures := stills(exercise, sheet))]
-    return Offer(routine.id, routine_teaser(routine, sheet), tuple(drawn[:_PICTURES]))
+    return Offer(routine.id, routine_teaser(routine, sheet), routine.not_for or "", tuple(drawn[:_PICTURES]))
 
 
 def _origins(entry: Entry[Place], view: PlaceView, conditions: Sequence[Condition], sheet: Sheet) -> Origins:

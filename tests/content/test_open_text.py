@@ -169,9 +169,7 @@ def texts(entity: Entity) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 @LANGUAGES
-def test_only_the_pages_about_the_site_speak_of_articles(
-    language: str, sources: Sources, open_page: Pages
-) -> None:
+def test_only_the_pages_about_the_site_speak_of_articles(language: str, sources: Sources, open_page: Pages) -> None:
     found = []
     for place in places(sources, language, "about/", "sources/"):
         text = open_page(language, place).text

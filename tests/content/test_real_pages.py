@@ -143,7 +143,7 @@ def alert_line(library: Library) -> Iterator[str]:
 
 def stop_rules(library: Library) -> list[str]:
     """The rules of the stop strip."""
-    rules = [rule.short for rule in library.safety.stop_rules.values() if rule.short]
+    rules: list[str] = [rule.short for rule in library.safety.stop_rules.values() if rule.short]
     assert len(rules) >= 4
     return rules
 

@@ -94,7 +94,7 @@ def pages(site: Path) -> dict[str, Shown]:
 
 
 def files(site: Path) -> dict[str, bytes]:
-    """The cards, data, pictures, styles and search of a site, and its pages at old addresses, by path."""
+    """The cards, data, pictures, styles and search of a site, and its pages that lead on from old addresses."""
     ours = (
         "cards/",
         "data/",
@@ -171,9 +171,9 @@ def test_every_page_has_the_same_title_text_links_and_structured_data(original: 
 def test_the_language_switch_leads_from_each_page_to_its_translation(exported: Path) -> None:
     found = pages(exported)
     assert {path: page.others for path, page in found.items() if path.endswith("about/index.html")} == {
-        "about/index.html": [("https://here.example/es/about/", "Español")],
-        "es/about/index.html": [("https://here.example/about/", "English")],
-    }
+        "about/index.html": [("https://here.example/es/about/", "Español")] * 2,
+        "es/about/index.html": [("https://here.example/about/", "English")] * 2,
+    }, "one stands in the menu of a phone, one at the foot"
 
 
 def test_cards_data_pictures_styles_and_search_are_the_same_bytes(original: Path, exported: Path) -> None:

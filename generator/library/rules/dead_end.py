@@ -17,9 +17,9 @@ from generator.problems import Problem
 def check(library: Library) -> Iterator[Problem]:
     """Places, precautions, conditions but for signposts, and exercises but for those that are not first choices.
 
-    Where a condition, a routine or an exercise could not be read, it may be the way on. A condition that says what to
-    do may be meant for a signpost; one whose place leads to no routine is told there. All but a place without a way
-    on are warnings.
+    Where a condition, a routine or an exercise could not be read, it may be the way on, and so may a condition that is
+    not known. One that says what to do may be meant for a signpost; one whose place leads to no routine is told there.
+    All but a place without a way on are warnings.
     """
     yield from _places(library)
     for id_, precaution in library.published_of(Precaution).items():

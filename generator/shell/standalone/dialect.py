@@ -10,6 +10,8 @@ EXTENSIONS = ("attr_list", "md_in_html")
 """What the dialect needs beyond what the builders always have. Naming one twice does no harm."""
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)(?=[\s>])[^<>]*(?<!/)>")
 _ALONE = re.compile(r"<([a-z][a-z0-9]*)(?=[\s>])[^<>]*(?<!/)>")
+_LIST_AFTER_A_LIST = re.compile(r"^(</[ou]l>\n\n+)(?=(?:[-*+]|\d+\.) )", re.MULTILINE)
+"""A list of HTML before one of Markdown, whose points Python-Markdown would put into the first."""
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\(([^)\s]+)\)")
 
 
@@ -36,7 +38,7 @@ def dialect(markdown: str, pictures: Mapping[str, Shown]) -> str:
     lines = markdown.split("\n")
     for number in _around_markdown(lines):
         lines[number] = f'{lines[number].removesuffix(">")} markdown="block">'
-    return _PICTURE.sub(picture, "\n".join(lines))
+    return _PICTURE.sub(picture, _LIST_AFTER_A_LIST.sub(r"\1<!-- -->\n\n", "\n".join(lines)))
 
 
 def _around_markdown(lines: list[str]) -> set[int]:
