@@ -10,10 +10,12 @@ from generator.exports.setting import Card, Typeset, card_problem, make_cards, m
 from generator.library.judge import apply_rules
 from generator.library.load import CONTENT, Collection, load
 from generator.library.memory import Memory
+from generator.library.placeholders import filled
 from generator.library.prose import page_faults
 from generator.library.translate import UNTRANSLATED
 from generator.pages.gallery import Gallery
 from generator.pages.handwritten import check_handwritten
+from generator.pages.numbers import to_call
 from generator.pages.site import Settings, Site
 from generator.pages.site_file import SiteFile
 from generator.problems import Problem, errors, in_order
@@ -153,7 +155,12 @@ def load_sites(
     problems += [*check_handwritten({*files, *beside}, settings.languages, pages), *missing_templates(files)]
     gallery = Gallery(collection.libraries[settings.languages[0]].stories, make)
     sites = [
-        Site(library, strings[language], settings, gallery=gallery)
+        Site(
+            filled(library, to_call(library, settings.publisher, strings[language]), files, memory),
+            strings[language],
+            settings,
+            gallery=gallery,
+        )
         for language, library in collection.libraries.items()
         if language in strings
     ]

@@ -15,8 +15,11 @@ from generator.exports.setting import Card, Typeset
 from generator.kinds import KINDS
 from generator.library.library import Library
 from generator.library.load import Collection, load
+from generator.library.memory import Memory
+from generator.library.placeholders import filled
 from generator.library.rules.rule import Check
 from generator.pages.gallery import Gallery
+from generator.pages.numbers import to_call
 from generator.pages.site import Publisher, Settings, Site
 from generator.problems import Problem
 from generator.render.strings import load_strings
@@ -178,8 +181,9 @@ def make_site(site_templates: dict[str, str]) -> MakeSite:
     ) -> Site:
         words, _ = load_strings(site_templates, BOTH)
         found = collection(new, BOTH, **edits)
-        library = found.libraries[language]
         options = settings(*BOTH, site_url=site_url, publisher=publisher)
+        numbers = to_call(found.libraries[language], options.publisher, words[language])
+        library = filled(found.libraries[language], numbers, project(new, **edits), Memory())
         return Site(library, words[language], options, gallery=Gallery(library.stories))
 
     return make

@@ -10,8 +10,10 @@ from babel.dates import format_date
 from tests.browser.built import FOLDERS, SITE_URL
 from tests.rich import rich
 
-LABELS = {"en": ("Name", "Started on", "Notes"), "es": ("Nombre", "Empecé el", "Notas")}
+LABELS = {"en": ("Name", "Started on", "My therapist"), "es": ("Nombre", "Empecé el", "Mi fisioterapeuta")}
 """What a card has beside the page: lines to write on."""
+NUMBERS = {"en": "999, 112 or 911", "es": "999, 112 o 911"}
+"""Those of the safety file, for want of a setting."""
 DOSE = ("hold_s", "repetitions", "sets", "rest_s", "minutes")
 UNREAD = {
     "en": "No clinician has reviewed this edition yet.",
@@ -45,7 +47,7 @@ class Card:
     pain: tuple[str, ...]
     """What to do at each pain score."""
     boxes: int
-    """One for each session: times a day, days a week and weeks, each at its most."""
+    """One for each session and for each time of what has days of its own: each number at its most."""
 
 
 def card(routine: str, language: str) -> Card:
@@ -64,7 +66,7 @@ def card(routine: str, language: str) -> Card:
     starting = facts["stage"] in ("first-days", "start")
     items = tuple(_item(id_, item or {}, words, language, starting) for id_, item in facts["exercises"].items())
     schedule = facts["schedule"]
-    boxes = _most(schedule["times_a_day"]) * _most(schedule["days_a_week"]) * _most(schedule["weeks"])
+    boxes = sum(_weekly(schedule, each) for each in ({}, *_own_plans(facts))) * _most(schedule["weeks"])
     pain = tuple(_text(band) for band in safety["pain_score"]["bands"].values())
     return Card(address, texts, items, pain, boxes)
 
@@ -89,13 +91,27 @@ def _item(id_: str, item: dict[str, Any], routine: dict[str, Any], language: str
 
 def _read(kind: str, id_: str, language: str) -> dict[str, Any]:
     name = f"{id_}.yaml" if language == "en" else f"{id_}.{language}.yaml"
-    content: dict[str, Any] = yaml.safe_load(rich()[f"content/{kind}/{name}"])
+    written = rich()[f"content/{kind}/{name}"].replace("{numbers}", NUMBERS[language])
+    content: dict[str, Any] = yaml.safe_load(written)
     return content
 
 
 def _text(claim: Any) -> str:
     """The words of a claim, which stand alone in a translation."""
     return str(claim["text"] if isinstance(claim, dict) else claim)
+
+
+def _own_plans(routine: dict[str, Any]) -> list[dict[str, Any]]:
+    """The doses of exercises that are done on other days, or at other times, than the routine."""
+    schedule = routine["schedule"]
+    doses = [(item or {}).get("dose") or {} for item in routine["exercises"].values()]
+    often = ("times_a_day", "days_a_week")
+    return [dose for dose in doses if any(dose.get(name, schedule[name]) != schedule[name] for name in often)]
+
+
+def _weekly(schedule: dict[str, Any], dose: dict[str, Any]) -> int:
+    said = {**schedule, **dose}
+    return _most(said["times_a_day"]) * _most(said["days_a_week"])
 
 
 def _most(span: int | str) -> int:

@@ -6,6 +6,7 @@ review: {date: 2026-11-20, role: editor}
 title: Safety first
 summary: Read this before you start.
 disclaimer: {text: This is general advice., ours: true}
+numbers: ["112"]
 tiers:
   emergency: {title: Get help now, action: Call for help now.}
   urgent: {title: Get help today, action: Call a doctor today.}

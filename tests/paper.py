@@ -17,7 +17,7 @@ MM = 72 / 25.4
 """Points in a millimetre."""
 PANELS = {"pocket": (4, 2), "deck": (2, 2)}
 """Columns and rows of the formats that are cut or folded."""
-FOOT = {"a4": 11.5 * MM, "letter": 11.5 * MM, "large": 16 * MM}
+FOOT = {"a4": 9.5 * MM, "letter": 9.5 * MM, "large": 16 * MM}
 """Between the last line and the foot of the formats whose text goes on from page to page."""
 _NO_WIDTH = (0x00AD, 0x200B, 0x200C, 0x200D, 0x2060)
 _LOOKS_ALIKE = str.maketrans("", "", "-\u00ad\u200b\u0002\ufffe")
@@ -43,8 +43,8 @@ class Side:
     width: float
     height: float
     signs: tuple[Sign, ...]
-    squares: int
-    """Empty boxes to tick."""
+    boxes: tuple[float, ...]
+    """The sides of the empty boxes to tick, in points."""
     pictures: tuple[tuple[float, float, float, float], ...]
     """Left, bottom, right and top of each picture that is made of pixels, also of what is cut off from it."""
     grey: Image.Image
@@ -146,7 +146,9 @@ def _side(page: Any, turn: int) -> Side:
         width,
         height,
         tuple(_signs(textpage)),
-        sum(map(_is_square, page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=1))),
+        tuple(
+            _width(each) for each in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=1) if _is_square(each)
+        ),
         tuple(drawn.get_bounds() for drawn in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2)),
         page.render(scale=2 / MM, grayscale=True).to_pil().convert("L"),
     )
@@ -173,6 +175,11 @@ def _is_square(drawn: Any) -> bool:
     raw.FPDFPath_GetDrawMode(drawn, filled, lined)
     segments = raw.FPDFPath_CountSegments(drawn)
     return abs((right - left) - (top - bottom)) < 0.1 and (filled.value, lined.value, segments) == (0, 1, 17)
+
+
+def _width(drawn: Any) -> float:
+    left, _, right, _ = drawn.get_bounds()
+    return float(right - left)
 
 
 @dataclass(frozen=True)

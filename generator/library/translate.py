@@ -6,6 +6,7 @@ fingerprint, so that a later change in the first language shows up as a stale tr
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -17,11 +18,12 @@ from generator.problems import WHOLE_TEXT, Problem, Told, did_you_mean, excerpt,
 from generator.text_gate import Refusal, refusal
 
 STAMPS = "english"
+_PLACEHOLDER = re.compile(r"(?<!\{)\{([a-z_]+)\}(?!\})")
 
 _WAITING = ("missing-translation", "stale-translation", "unstamped-translation")
 UNTRANSLATED = Told(_WAITING[0], also=_WAITING[1:], warnings=_WAITING)
 """Before a release these are warnings: the site shows the first language, with a notice."""
-TOLD = (UNTRANSLATED, Told("unknown-text", also=("orphan-translation",)))
+TOLD = (UNTRANSLATED, Told("unknown-text", also=("orphan-translation",)), Told("lost-placeholder"))
 """What is told of translations."""
 
 
@@ -44,7 +46,7 @@ def translate(
         The entry in ``language``; texts without a translation stay as they were and are named in ``fallbacks``.
 
     Problems:
-        missing-translation, stale-translation, unstamped-translation, unknown-text, wrong-type.
+        missing-translation, stale-translation, unstamped-translation, unknown-text, lost-placeholder, wrong-type.
     """
     if not original.texts or original.entity.draft:
         return Entry(original.kind, original.entity, original.document), ()
@@ -67,7 +69,8 @@ def translate(
         problems += _missing(original, overlay, found)
     problems += _stale(original, overlay, known)
     missing = frozenset(original.texts) - frozenset(known)
-    entity = _replace(original.entity, _tree(known))
+    problems += _unfilled(original, overlay, known)
+    entity = with_texts(original.entity, known)
     return Entry(original.kind, entity, original.document, overlay, missing), tuple(problems)
 
 
@@ -163,6 +166,37 @@ def _stale(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -
 def _stamp_hint(original: Entry[Entity], text: str) -> str:
     says = excerpt(text, WHOLE_TEXT)
     return f'it now says: "{says}". Mend the translation, then run: limber stamp {original.id}'
+
+
+def placeholders(text: str) -> list[str]:
+    """The words in single braces of a text, in order."""
+    return sorted(_PLACEHOLDER.findall(text)) if "{" in text else []
+
+
+def _unfilled(original: Entry[Entity], overlay: Document, known: dict[Path, str]) -> list[Problem]:
+    """Texts that would not show what the publisher sets, or would show it where the first language does not."""
+    problems = []
+    for path, text in known.items():
+        here, there = placeholders(text), placeholders(original.texts[path])
+        if here != there:
+            message = f"the placeholders {_braced(here)} differ from those of the first language, {_braced(there)}"
+            problems.append(overlay.problem(path, "lost-placeholder", message, f'it says: "{original.texts[path]}"'))
+    return problems
+
+
+def _braced(names: list[str]) -> str:
+    return ", ".join(f"{{{name}}}" for name in names) or "none"
+
+
+def with_texts(entity: Entity, texts: Mapping[Path, str]) -> Entity:
+    """A copy of an entity with some of its texts replaced.
+
+    Args:
+        entity: The entity.
+        texts: The new texts, by their path in a translation.
+    """
+    replaced: Entity = _replace(entity, _tree(texts))
+    return replaced
 
 
 def _tree(texts: Mapping[Path, str]) -> dict[str | int, Any]:

@@ -1,8 +1,8 @@
 """The safety advice that stands on every condition, routine and card."""
 
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from generator.models.base import Cited, Claim, Model, ReviewedEntity
 from generator.models.condition import Region, Tier, WarningSign
@@ -117,6 +117,10 @@ class HowTo(Cited):
     """One action a step."""
 
 
+Number: TypeAlias = Annotated[str, StringConstraints(pattern="^[0-9]{2,6}$")]
+"""A short number that one can dial."""
+
+
 class TierAdvice(Model):
     """What to do for the signs of one tier."""
 
@@ -137,6 +141,8 @@ class Safety(ReviewedEntity):
     """What the page is for."""
     disclaimer: Claim
     """What the site is and is not."""
+    numbers: tuple[Number, ...] = Field(min_length=1)
+    """The emergency numbers, for sites whose publisher sets no others. Texts name them as {numbers}."""
     tiers: dict[Tier, TierAdvice]
     """What to do for emergency, urgent and soon."""
     alert: AlertLine

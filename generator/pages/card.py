@@ -1,6 +1,6 @@
 """One routine as a printable card: what the page of the routine shows, and what only paper needs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.drawing.drawing import Words
@@ -8,27 +8,23 @@ from generator.library.entry import Entry
 from generator.models.base import Claim
 from generator.models.exercise import Exercise
 from generator.models.references import ExerciseRef
-from generator.models.routine import Routine, Schedule, Stage
+from generator.models.routine import NextStep, Routine, Stage
 from generator.models.words import Key
-from generator.pages.doses import DosePart
-from generator.pages.pictures import FeelLook, first_and_last
+from generator.pages.card_log import Log, card_log
+from generator.pages.doses import DosePart, phrases
+from generator.pages.pictures import FeelLook, feel_looks, first_and_last
 from generator.pages.routine import routine_view
 from generator.pages.routine_items import Item
 from generator.pages.sheet import Sheet
 from generator.pages.site import Site
-from generator.render.strings import Strings
 
 WORDS = (
     *("page", "who", "session", "stop", "start", "pain", "easier", "harder", "kept", "pain-now", "effort", "tick"),
-    *("name", "started", "ticked", "notes", "code", "sources-on-page", "week-word", "day-word"),
+    *("name", "started", "therapist", "notes", "code", "code-exercise", "see-move", "sources-on-page", "week-word"),
+    *("before", "unchecked"),
 )
 """The words that stand on every card."""
 _STARTING = (Stage.FIRST_DAYS, Stage.START)
-_WIDE = 1.25
-"""Our choice: a picture that is so many times as wide as high stands above the next one, not beside it."""
-_LONGEST_WORD = 19
-_PIECE = 8
-"""A longer word may be broken after every 8th letter, so that it stays on the card."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +41,15 @@ class CardItem:
 
     number: int
     name: str
+    address: str
+    """Where its moving picture is; empty where the site has no address."""
     start: str
     steps: tuple[str, ...]
-    dose: tuple[DosePart, ...]
+    dose: tuple[str, ...]
+    """How much, in parts that are each said in one line."""
+    feel: str
+    feel_looks: tuple[FeelLook, ...]
+    """The signs of the tints that show where it is felt."""
     note: str
     kept: str
     leave_out: str
@@ -55,22 +57,18 @@ class CardItem:
     harder: str
     """Only from the stage build on: who starts needs no way up yet."""
     pictures: tuple[Still, ...]
-    tall: bool
-    """Whether the pictures stand side by side, because they are hardly wider than high."""
+    aspect: float
+    """How many times as wide as high its pictures are; 0 without one."""
 
 
 @dataclass(frozen=True)
-class Grid:
-    """The tick-off grid: weeks against session days, a box a session, and room for a pain score a week.
+class Onward:
+    """What comes after the routine."""
 
-    The longer of the two runs across, so that the grid stays low.
-    """
-
-    columns: tuple[str, ...]
-    rows: tuple[str, ...]
-    boxes: int
-    pain_below: bool
-    """True when the weeks run across, and the pain scores stand in a row below them."""
+    text: str
+    name: str
+    """The routine that it leads to; empty where it leads to none."""
+    address: str
 
 
 @dataclass(frozen=True)
@@ -95,20 +93,26 @@ class CardView:
     see_someone: tuple[str, ...]
     progress_title: str
     step_back_title: str
-    grid: Grid
+    need: str
+    need_title: str
+    before: tuple[str, ...]
+    feel_title: str
+    next: tuple[Onward, ...]
+    next_title: str
+    log: Log
     address: str
     reviewed: str
     pending: str
     """That no clinician has reviewed this edition yet; empty once one has."""
-    looks: tuple[FeelLook, ...]
     words: Mapping[str, str]
 
 
 def card_view(entry: Entry[Routine], site: Site) -> CardView:
     """The card of one routine."""
     view = routine_view(entry, Sheet(site, site.path(entry.entity)))
-    library, strings = site.library, site.strings
+    library, strings, review = site.library, site.strings, view.origins.review
     exercises = [library.exercises[id_] for id_ in entry.entity.exercises]
+    assert review, "a routine is reviewed"
     return CardView(
         title=view.name,
         summary=entry.entity.summary,
@@ -119,7 +123,7 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         today=view.brief.today_text if view.brief.today else "",
         stop=view.brief.stop_text,
         usual=tuple(statement.text for statement in view.brief.usual),
-        glance=(*view.at_a_glance, *view.beside),
+        glance=view.at_a_glance,
         items=tuple(
             _item(item, exercise, entry.entity, site) for item, exercise in zip(view.items, exercises, strict=True)
         ),
@@ -127,42 +131,57 @@ def card_view(entry: Entry[Routine], site: Site) -> CardView:
         pain_usual=view.pain.usual.text if view.pain.usual else "",
         progress=tuple(statement.text for statement in view.progress),
         step_back=tuple(statement.text for statement in view.step_back),
-        see_someone=tuple(statement.text for statement in view.see_someone),
+        see_someone=(*(statement.text for statement in view.see_someone), *_calls(site)),
         progress_title=strings("routine.progress"),
         step_back_title=strings("routine.step-back"),
-        grid=_grid(entry.entity.schedule, strings),
+        need=f"{view.equipment[:1].upper()}{view.equipment[1:]}.",
+        need_title=strings("routine.equipment"),
+        before=tuple(statement.text for statement in view.before),
+        feel_title=strings("exercise.feel"),
+        next=tuple(_onward(step, site) for step in entry.entity.next.values()),
+        next_title=strings("routine.next"),
+        log=card_log(entry.entity, site),
         address=view.address,
-        reviewed=strings("card.reviewed", date=view.origins.review.reviewed, by=view.origins.review.by),
-        pending=view.origins.review.pending,
-        looks=view.looks,
+        reviewed=strings("card.reviewed", date=review.reviewed, by=review.by, due=review.due),
+        pending=review.pending,
         words={word: strings(f"card.{word}") for word in WORDS},
     )
+
+
+def _calls(site: Site) -> Iterator[str]:
+    """When to call the publisher, and the number of a medical advice line."""
+    publisher, strings = site.settings.publisher, site.strings
+    if when := publisher.call_us.get(site.language, publisher.call_us.get("", "")):
+        yield strings("card.call-us", when=when)
+    if publisher.advice_line:
+        yield strings("card.advice-line", number=publisher.advice_line)
+
+
+def _onward(step: NextStep, site: Site) -> Onward:
+    if step.routine is None:
+        return Onward(step.text, "", "")
+    routine = site.library.routines[step.routine]
+    return Onward(step.text, routine.name, site.public(site.path(routine)))
 
 
 def _item(item: Item, exercise: Exercise, routine: Routine, site: Site) -> CardItem:
     return CardItem(
         number=item.number,
         name=item.link.text,
+        address=site.public(site.path(exercise)),
         start=item.start,
         steps=item.steps,
-        dose=item.dose,
+        dose=phrases(item.dose),
+        feel=exercise.feel.text,
+        feel_looks=feel_looks((exercise,), Sheet(site, site.path(exercise))),
         note=item.note,
         kept=item.kept,
         leave_out=item.leave_out,
         easier=item.easier.text if item.easier else "",
         harder=_first(exercise.harder) if routine.stage not in _STARTING else "",
         pictures=_stills(exercise, routine.exercises[ExerciseRef(exercise.id)].until, site),
-        tall=_is_tall(exercise, site),
+        aspect=_aspect(exercise, site),
     )
-
-
-def _grid(schedule: Schedule, strings: Strings) -> Grid:
-    weeks = tuple(strings("card.week", number=number) for number in range(1, schedule.weeks.high + 1))
-    days = tuple(strings("card.day", number=number) for number in range(1, schedule.days_a_week.high + 1))
-    boxes = schedule.times_a_day.high
-    if len(weeks) > len(days):
-        return Grid(weeks, days, boxes, pain_below=True)
-    return Grid(days, weeks, boxes, pain_below=False)
 
 
 def _first(claims: Mapping[Key, Claim]) -> str:
@@ -180,19 +199,8 @@ def _stills(exercise: Exercise, until: str | None, site: Site) -> tuple[Still, .
     )
 
 
-def _is_tall(exercise: Exercise, site: Site) -> bool:
+def _aspect(exercise: Exercise, site: Site) -> float:
     if exercise.id not in site.gallery:
-        return False
+        return 0
     width, height = site.gallery.size(exercise.id)
-    return height * _WIDE > width
-
-
-def breakable(text: str) -> str:
-    """A text whose very long words may be broken: a zero-width space stands after every 8th letter of them."""
-    words = text.split(" ")
-    return " ".join(
-        "\u200b".join(word[start : start + _PIECE] for start in range(0, len(word), _PIECE))
-        if len(word) > _LONGEST_WORD
-        else word
-        for word in words
-    )
+    return round(width / height, 3)

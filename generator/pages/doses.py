@@ -38,11 +38,15 @@ class DosePart:
     phrase: str = ""
 
 
+def phrases(parts: Iterable[DosePart]) -> tuple[str, ...]:
+    """The parts of a dose as phrases, the first with a capital: how many, then how long."""
+    said = [part.phrase for part in sorted(parts, key=lambda part: part.name not in _HOW_MANY) if part.phrase]
+    return tuple(f"{phrase[:1].upper()}{phrase[1:]}" if number == 0 else phrase for number, phrase in enumerate(said))
+
+
 def in_one_line(parts: Iterable[DosePart]) -> str:
-    """The parts of a dose one after the other, such as ``5 each side · hold 5 seconds``: how many, then how long."""
-    said = sorted((part for part in parts if part.phrase), key=lambda part: part.name not in _HOW_MANY)
-    line = " · ".join(part.phrase for part in said)
-    return f"{line[:1].upper()}{line[1:]}"
+    """The parts of a dose one after the other, such as ``5 each side · hold 5 seconds``."""
+    return " · ".join(phrases(parts))
 
 
 def counted_part(name: str, label: str, value: Span, strings: Strings) -> DosePart:

@@ -36,12 +36,20 @@ class Publisher:
         phone: Its telephone number, or empty.
         logo: An SVG, PNG or JPEG picture, or nothing.
         card_font: A font with the letters of its languages.
+        emergency: The emergency numbers of its country; none for those of the safety file.
+        advice_line: The number of a medical advice line, or empty.
+        call_us: When to call the publisher, by language; the empty code stands for every other language.
+        accent: Colour of rules and discs on cards, as ``#14262d``; empty for the usual one.
     """
 
     name: str = ""
     phone: str = ""
     logo: bytes = b""
     card_font: CardFont = CardFont()
+    emergency: tuple[str, ...] = ()
+    advice_line: str = ""
+    call_us: Mapping[str, str] = field(default_factory=dict)
+    accent: str = ""
 
 
 @dataclass(frozen=True)

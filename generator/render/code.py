@@ -7,12 +7,17 @@ import segno
 from markupsafe import Markup
 
 
-def code(address: str) -> str:
-    """The code with the 4 modules of white that readers need; empty without an address."""
+def code(address: str, *, border: int = 4) -> str:
+    """The code; empty without an address.
+
+    Args:
+        address: Where it leads.
+        border: Modules of white round it. Readers need 4, unless there is other white.
+    """
     if not address:
         return ""
     picture = io.BytesIO()
-    segno.make(address, error="m", micro=False).save(picture, kind="svg", xmldecl=False, omitsize=True, border=4)
+    segno.make(address, error="m", micro=False).save(picture, kind="svg", xmldecl=False, omitsize=True, border=border)
     return picture.getvalue().decode()
 
 

@@ -11,6 +11,6 @@ class LimberConfig(Config):
 
     languages = config_options.ListOfItems(config_options.Type(str), default=list(DEFAULT_LANGUAGES))
     publisher = config_options.Type(dict, default={})
-    """Who gives out the printable cards: name, phone and logo."""
+    """Who publishes the site: name, numbers to call, and the look of its cards."""
     report = config_options.Type(str, default="")
     """Where readers report a mistake: an e-mail address, or one that begins with https."""

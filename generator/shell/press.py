@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import typst
 
@@ -15,11 +15,6 @@ _PREVIEW_PPI: Final = 16.0
 _TOO_LONG: Final = "assertion failed: too much text"
 _LACKING: Final = re.compile(r'the text `"(.+?)"` could not be displayed')
 _ESCAPED: Final = re.compile(r"\\u\{([0-9a-f]+)\}")
-_COUNTING_PPI: Final = 1.0
-"""Pictures of this resolution cost little and tell how many pages there are."""
-
-Way: TypeAlias = Sequence[Mapping[str, str]]
-"""What a template is told, from the most room that it may take to the least."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +34,7 @@ def order(
     template: str,
     templates: Mapping[str, str],
     data: str,
-    ways: Sequence[Way],
-    most_pages: int | None,
+    told: Mapping[str, str],
     logo: bytes,
     fonts: Sequence[str],
     fingerprint: str,
@@ -51,26 +45,31 @@ def order(
         template: The Typst file to begin with.
         templates: Every Typst file by name.
         data: The card as JSON.
-        ways: How the template may be set, the best first.
-        most_pages: The first try with no more pages is taken; None takes the first of all.
+        told: What the template is told beside the card.
         logo: A picture, whose bytes the templates find in ``logo.json``.
         fonts: The folders of the fonts.
         fingerprint: Changes with the files in them; the press itself needs it not.
     """
     files = {"main.typ": templates[template], **templates}
-    return json.dumps([files, data, ways, most_pages, base64.b64encode(logo).decode(), list(fonts), fingerprint])
+    return json.dumps([files, data, dict(told), base64.b64encode(logo).decode(), list(fonts), fingerprint])
 
 
 def set_card(order: str) -> bytes:
     """The number of pages, the PDF and the first page as a picture, or a fault; to be taken apart by ``parts``."""
-    texts, data, ways, most_pages, logo, folders, _ = json.loads(order)
+    texts, data, told, logo, folders, _ = json.loads(order)
     # Typst takes files by name as well, which its types do not say.
     files: Any = {name: text.encode() for name, text in texts.items()} | {"logo.json": _numbers(logo)}
-    card = _Card(files, data, _fonts(tuple(folders)))
+    inputs = {"card": data, **told}
+    # One that is told anew at each call forgets how it has set the pages; this one uses that for the picture as well.
+    compiler = typst.Compiler(files, font_paths=_fonts(tuple(folders)), ignore_system_fonts=True, sys_inputs=inputs)
     try:
-        return card.printed(ways[0][0] if most_pages is None else card.fitted(ways, most_pages))
+        pdf, warnings = compiler.compile_with_warnings(files, pdf_standards=["ua-1"], timestamp=0)
+        pages = _as_list(compiler.compile(files, format="png", ppi=_PREVIEW_PPI))
     except typst.TypstError as error:
         return _packed(0, _fault(error))
+    assert isinstance(pdf, bytes)
+    said = "; ".join(str(warning.message) for warning in warnings)
+    return _packed(len(pages), Fault(said, "template") if said else None, pdf, pages[0])
 
 
 def parts(data: bytes) -> tuple[int, bytes, bytes, Fault | None]:
@@ -78,43 +77,6 @@ def parts(data: bytes) -> tuple[int, bytes, bytes, Fault | None]:
     head, _, rest = data.partition(b"\n")
     pages, length, fault = json.loads(head)
     return pages, rest[:length], rest[length:], Fault(*fault) if fault else None
-
-
-class _Card:
-    def __init__(self, files: Any, data: str, fonts: typst.Fonts) -> None:
-        self._files = files
-        self._data = data
-        self._fonts = fonts
-
-    def fitted(self, ways: Sequence[Way], most_pages: int) -> Mapping[str, str]:
-        """What to tell the template, so that the card has at most so many pages; the last of all when it never does."""
-        *others, last = ways
-        way = next((way for way in others if self._fits(way[-1], most_pages)), last)
-        if self._fits(way[0], most_pages):
-            return way[0]
-        # Within a way less room never needs more pages, so that halving finds the first that fits.
-        low, high = 1, len(way) - 1
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (low, middle) if self._fits(way[middle], most_pages) else (middle + 1, high)
-        return way[high]
-
-    def _fits(self, told: Mapping[str, str], most_pages: int) -> bool:
-        return most_pages >= len(_as_list(self._compiler(told).compile(self._files, format="png", ppi=_COUNTING_PPI)))
-
-    def printed(self, told: Mapping[str, str]) -> bytes:
-        """The card."""
-        compiler = self._compiler(told)
-        pdf, warnings = compiler.compile_with_warnings(self._files, pdf_standards=["ua-1"], timestamp=0)
-        pages = _as_list(compiler.compile(self._files, format="png", ppi=_PREVIEW_PPI))
-        assert isinstance(pdf, bytes)
-        said = "; ".join(str(warning.message) for warning in warnings)
-        return _packed(len(pages), Fault(said, "template") if said else None, pdf, pages[0])
-
-    def _compiler(self, told: Mapping[str, str]) -> typst.Compiler:
-        # One that is told anew at each call forgets how it has set the pages; this one uses that for the PDF as well.
-        inputs = {"card": self._data, **told}
-        return typst.Compiler(self._files, font_paths=self._fonts, ignore_system_fonts=True, sys_inputs=inputs)
 
 
 def _as_list(pictures: Any) -> list[bytes]:

@@ -205,10 +205,11 @@ def settings(
     stand = places(Path(str(config.get("config_file_path") or root / CONFIG)), root)
     name, unnamed = read_site_name(config.get("site_name"), stand)
     url, problems = site_url(config.get("site_url"), stand)
-    publisher, more = read_publisher(options.get("publisher"), root, stand)
+    languages = _languages(DEFAULT_LANGUAGES if options.get("languages") is None else options["languages"])
+    publisher, more = read_publisher(options.get("publisher"), root, stand, languages)
     report, astray = report_address(options.get("report"), config.get("repo_url"), stand)
     return Settings(
-        languages=_languages(DEFAULT_LANGUAGES if options.get("languages") is None else options["languages"]),
+        languages=languages,
         site_url=url,
         site_name=name,
         today=today,

@@ -1,11 +1,14 @@
-"""Who gives out the cards, as ``mkdocs.yml`` says it: name, telephone number, logo and font."""
+"""Who publishes the site, as ``mkdocs.yml`` says it: name, numbers to call, logo, colour and font."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from generator.models.words import Name
+from generator.drawing.palette import contrast
+from generator.models.words import Line, Name
 from generator.pages.site import CardFont, Publisher
 from generator.problems import Problem, did_you_mean
 from generator.shell import logo
@@ -13,9 +16,15 @@ from generator.shell.configuration import Places
 from generator.shell.fonts import FontError, card_font
 from generator.text_gate import refusal
 
-_FIELDS = ("name", "phone", "logo", "card_font")
-_KEYS = ("plugins", "limber", "publisher")
-_LINE: TypeAdapter[str] = TypeAdapter(Name)
+_FIELDS: Final = ("name", "phone", "logo", "card_font", "emergency", "advice_line", "call_us", "accent")
+_KEYS: Final = ("plugins", "limber", "publisher")
+_NAME: Final[TypeAdapter[str]] = TypeAdapter(Name)
+_LINE: Final[TypeAdapter[str]] = TypeAdapter(Line)
+_NUMBER: Final = re.compile(r"\+?[0-9][0-9 ()-]{0,18}[0-9]")
+_COLOUR: Final = re.compile("#[0-9a-fA-F]{6}")
+_PAPER: Final = "#ffffff"
+_LEAST_CONTRAST: Final = 4.5
+"""Source: WCAG 2.2, success criterion 1.4.3; the number in a disc is white."""
 
 
 class _Reader:
@@ -40,18 +49,62 @@ class _Reader:
 
     def line(self, field: str) -> str:
         """A text in one line; empty where there is none that can be shown."""
-        value = self.given.get(field)
+        return self.text(field, self.given.get(field))
+
+    def text(self, field: str, value: object, form: TypeAdapter[str] = _NAME) -> str:
+        """A value of a field as a text in one line; empty where there is none that can be shown."""
         if value is None or value == "":
             return ""
         if not isinstance(value, str):
             self.tell(field, f"the {field} of the publisher is no text", f'put it in quotes, such as {field}: "01632"')
             return ""
         try:
-            return str(_LINE.validate_python(value))
+            return str(form.validate_python(value))
         except ValidationError as error:
             mistake = error.errors()[0]["msg"]
             self.tell(field, f"the {field} of the publisher: {mistake}", "write it again, in one short line")
             return ""
+
+    def number(self, field: str, value: object) -> str:
+        """A number that one can dial; empty where there is none."""
+        text = self.text(field, value)
+        if text and not _NUMBER.fullmatch(text):
+            hint = f'write figures alone, such as {field}: "112"'
+            self.tell(field, f'the {field} of the publisher: "{text}" is no telephone number', hint)
+            return ""
+        return text
+
+    def numbers(self, field: str) -> tuple[str, ...]:
+        """One number or several; none where nothing is set."""
+        value = self.given.get(field)
+        all_ = value if isinstance(value, list) else [value]
+        return tuple(dict.fromkeys(number for each in all_ if (number := self.number(field, each))))
+
+    def by_language(self, field: str, languages: Iterable[str]) -> dict[str, str]:
+        """A text for each language, or one for all of them under the empty code."""
+        value, known = self.given.get(field), tuple(languages)
+        if not isinstance(value, Mapping):
+            text = self.text(field, value, _LINE)
+            return {"": text} if text else {}
+        for code in value:
+            if code not in known:
+                hint = f"the languages are {', '.join(known)}"
+                self.tell(field, f'the {field} of the publisher: there is no language "{code}"', hint)
+        read = {str(code): self.text(field, each, _LINE) for code, each in value.items() if code in known}
+        return {code: text for code, text in read.items() if text}
+
+    def colour(self, field: str) -> str:
+        """A colour in which white can be read; empty where there is none."""
+        text = self.line(field)
+        if text and not _COLOUR.fullmatch(text):
+            hint = f'write 6 hexadecimal figures in quotes, such as {field}: "#14262d"'
+            self.tell(field, f'the {field} of the publisher: "{text}" is no colour', hint)
+            return ""
+        if text and (found := contrast(text, _PAPER)) < _LEAST_CONTRAST:
+            message = f"the {field} {text} has a contrast of {found:.1f} to white; it needs {_LEAST_CONTRAST}"
+            self.tell(field, message, "take a darker colour")
+            return ""
+        return text.lower()
 
     def logo(self) -> bytes:
         """The picture; empty where there is none that can be used."""
@@ -101,13 +154,16 @@ def read_site_name(given: object, places: Places) -> tuple[str, tuple[Problem, .
     return "", (places.problem(("site_name",), "publisher", f"site_name: {refused.message}", refused.hint),)
 
 
-def read_publisher(given: object, root: Path, places: Places) -> tuple[Publisher, tuple[Problem, ...]]:
+def read_publisher(
+    given: object, root: Path, places: Places, languages: Iterable[str]
+) -> tuple[Publisher, tuple[Problem, ...]]:
     """The publisher that a configuration names.
 
     Args:
         given: What stands there.
         root: The project folder, from which the paths of logo and font count.
         places: Where the settings stand.
+        languages: Codes of the languages of the site.
 
     Problems:
         publisher.
@@ -119,5 +175,14 @@ def read_publisher(given: object, root: Path, places: Places) -> tuple[Publisher
         return Publisher(), (places.problem(_KEYS, "publisher", "the publisher has fields", hint),)
     reader = _Reader(given, root, places)
     reader.unknown()
-    found = Publisher(reader.line("name"), reader.line("phone"), reader.logo(), reader.font())
+    found = Publisher(
+        name=reader.line("name"),
+        phone=reader.line("phone"),
+        logo=reader.logo(),
+        card_font=reader.font(),
+        emergency=reader.numbers("emergency"),
+        advice_line=reader.number("advice_line", given.get("advice_line")),
+        call_us=reader.by_language("call_us", languages),
+        accent=reader.colour("accent"),
+    )
     return found, tuple(reader.problems)

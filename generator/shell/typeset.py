@@ -52,7 +52,7 @@ class _Orders(Mapping[str, str]):
     def __getitem__(self, name: str) -> str:
         job = self._jobs[int(name)]
         form = job.format
-        told = (form.ways, form.most_pages, job.logo, self._fonts, self._fingerprint)
+        told = (form.told, job.logo, self._fonts, self._fingerprint)
         return press.order(form.template, job.templates, job.data, *told)
 
     def __iter__(self) -> Iterator[str]:

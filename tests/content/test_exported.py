@@ -9,7 +9,7 @@ from generator.build import Built
 from tests.content.conftest import address
 from tests.html_reading import Reader, exported_to_html, to_html
 
-_ALONE = re.compile(r"<p>\s*(<(limber-\w+|label)\b.*?</\2>)\s*</p>")
+_ALONE = re.compile(r"<p>\s*(<(limber-finder|limber-chooser|label)\b(?:(?!</p>).)*</\2>)\s*</p>", re.DOTALL)
 """An element that Python-Markdown takes for a word, and so for a paragraph where it stands alone."""
 
 

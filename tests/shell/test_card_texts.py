@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from generator.exports.cards import card_jobs
-from generator.exports.setting import Card, card_problem
+from generator.exports.setting import Card, Cause, card_problem
 from generator.pages.site import Site
 from generator.problems import Severity
 from generator.shell.typeset import Typesetter
@@ -175,16 +175,10 @@ def test_an_exercise_of_twelve_steps_is_whole_on_every_card(make_site: MakeSite,
 def test_an_exercise_that_does_not_fit_is_told_and_never_cut_off(make_site: MakeSite, cards: Cards) -> None:
     step = "Move slowly, breathe, and hold on to a sturdy chair. " * 6
     made = cards(make_site(bridge=(STEPS, in_steps([step] * 12))))
-    assert {name: card.fault for name, card in made.items()} == {
-        "a4": "",
-        "letter": "",
-        "large": "",
-        "pocket": "too much text: Bridge",
-        "deck": "too much text: Bridge",
-    }
-    for name in ("a4", "letter", "large"):
-        assert written(made[name].pdf, name).count(squeezed(step)) == 12, name
-        assert faults(read(made[name].pdf), name) == [], name
+    assert len(made) == 5
+    for name, card in made.items():
+        assert card.fault.startswith("too much text: Bridge"), name
+        assert (card.cause, card.pdf) == (Cause.LENGTH, b""), name
 
 
 @pytest.mark.parametrize(
@@ -205,5 +199,5 @@ def test_every_schedule_has_a_grid_that_can_be_ticked(
             assert name in ("pocket", "deck"), name
             continue
         sides = read(card.pdf)
-        assert sum(side.squares for side in sides) == times * days * weeks + 1, name
+        assert sum(len(side.boxes) for side in sides) == times * days * weeks, name
         assert faults(sides, name) == [], name

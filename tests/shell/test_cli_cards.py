@@ -195,3 +195,53 @@ def test_a_terminal_sees_how_far_it_is(tmp_path: Path, limber: Limber, monkeypat
     assert [line.removesuffix("\x1b[K") for line in told.strip("\n").rpartition("\n")[2].split("\r")[1:]] == [
         f"cards: {number} of 5" for number in range(1, 6)
     ]
+
+
+@stubbed
+@pytest.mark.parametrize(
+    ("arguments", "made"),
+    [
+        (["--format", "poster", "--language", "es"], ["es/stiff-hip-start-poster.pdf"]),
+        (["--format", "twin"], ["en/stiff-hip-start-twin-en-es.pdf"]),
+        (["--format", "twin", "--language", "es,en"], ["es/stiff-hip-start-twin-es-en.pdf"]),
+        (["--pick", "bridge,clamshell", "--format", "a4", "--language", "en,es"], ["en/own-a4.pdf", "es/own-a4.pdf"]),
+        (["--pick", "bridge", "--format", "twin", "--note", "bridge=Slowly."], ["en/own-twin-en-es.pdf"]),
+    ],
+)
+def test_what_no_page_offers_is_made_on_request(
+    tmp_path: Path, limber: Limber, arguments: list[str], made: list[str]
+) -> None:
+    outcome = limber("cards", *arguments, "--to", str(tmp_path / "out"))
+    assert outcome.code == 0, outcome.err
+    assert sorted(snapshot(tmp_path / "out")) == made
+
+
+@stubbed
+def test_sheets_to_tick_are_made_for_each_group_and_condition_with_an_exercise(tmp_path: Path, limber: Limber) -> None:
+    assert limber("cards", "--format", "pick", "--language", "en", "--to", str(tmp_path / "out")).code == 0
+    names = sorted(snapshot(tmp_path / "out"))
+    assert "en/on-the-back-pick.pdf" in names
+    assert all(name.endswith("-pick.pdf") for name in names)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "complaint"),
+    [
+        (["--format", "twin", "--language", "es"], 2, "limber: a twin has 2 languages; name 2, such as --language"),
+        (["--pick", "bridge,brigde"], 2, 'limber: there is no exercise "brigde"; there are '),
+        (["--pick", "bridge,bridge"], 2, "limber: --pick needs ids of exercises, each once"),
+        (["--title", "Mine"], 2, "limber: name the exercises of your card, such as --pick pelvic-tilt,bridge"),
+        (["--pick", "bridge", "--dose", "bridge=lots"], 2, 'limber: "lots" is no dose; write it as 3x10'),
+        (["--pick", "bridge", "--dose", "clamshell=3"], 2, 'limber: there is no exercise on the card "clamshell"'),
+        (["--pick", "bridge", "--often", "daily"], 2, 'limber: "daily" does not say how often'),
+        (["--pick", "bridge", "--precaution", "moon"], 2, 'limber: there is no precaution "moon"'),
+        (["--pick", "bridge", "--dose", "bridge=9x60"], 1, "your card:"),
+    ],
+)
+def test_a_card_that_nobody_should_get_is_refused(
+    tmp_path: Path, limber: Limber, arguments: list[str], code: int, complaint: str
+) -> None:
+    outcome = limber("cards", *arguments, "--to", str(tmp_path / "out"))
+    assert (outcome.code, outcome.out) == (code, "")
+    assert outcome.err.startswith(complaint)
+    assert not (tmp_path / "out").exists()

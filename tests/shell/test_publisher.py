@@ -91,13 +91,13 @@ def test_name_phone_and_logo_are_taken_as_they_are(tmp_path: Path) -> None:
         (
             "{name: Clinic, fax: '1'}",
             '4:36: error: the publisher has no field "fax"  [publisher]\n'
-            "    the fields are name, phone, logo, card_font",
+            "    the fields are name, phone, logo, card_font, emergency, advice_line, call_us, accent",
         ),
         *(
             (
                 other,
                 "4:16: error: the publisher has fields  [publisher]\n"
-                "    write a line a field: name, phone, logo, card_font",
+                "    write a line a field: name, phone, logo, card_font, emergency, advice_line, call_us, accent",
             )
             for other in ("Clinic", "[name]", "5")
         ),
@@ -126,6 +126,64 @@ def test_signs_that_no_card_can_show_are_told_at_the_setting(tmp_path: Path, fie
         f"mkdocs.yml:4:{20 + len(field) - 1}: error: the {field} of the publisher: "
         f"the character U+{sign:>04} is not allowed  [publisher]\n    write it again, in one short line"
     ]
+
+
+@pytest.mark.parametrize(
+    ("publisher", "found"),
+    [
+        ('{emergency: "112"}', Publisher(emergency=("112",))),
+        ('{emergency: ["999", "112", "999"]}', Publisher(emergency=("999", "112"))),
+        ('{emergency: [], advice_line: "", call_us: {}, accent: ""}', Publisher()),
+        ('{advice_line: "111"}', Publisher(advice_line="111")),
+        ("{call_us: When it gets worse.}", Publisher(call_us={"": "When it gets worse."})),
+        ("{call_us: {en: Call., es: Llame.}}", Publisher(call_us={"en": "Call.", "es": "Llame."})),
+        ('{accent: "#0B4F6C"}', Publisher(accent="#0b4f6c")),
+    ],
+)
+def test_numbers_words_and_a_colour_are_read(tmp_path: Path, publisher: str, found: Publisher) -> None:
+    assert opened(tmp_path, publisher).problems == ()
+    assert given(tmp_path, publisher) == found
+
+
+@pytest.mark.parametrize(
+    ("publisher", "told"),
+    [
+        (
+            "{emergency: [112]}",
+            "4:28: error: the emergency of the publisher is no text  [publisher]\n"
+            '    put it in quotes, such as emergency: "01632"',
+        ),
+        (
+            '{emergency: "999 or 112"}',
+            '4:28: error: the emergency of the publisher: "999 or 112" is no telephone number  [publisher]\n'
+            '    write figures alone, such as emergency: "112"',
+        ),
+        (
+            "{advice_line: NHS 111}",
+            '4:30: error: the advice_line of the publisher: "NHS 111" is no telephone number  [publisher]\n'
+            '    write figures alone, such as advice_line: "112"',
+        ),
+        (
+            "{call_us: {fr: Appelez.}}",
+            '4:26: error: the call_us of the publisher: there is no language "fr"  [publisher]\n'
+            "    the languages are en, es",
+        ),
+        (
+            "{accent: teal}",
+            '4:25: error: the accent of the publisher: "teal" is no colour  [publisher]\n'
+            '    write 6 hexadecimal figures in quotes, such as accent: "#14262d"',
+        ),
+        (
+            '{accent: "#e8590c"}',
+            "4:25: error: the accent #e8590c has a contrast of 3.6 to white; it needs 4.5  [publisher]\n"
+            "    take a darker colour",
+        ),
+    ],
+)
+def test_numbers_languages_and_colours_that_cannot_be_used_are_told_at_their_line(
+    tmp_path: Path, publisher: str, told: str
+) -> None:
+    assert refused(tmp_path, publisher) == [f"mkdocs.yml:{told}"]
 
 
 def test_two_mistakes_are_told_at_once(tmp_path: Path) -> None:

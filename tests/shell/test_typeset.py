@@ -77,37 +77,6 @@ def test_a_template_with_a_mistake_says_what_it_is(job: CardJob) -> None:
     assert alone(faulty(job)) == [Card(b"", 0, b"", "panicked with: no", Cause.TEMPLATE)]
 
 
-COUNTED = """\
-#import "parts.typ": *
-#set document(title: "x")
-#let told = sys.inputs.measures + sys.inputs.still
-#let pages = if told in ({enough}) {{ 2 }} else {{ 3 }}
-#for _ in range(pages) {{ [= #told #h(1pt)]; pagebreak(weak: true) }}
-"""
-
-
-@pytest.mark.parametrize(
-    ("enough", "taken"),
-    [
-        (("usual22", "usual19", "usual17", "usual15", "usual13", "usual12", "tight19"), "usual22"),
-        (("usual17", "usual15", "usual13", "usual12", "tight19"), "usual17"),
-        (("usual12", "tight19", "tight15", "tight12"), "usual12"),
-        (("tight19", "tight15", "tight12"), "tight19"),
-        (("tight15", "tight12"), "tight15"),
-        (("tight12",), "tight12"),
-        ((), "tight12"),
-    ],
-)
-def test_the_largest_pictures_are_taken_with_which_a_sheet_has_two_pages(
-    job: CardJob, enough: tuple[str, ...], taken: str
-) -> None:
-    template = COUNTED.format(enough=", ".join(f'"{told}"' for told in (*enough, "none")))
-    (card,) = alone(replace(job, templates={**job.templates, "sheet.typ": template}))
-    assert card.fault == ""
-    assert text(read(card.pdf)) == taken * card.pages
-    assert card.pages == (2 if enough else 3)
-
-
 @stubbed
 def test_a_second_run_makes_nothing_anew(jobs: Jobs, tmp_path: Path) -> None:
     first, second = workshop(tmp_path), workshop(tmp_path)

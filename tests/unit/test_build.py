@@ -127,7 +127,7 @@ def test_a_spoiled_word_of_the_site_is_told_with_the_rest(site_templates: dict[s
     ]
 
 
-TYPST = {f"site_templates/cards/{name}.typ": "" for name in ("sheet", "pocket", "deck")}
+TYPST = {f"site_templates/cards/{name}.typ": "" for name in ("sheet", "large", "pocket", "deck")}
 
 
 def test_the_cards_are_files_of_each_language_with_a_picture_of_each(build: Build) -> None:
@@ -204,10 +204,13 @@ def test_a_template_with_a_mistake_stops_the_build_and_is_blamed_itself(build: B
 @pytest.mark.parametrize(
     ("templates", "problem"),
     [
-        ({"sheet": "", "deck": ""}, 'pocket.typ:1:1: this template is missing; the card "pocket" needs it'),
-        ({"pocket": "", "deck": ""}, 'sheet.typ:1:1: this template is missing; the card "a4" needs it'),
         (
-            {"sheet": '#import "parts.typ": *', "pocket": "", "deck": ""},
+            {"sheet": "", "large": "", "deck": ""},
+            'pocket.typ:1:1: this template is missing; the card "pocket" needs it',
+        ),
+        ({"large": "", "pocket": "", "deck": ""}, 'sheet.typ:1:1: this template is missing; the card "a4" needs it'),
+        (
+            {"sheet": '#import "parts.typ": *', "large": "", "pocket": "", "deck": ""},
             "parts.typ:1:1: this template is missing; site_templates/cards/sheet.typ needs it",
         ),
     ],

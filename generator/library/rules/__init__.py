@@ -45,6 +45,7 @@ _MODULES = (
     "spelled_number",
     "promise",
     "rejected_word",
+    "unknown_placeholder",
 )
 """Every rule, once, in the order in which the table of rules shows them."""
 

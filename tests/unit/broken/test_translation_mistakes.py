@@ -54,6 +54,15 @@ TO_DO = [
 CASES = [
     *TO_DO,
     case(
+        "a translated text names a number of its own",
+        edit(CLAMSHELL_ES, "Baje la rodilla despacio.", "Baje la rodilla y llame al {numbers}."),
+        (
+            "content/exercises/clamshell.es.yaml:6:10: error: the placeholders {numbers} differ from those of the "
+            "first language, none  [lost-placeholder]"
+        ),
+        'it says: "Lower your knee slowly."',
+    ),
+    case(
         "a translated text turns the direction of what follows",
         edit(BRIDGE_ES, "Mantenga y siga", "Mantenga \u202ey siga"),
         "content/exercises/bridge.es.yaml:8:9: error: the character U+202E is not allowed  [wrong-value]",

@@ -124,6 +124,18 @@ CASES = [
         'content/exercises/clamshell.es.yaml:6:10: error: a number in letters: "dos"  [spelled-number]',
         'write "2"',
     ),
+    english(
+        "a text has a placeholder that nobody fills",
+        edit(CLAMSHELL, "your knee slowly.", "your knee, or call {nubmers}."),
+        "content/exercises/clamshell.yaml:15:10: error: there is no placeholder {nubmers}  [unknown-placeholder]",
+        'did you mean "numbers"?',
+    ),
+    english(
+        "a text has a placeholder unlike any",
+        edit(CLAMSHELL, "your knee slowly.", "your knee {slowly}."),
+        "content/exercises/clamshell.yaml:15:10: error: there is no placeholder {slowly}  [unknown-placeholder]",
+        "the placeholders are {numbers}, {advice_line}",
+    ),
     case(
         "a text has a word that the glossary rejects",
         [GLOSSARY, edit(CLAMSHELL_ES, "Acuéstese de lado con las", "Acuéstese en el piso, de lado, con las")],

@@ -56,15 +56,22 @@ def test_all_formats_show_the_same_card(make_site: MakeSite) -> None:
     assert len({job.data for job in jobs(make_site())}) == 1
 
 
-def test_a_sheet_is_tried_with_smaller_pictures_and_then_with_smaller_type_until_it_has_two_pages() -> None:
-    for form in FORMATS[:2]:
-        assert form.most_pages == 2
-        assert [(told["size"], told["still"]) for way in form.ways for told in way] == [
-            *(("12", "22"), ("12", "19"), ("12", "17"), ("12", "15"), ("12", "13"), ("12", "12")),
-            *(("11", "19"), ("11", "15"), ("11", "12")),
-        ]
-    assert [form.most_pages for form in FORMATS[2:]] == [None, None, None]
-    assert [form.ways[0][0].get("paper") for form in FORMATS] == ["a4", "us-letter", "a4", None, None]
+def test_each_format_has_its_template_and_its_paper() -> None:
+    assert [(form.template, form.told["paper"]) for form in FORMATS] == [
+        ("sheet.typ", "a4"),
+        ("sheet.typ", "us-letter"),
+        ("large.typ", "a4"),
+        ("pocket.typ", "a4"),
+        ("deck.typ", "a4"),
+    ]
+
+
+def test_each_exercise_and_what_comes_next_has_its_address(make_site: MakeSite) -> None:
+    told = data(make_site(site_url="https://limber.example/"))
+    assert told["items"][0]["address"] == "https://limber.example/exercises/bridge/"
+    assert told["items"][0]["qr"].startswith("<svg")
+    none = data(make_site())
+    assert {(item["address"], item["qr"]) for item in none["items"]} == {("", "")}
 
 
 def test_the_content_of_a_translated_routine_is_its_translation(make_site: MakeSite) -> None:
@@ -93,11 +100,12 @@ def test_a_site_without_an_address_has_no_code(make_site: MakeSite) -> None:
 
 
 def test_the_publisher_is_the_site_unless_one_is_named(make_site: MakeSite) -> None:
-    assert data(make_site())["publisher"] == {"name": "Limber", "phone": "", "logo": False, "fonts": []}
-    who = Publisher("North Clinic", "+44 1632 960001", b"<svg/>")
+    assert data(make_site())["publisher"] == {"name": "Limber", "phone": "", "accent": "", "logo": False, "fonts": []}
+    who = Publisher("North Clinic", "+44 1632 960001", b"<svg/>", accent="#0b4f6c")
     assert data(make_site(publisher=who))["publisher"] == {
         "name": "North Clinic",
         "phone": "+44 1632 960001",
+        "accent": "#0b4f6c",
         "logo": True,
         "fonts": [],
     }
@@ -114,7 +122,7 @@ def test_a_very_long_word_of_any_text_may_be_broken_and_a_picture_may_not(make_s
 @pytest.mark.parametrize("text", ["'q' \"q\"", "#eval", "$x$ @a \\ *b* _c_ <d> ] `f`", "Γ я 中"])
 def test_a_text_is_data_sign_by_sign(make_site: MakeSite, text: str) -> None:
     site = make_site(bridge=("lift: Lift your hips.", f"lift: {json.dumps(text)}"))
-    assert data(site)["items"][0]["steps"][0] == text
+    assert data(site)["items"][0]["steps"][0].replace("\u00a0", " ") == text
 
 
 def test_the_order_in_which_files_are_read_does_not_matter(make_site: MakeSite) -> None:

@@ -1,8 +1,9 @@
 import pytest
 
 from generator.models.routine import Routine
-from generator.pages.card import CardView, Grid, breakable, card_view
-from generator.pages.site import Site
+from generator.pages.card import CardView, Onward, card_view
+from generator.pages.card_log import Log, LogRow
+from generator.pages.site import Publisher, Site
 from tests.conftest import MakeSite
 from tests.minimal import BRIDGE
 from tests.minimal_figures import KNEE_UP, POSES
@@ -34,7 +35,7 @@ def test_each_exercise_has_its_start_its_steps_and_the_dose_of_the_routine(view:
     bridge, plank = view.items
     assert (bridge.number, bridge.name, bridge.start) == (1, "Bridge", "Lie on your back.")
     assert bridge.steps == ("Lift your hips.", "Lower your hips.")
-    assert [part.value for part in bridge.dose] == ["5 seconds", "5 times", "2"]
+    assert bridge.dose == ("5 times", "2 sets", "hold 5 seconds")
     assert (plank.number, plank.name, plank.steps) == (2, "Plank", ("Lift up and hold.",))
     assert (bridge.note, plank.note) == ("Go slowly.", "")
     assert (bridge.kept, plank.kept) == ("", "")
@@ -87,10 +88,25 @@ def test_the_card_says_that_no_clinician_has_reviewed_it_until_one_has(make_site
     assert card(make_site(first_week=by_ana, bridge=by_ana, plank=by_ana, safety=by_ana)).pending == ""
 
 
-def test_a_plan_of_its_own_stands_with_the_dose_and_at_a_glance(make_site: MakeSite) -> None:
+def test_a_plan_of_its_own_stands_with_the_dose_and_in_the_log(make_site: MakeSite) -> None:
     view = card(make_site(first_week=("dose: {repetitions: 5,", "dose: {repetitions: 5, days_a_week: 5,")))
-    assert [(part.label, part.value) for part in view.items[0].dose][-1] == ("Its own plan", "5 days a week")
-    assert (view.glance[-1].label, view.glance[-1].value) == ("Bridge", "5 days a week")
+    assert view.items[0].dose[-1] == "5 days a week"
+    assert [(row.name, row.often, row.boxes) for row in view.log.rows] == [
+        ("Session", "2 times a day, 3 days a week", 6),
+        ("Bridge", "2 times a day, 5 days a week", 10),
+    ]
+
+
+def test_where_it_is_felt_stands_on_the_card_with_the_sign_of_its_tint(make_site: MakeSite) -> None:
+    old, new = KNEE_UP
+    tinted = new.replace("  frames:", "  works:\n    gluteus-maximus: both\n  frames:", 1)
+    view = card(make_site(POSES, bridge=(old, tinted)))
+    assert view.feel_title == "Feel it here"
+    assert all(item.feel for item in view.items)
+
+
+def test_what_comes_next_has_its_name_and_its_address(make_site: MakeSite) -> None:
+    assert card(make_site()).next == (Onward("Do it once more.", "First week", ""),)
 
 
 def test_the_pictures_are_the_start_and_the_end_with_their_words(view: CardView) -> None:
@@ -98,7 +114,7 @@ def test_the_pictures_are_the_start_and_the_end_with_their_words(view: CardView)
     assert [still.alt for still in bridge.pictures] == ["Begin.", "Move."]
     assert all(still.svg.startswith("<svg") for still in bridge.pictures)
     assert bridge.pictures[0].svg != bridge.pictures[1].svg
-    assert (plank.pictures, plank.tall) == ((), False)
+    assert (plank.pictures, plank.aspect) == ((), 0)
 
 
 def test_frames_between_start_and_end_are_not_printed(make_site: MakeSite) -> None:
@@ -109,7 +125,7 @@ def test_frames_between_start_and_end_are_not_printed(make_site: MakeSite) -> No
 
 
 def test_a_person_who_stands_makes_a_tall_picture(make_site: MakeSite, view: CardView) -> None:
-    assert view.items[0].tall is False
+    assert view.items[0].aspect > 1
     standing = BRIDGE.replace("position: supine", "position: standing").replace(
         "steps_sources:",
         "figure:\n  frames:\n"
@@ -117,21 +133,13 @@ def test_a_person_who_stands_makes_a_tall_picture(make_site: MakeSite, view: Car
         "    pull: {step: lift, left_hip: {flexion: 20}, caption: Move., alt: Move.}\n"
         "steps_sources:",
     )
-    assert card(make_site(POSES, bridge=standing)).items[0].tall is True
+    assert card(make_site(POSES, bridge=standing)).items[0].aspect < 1
 
 
-def test_the_glance_and_the_grid_come_from_the_schedule(view: CardView) -> None:
+def test_the_glance_and_the_log_come_from_the_schedule(view: CardView) -> None:
     assert [part.value for part in view.glance] == ["4 minutes", "2 times a day", "3 days a week", "2 to 4 weeks"]
-    weeks, days = ("Week 1", "Week 2", "Week 3", "Week 4"), ("Day 1", "Day 2", "Day 3")
-    assert view.grid == Grid(weeks, days, 2, pain_below=True)
-
-
-def test_the_longer_side_of_the_grid_runs_across(make_site: MakeSite) -> None:
-    days = ("Day 1", "Day 2", "Day 3")
-    for number in (2, 3):
-        grid = card(make_site(first_week=("weeks: 2 to 4", f"weeks: {number}"))).grid
-        weeks = tuple(f"Week {week}" for week in range(1, number + 1))
-        assert grid == Grid(days, weeks, 2, pain_below=False)
+    weeks = ("Week 1", "Week 2", "Week 3", "Week 4")
+    assert view.log == Log(weeks, (LogRow("Session", "2 times a day, 3 days a week", 6),))
 
 
 def test_the_card_says_when_to_do_more_and_less(view: CardView) -> None:
@@ -140,28 +148,29 @@ def test_the_card_says_when_to_do_more_and_less(view: CardView) -> None:
 
 
 def test_the_card_says_when_and_by_whom_it_was_checked(view: CardView) -> None:
-    assert view.reviewed == "Checked on 20 November 2026 by our editors, against the sources"
+    assert view.reviewed == (
+        "Checked on 20 November 2026 by our editors, against the sources. Next review by 20 November 2028"
+    )
     assert view.address == "https://limber.example/routines/first-week/"
+
+
+@pytest.mark.parametrize("when", [{"": "It gets worse."}, {"en": "It gets worse.", "es": "Empeora."}])
+def test_a_card_says_when_to_call_the_publisher_and_the_advice_line(make_site: MakeSite, when: dict[str, str]) -> None:
+    before = card(make_site()).see_someone
+    after = card(make_site(publisher=Publisher(call_us=when, advice_line="111"))).see_someone
+    assert after == (*before, "When to call us: It gets worse.", "Medical advice line: 111")
 
 
 def test_a_card_in_another_language_uses_its_words(make_site: MakeSite) -> None:
     view = card(make_site(language="es", site_url="https://limber.example/"))
-    assert view.grid.columns[0] == "Semana 1"
+    assert view.log.weeks[0] == "Semana 1"
     assert view.reviewed == (
-        "Revisada el 20 de noviembre de 2026 por nuestro equipo, que comparó el texto con las fuentes"
+        "Revisada el 20 de noviembre de 2026 por nuestro equipo, que comparó el texto con las fuentes. "
+        "Próxima revisión: 20 de noviembre de 2028"
     )
-    assert view.words["ticked"] != "My therapist ticked these"
+    assert view.words["therapist"] == "Mi fisioterapeuta"
     assert view.address == "https://limber.example/es/routines/first-week/"
 
 
 def test_a_site_without_an_address_prints_none(make_site: MakeSite) -> None:
     assert card(make_site()).address == ""
-
-
-@pytest.mark.parametrize("word", ["", "short", "x" * 19, "two words", " "])
-def test_a_word_of_usual_length_stays_whole(word: str) -> None:
-    assert breakable(word) == word
-
-
-def test_a_very_long_word_may_be_broken_after_each_8th_sign() -> None:
-    assert breakable(f"a {'x' * 20} b") == f"a {'x' * 8}\u200b{'x' * 8}\u200bxxxx b"
