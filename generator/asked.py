@@ -18,14 +18,17 @@ from generator.models.routine import Stage
 from generator.models.source import SourceTier
 from generator.pages import demands
 from generator.pages.card import WORDS as ON_CARDS
-from generator.pages.filters import GROUPS, Place
+from generator.pages.filters import GROUPS, Spot
 from generator.pages.formats import FORMATS
+from generator.pages.print_centre import FOLD, SIDES
 from generator.render.asked import Module, read_module, resolved
 from generator.render.word import NUMBER, Word
 
 _ROOMS = ("pages", "exports")
 """The rooms whose modules write words."""
 _PLAIN: frozenset[str] = frozenset()
+_COUNTED_DOSE = ("hold", "rest", "minutes", "times", "days", "weeks")
+"""The parts of a dose that count in a unit of their own name."""
 
 
 def asked_words() -> Iterator[Word]:
@@ -37,11 +40,12 @@ def asked_words() -> Iterator[Word]:
         yield Word(f"demand.{movement}", frozenset({"amount"}))
     for name in ("leave-out", "ask-first"):
         yield Word(f"caution.{name}", frozenset({"people"}))
-    for name in ("repeats", "repeats-each", "minutes", "times", "days", "weeks"):
-        yield Word(f"unit.{name}", NUMBER, counted=True)
     for tier in Tier:
         yield Word(f"alert.all-{tier}", NUMBER, counted=True)
-    for name in ("hold", "rest", "minutes", "times", "days", "weeks"):
+    for name in ("conditions", "in-routines"):
+        yield Word(f"exercise.{name}", NUMBER, counted=True)
+    for name in _COUNTED_DOSE:
+        yield Word(f"unit.{name}", NUMBER, counted=True)
         yield Word(f"cell.{name}", NUMBER, counted=True)
         yield Word(f"phrase.{name}", frozenset({"value"}))
     for name in ("repeats", "most"):
@@ -72,7 +76,8 @@ def _put_together() -> Iterator[str]:
         yield from (told.sentence for told in stage.told)
     tiers, formats = list(SourceTier), [form.name for form in FORMATS]
     yield from _each("source-tier", [*tiers, *(f"{tier}-text" for tier in tiers)])
-    yield from _each("cards", [*formats, *(f"{name}-about" for name in formats)])
+    yield from _each("cards", [*formats, *(f"{name}-{more}" for name in formats for more in ("short", "about"))])
+    yield from _each("cards", [*(f"fold-{step}" for step in FOLD), *(f"sides-{step}" for step in SIDES)])
     yield from _each("kind", (kind.name for kind in kinds.KINDS))
     yield from _each("nav", (kind.folder for kind in kinds.KINDS if kind.has_pages))
     yield from _each("card", ON_CARDS)
@@ -84,9 +89,10 @@ def _put_together() -> Iterator[str]:
         "exercise", ("feel", "tips", "mistakes", "cautions", "easier", "harder", "try-easier", "try-harder")
     )
     yield from _each("exercise", ("precautions", "whom", "movement", "not-for", "care", "suits", "muscles"))
-    yield from _each("cell-word", ("hold", "rest", "minutes", "times", "days", "weeks"))
+    yield from _each("exercise", ("routines", "routines-near"))
+    yield from _each("cell-word", _COUNTED_DOSE)
     yield from _each("index", (*_titled("precautions"), "all-precautions"))
-    yield from _each("finder", (*Place, *GROUPS))
+    yield from _each("finder", (*Spot, *GROUPS))
     yield from _each("site", ("dark", "light"))
 
 

@@ -11,8 +11,8 @@ from generator.models.base import Claim, NamedEntity
 from generator.models.references import ExerciseRef
 from generator.models.words import Key, Text
 from generator.pages.indexes import all_of
-from generator.pages.origins import OriginGroup, origins
-from generator.pages.sheet import Link, ReviewLine, Sheet, Teaser
+from generator.pages.origins import Origins, origins
+from generator.pages.sheet import Link, Sheet, Teaser
 from generator.pages.site import Page, PlannedPage, Site
 from generator.render.addresses import index_path
 
@@ -32,13 +32,11 @@ class Walk(NamedEntity):
 class WalkView:
     """What the page of a walk shows."""
 
-    index: Link
+    path: tuple[Link, ...]
     name: str
     stops: tuple[str, ...]
     warm_up: Link | None
-    origins: tuple[OriginGroup, ...]
-    review: ReviewLine
-    partly_translated: bool
+    origins: Origins
 
 
 def walk_page(entry: Entry[Walk], site: Site) -> Page:
@@ -46,13 +44,11 @@ def walk_page(entry: Entry[Walk], site: Site) -> Page:
     walk, sheet = entry.entity, Sheet(site, site.path(entry.entity))
     stops = sheet.statements(walk.stops)
     view = WalkView(
-        sheet.index(Walk),
+        sheet.way(Walk),
         walk.name,
         tuple(stop.text for stop in stops),
         sheet.link(site.library.exercises[walk.warm_up]) if walk.warm_up else None,
-        origins(sheet, (walk.name, stops)),
-        sheet.review(walk),
-        bool(entry.fallbacks),
+        origins(sheet, entry, (walk.name, stops)),
     )
     return Page(sheet.path, "walk", view, walk.name, walk.summary, entry)
 
@@ -102,7 +98,11 @@ warm_up: bridge
 {{ t("walk.warm-up") }}: [{{ warm_up.text }}]({{ warm_up.address }})
 {% endif %}
 
-{% include "parts/footer.md.jinja" %}
+<div class="lb-details">
+
+{% include "parts/origins.md.jinja" %}
+
+</div>
 """,
     "site_templates/strings/en/walks.yaml": _WORDS.format(
         walks="Walks", walk="A walk", before="Do this first", intro="Go out.", all="All walks"

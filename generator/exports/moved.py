@@ -14,6 +14,7 @@ _PAGE = """\
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url={address}">
 <link rel="canonical" href="{canonical}">
+<link rel="icon" href="data:,">
 </head>
 <body>
 <p>{title} <a href="{address}">{link}</a></p>

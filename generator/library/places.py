@@ -43,8 +43,11 @@ def made_for(precaution: Precaution, conditions: Iterable[Condition], library: L
 
 
 def left_out(by: Condition | Precaution, routine: Routine, library: Library) -> bool:
-    """Whether a condition or a precaution says to leave out an exercise of a routine that is not made for it."""
-    return not is_own(by, routine) and any(one.objects for one in _said(by, routine, library))
+    """Whether a routine is not for people with a condition or a precaution, because of an exercise or altogether."""
+    if is_own(by, routine):
+        return False
+    team_first = isinstance(by, Precaution) and by.team_first
+    return team_first or any(one.objects for one in _said(by, routine, library))
 
 
 def changed(by: Precaution, routine: Routine, library: Library) -> bool:

@@ -86,8 +86,8 @@ def routines_of(of: Exercise | Precaution, library: Library) -> tuple[Routine, .
 
     Args:
         of: An exercise: the routines that hold it, else those for the conditions that it suits, else those to which
-            the easier exercises lead. A precaution: the routines made for it, else those of which nothing has to be
-            left out, those with the fewest changes first.
+            the easier exercises lead. A precaution: the routines made for it, else those for beginners of which
+            nothing has to be left out, those with the fewest changes first; none where the reader's team comes first.
         library: The routines, and who speaks against their exercises.
     """
     return _of_exercise(of, library) if isinstance(of, Exercise) else _of_precaution(of, library)
@@ -122,7 +122,10 @@ def _of_precaution(precaution: Precaution, library: Library) -> tuple[Routine, .
     made = library.routines_for_precaution.get(precaution.id, ())
     if made:
         return _by_stage(made, library)
-    whole = [routine for routine in library.routines.values() if not _objections(routine, precaution, library)]
+    if precaution.team_first:
+        return ()
+    early = (routine for routine in library.routines.values() if _rank(routine) < _STAGES.index(Stage.BUILD))
+    whole = [routine for routine in early if not _objections(routine, precaution, library)]
     in_order = _by_stage(whole, library)
     return tuple(sorted(in_order, key=lambda routine: len(changes(routine, precaution, library))))
 

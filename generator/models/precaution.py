@@ -49,6 +49,8 @@ class Precaution(NamedEntity):
     """Its icon: shield, chair, lying or pregnant."""
     on_home: bool = False
     """Whether the home page names it among the ways in."""
+    team_first: bool = False
+    """True where the reader's own team has to agree before any routine; then none is offered but those made for it."""
     stake: Stake
     """What is at stake: harm, fall or ability."""
     summary: Text

@@ -5,6 +5,7 @@ from typing import Final
 
 from generator.models.dose import Dose, DoseChange, Frequency, Sides
 from generator.models.exercise import Exercise
+from generator.models.references import ExerciseRef
 from generator.models.routine import Routine
 from generator.models.span import Span
 
@@ -68,6 +69,12 @@ def minutes(doses: Iterable[Dose]) -> Span:
     changes = CHANGE_S * (len(times) - 1)
     low, high = sum(low for low, _ in times) + changes, sum(high for _, high in times) + changes
     return Span(-(-low // 60), -(-high // 60))
+
+
+def apart(routine: Routine) -> tuple[ExerciseRef, ...]:
+    """The exercises that have a plan of their own, such as a walk on other days; none where all of them have one."""
+    found = tuple(id_ for id_, item in routine.exercises.items() if own_plan(routine, item.dose) != Frequency())
+    return found if len(found) < len(routine.exercises) else ()
 
 
 def session_span(routine: Routine, doses: Mapping[str, Dose]) -> Span:

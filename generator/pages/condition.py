@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 
 from generator.library.cautions import travelling
 from generator.library.entry import Entry
-from generator.library.ways import routines_for, without_floor
 from generator.models.condition import Condition, Evidence, Tier
 from generator.models.exercise import Exercise
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
 from generator.models.safety import Safety
 from generator.pages.alerts import Brief, brief
+from generator.pages.beginning import Begin, beginning
 from generator.pages.cautions import warned_exercises
 from generator.pages.names import in_one_line
 from generator.pages.origins import Origins, origins
@@ -21,8 +21,7 @@ from generator.pages.sheet import Link, Sheet, Statement, Teaser
 from generator.pages.signpost import signpost_view
 from generator.pages.signs import alerts, sign_statements
 from generator.pages.site import Page, Site
-from generator.pages.suggestions import Suggestion, floor_row, suggestion
-from generator.pages.teasers import condition_teaser, exercise_row, precaution_teaser, routine_row
+from generator.pages.teasers import condition_teaser, exercise_row, precaution_teaser
 
 
 @dataclass(frozen=True)
@@ -33,14 +32,14 @@ class ConditionView:
     name: str
     line: str
     """What else it is called."""
-    summary: str
+    lead: str
+    """The first of the key points."""
     brief: Brief
     kinds: tuple["Kind", ...]
     """The overview and its parts; none for a condition that stands alone."""
-    routine: Suggestion | None
-    routines: tuple[Teaser, ...]
-    """Further routines, and the one without the floor."""
-    key_points: Section
+    begin: Begin
+    key_points: Section | None
+    """The others."""
     helps: Section | None
     does_not_help: Section | None
     course: Section | None
@@ -74,24 +73,18 @@ def _condition(entry: Entry[Condition], sheet: Sheet) -> ConditionView:
     condition, library = entry.entity, sheet.site.library
     found = alerts(sheet, condition.regions, condition)
     every = next((alert for alert in found if alert.tier == Tier.EMERGENCY), None)
-    off_floor = without_floor(condition, library)
-    routines = [one for one in routines_for(condition, library) if one not in off_floor] or list(off_floor)
-    first = next(iter(routines), None)
+    begin, first = beginning(condition, sheet)
     suiting = library.exercises_for.get(condition.id, ())
     said = _Said(condition, first, suiting, sheet)
     view = ConditionView(
         path=_path(condition, sheet),
         name=condition.name,
         line=_line(condition, sheet),
-        summary=condition.summary,
+        lead=said.key_points.lines[0].text,
         brief=replace(brief(sheet), every=every),
         kinds=_kinds(condition, sheet),
-        routine=suggestion(first, sheet) if first else None,
-        routines=(
-            *(routine_row(one, sheet) for one in routines[1:]),
-            *(floor_row(one, sheet) for one in off_floor if one not in routines),
-        ),
-        key_points=said.key_points,
+        begin=begin,
+        key_points=said.further_points,
         helps=said.helps if said.helps.lines else None,
         does_not_help=said.does_not_help if said.does_not_help.lines else None,
         course=said.course if said.course.lines else None,
@@ -126,6 +119,12 @@ class _Said:
             self._care(routine, doing),
             Fold(good.anchor, good.title, "", "check", present(replace(good, title=""))),
         )
+
+    @property
+    def further_points(self) -> Section | None:
+        """The key points but for the first, which stands at the top of the page."""
+        lines = self.key_points.lines[1:]
+        return replace(self.key_points, lines=lines) if lines else None
 
     @property
     def sections(self) -> tuple[Section, ...]:

@@ -17,7 +17,6 @@ class Download:
         format: The name of its format.
         label: What the format is called.
         short: The same in a word, for a column.
-        about: What the format is for.
         pages: How many pages it has.
         sheets: How many sheets of paper they take, printed as the format asks.
         address: Where it lies.
@@ -27,7 +26,6 @@ class Download:
     format: str
     label: str
     short: str
-    about: str
     pages: str
     sheets: str
     address: Markup
@@ -46,7 +44,6 @@ def downloads(id_: str, sheet: Sheet) -> tuple[Download, ...]:
                     form.name,
                     strings(f"cards.{form.name}"),
                     strings(f"cards.{form.name}-short"),
-                    strings(f"cards.{form.name}-about"),
                     strings.count("cards.pages", site.cards[path]),
                     strings.count("cards.sheets", form.sheets(site.cards[path])),
                     sheet.address(path),

@@ -178,10 +178,11 @@ class _Said:
         return Fold(anchor, title, line, "lying", present(suits, with_it))
 
     def _movement(self) -> Fold:
-        """What the body does, and with which muscles."""
+        """What the exercise does, unless its page begins with that, what the body does, and with which muscles."""
         terms, strings = self._sheet.site.library.terms["muscles"], self._sheet.site.strings
         muscles = tuple(terms[id_] for id_ in self._exercise.muscles)
         sections = present(
+            Section("does", "", intro=self._exercise.summary if self._exercise.aliases else ""),
             plain(*self._title("muscles"), muscles),
             plain("demands", strings("demand.title"), demand_lines(self._exercise, self._sheet.site)),
         )

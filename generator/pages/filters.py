@@ -12,7 +12,7 @@ from generator.models.exercise import Exercise, Level, Purpose, StartPosition
 from generator.render.strings import Strings
 
 
-class Place(StrEnum):
+class Spot(StrEnum):
     """Where one does an exercise."""
 
     FLOOR = "floor"
@@ -33,10 +33,10 @@ AIMS: Final[Mapping[Purpose, Purpose]] = {
 muscles as strength. Fitness and rest are no filters: too few exercises have them. Source: our choice."""
 FIRST: Final = Level.START_HERE
 """The level that is a filter."""
-_OFF_THE_FLOOR: Final[Mapping[StartPosition, Place]] = {
-    StartPosition.SITTING: Place.CHAIR,
-    StartPosition.STANDING: Place.STANDING,
-    StartPosition.WALKING: Place.STANDING,
+_OFF_THE_FLOOR: Final[Mapping[StartPosition, Spot]] = {
+    StartPosition.SITTING: Spot.CHAIR,
+    StartPosition.STANDING: Spot.STANDING,
+    StartPosition.WALKING: Spot.STANDING,
 }
 GROUPS: Final[Mapping[str, tuple[StartPosition, ...]]] = {
     "on-the-back": (StartPosition.SUPINE,),
@@ -81,17 +81,17 @@ class FilterRow:
 
 def filter_rows(strings: Strings) -> tuple[FilterRow, FilterRow]:
     """All filters: where, and what for."""
-    where = tuple(Filter("place", place, strings(f"finder.{place}")) for place in Place)
+    where = tuple(Filter("place", place, strings(f"finder.{place}")) for place in Spot)
     what_for = tuple(Filter("aim", aim, strings(f"purpose.{aim}")) for aim in dict.fromkeys(AIMS.values()))
     first = Filter("level", FIRST, strings(f"level.{FIRST}"))
     return FilterRow(strings("finder.where"), where), FilterRow(strings("finder.what-for"), (*what_for, first))
 
 
-def places(exercise: Exercise) -> tuple[Place, ...]:
+def places(exercise: Exercise) -> tuple[Spot, ...]:
     """Where one can do an exercise."""
     if not exercise.position.on_floor:
         return (_OFF_THE_FLOOR[exercise.position],)
-    return (Place.FLOOR, Place.BED) if exercise.on_a_bed else (Place.FLOOR,)
+    return (Spot.FLOOR, Spot.BED) if exercise.on_a_bed else (Spot.FLOOR,)
 
 
 def aims(exercise: Exercise) -> tuple[Purpose, ...]:

@@ -52,17 +52,19 @@ class Way:
 
 
 @dataclass(frozen=True)
-class Suggestion:
+class Offer:
     """A routine as it is suggested.
 
     Attributes:
         id: The routine.
         routine: A link with its length.
+        not_for: For whom it is not; empty where nothing is told.
         pictures: Some of what one does in it.
     """
 
     id: str
     routine: Teaser
+    not_for: str
     pictures: tuple[Picture, ...]
 
 
@@ -89,7 +91,7 @@ class PlaceView:
     question: str
     answers: tuple[Way, ...]
     situations: tuple[Way, ...]
-    suggestions: tuple[Suggestion, ...]
+    suggestions: tuple[Offer, ...]
     origins: Origins
 
 
@@ -99,7 +101,8 @@ def place_page(entry: Entry[Place], site: Site) -> Page:
     sheet = Sheet(site, site.path(place))
     conditions = conditions_at(place, library)
     routines = _routines(conditions, sheet)
-    warned = cautious(routines, library)
+    # Those that the home page names come first; nobody reads ten choices to find their own.
+    warned = sorted(cautious(routines, library), key=lambda precaution: not precaution.on_home)
     view = PlaceView(
         path=sheet.way(Place),
         name=place.name,
@@ -173,10 +176,10 @@ def _lasting(lasting: Lasting, site: Site) -> str:
     return counted("unit.weeks", Span(least, most), strings)
 
 
-def _suggestion(routine: Routine, sheet: Sheet) -> Suggestion:
+def _suggestion(routine: Routine, sheet: Sheet) -> Offer:
     exercises = (sheet.site.library.exercises[id_] for id_ in routine.exercises)
     drawn = [pictures[-1] for exercise in exercises if (pictures := stills(exercise, sheet))]
-    return Suggestion(routine.id, routine_teaser(routine, sheet), tuple(drawn[:_PICTURES]))
+    return Offer(routine.id, routine_teaser(routine, sheet), routine.not_for or "", tuple(drawn[:_PICTURES]))
 
 
 def _origins(entry: Entry[Place], view: PlaceView, conditions: Sequence[Condition], sheet: Sheet) -> Origins:

@@ -87,6 +87,9 @@ def _to_do(precaution: Precaution, sheet: Sheet) -> tuple[Section, ...]:
 def _fitting(precaution: Precaution, sheet: Sheet) -> Section:
     """Routines of which nothing has to be left out, with how much of each to change."""
     library, strings = sheet.site.library, sheet.site.strings
+    if precaution.team_first:
+        anchor, title = _title("routines", sheet)
+        return Section(anchor, title, intro=strings("precaution.team-first"))
     fit = []
     for routine in routines_of(precaution, library)[:_MOST]:
         row, number = routine_row(routine, sheet), len(changes(routine, precaution, library))

@@ -122,12 +122,12 @@ def _origins(entry: Entry[Routine], view: RoutineView, sheet: Sheet) -> Origins:
         (strings("alert.emergency"), view.brief.emergency),
         (strings("alert.stop"), (*view.brief.stop, *view.brief.usual)),
         (strings("alert.today"), view.brief.today),
+        (strings("routine.short"), (view.short.rests_on,) if view.short else ()),
         (view.heading, [*view.before, *(each for item in view.items for each in item.statements)]),
         (strings("routine.pain"), view.pain.statements),
         (strings("routine.progress"), view.progress),
         (strings("routine.step-back"), view.step_back),
         (strings("routine.next"), [*(step.advice for step in view.next), *view.see_someone]),
-        (strings("routine.short"), (view.short.rests_on,) if view.short else ()),
         *(section.origin for fold in view.folds for section in fold.sections),
         others=(library.safety, *(library.exercises[id_] for id_ in routine.exercises)),
     )

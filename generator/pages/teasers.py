@@ -7,7 +7,7 @@ from generator.models.exercise import Exercise
 from generator.models.place import Place
 from generator.models.precaution import Precaution
 from generator.models.routine import Routine
-from generator.models.session import effective_doses, session_span
+from generator.models.session import apart, effective_doses, session_span
 from generator.pages.pictures import place_picture, stills
 from generator.pages.sheet import Sheet, Teaser
 from generator.render.numbers import counted
@@ -60,10 +60,13 @@ def precaution_teaser(precaution: Precaution, sheet: Sheet) -> Teaser:
 
 
 def routine_teaser(routine: Routine, sheet: Sheet) -> Teaser:
-    """A routine with its number of exercises and its minutes."""
+    """A routine with its number of exercises, its minutes, and what is done apart from these."""
     strings = sheet.site.strings
     time = session_span(routine, effective_doses(routine, sheet.site.library.exercises))
-    tags = (strings.count("routine.exercises", len(routine.exercises)), counted("unit.minutes", time, strings))
+    walks = apart(routine)
+    number = strings.count("routine.exercises", len(routine.exercises) - len(walks))
+    names = (strings("routine.apart", exercise=sheet.site.library.exercises[id_].name) for id_ in walks)
+    tags = (number, counted("unit.minutes", time, strings), *names)
     first = sheet.site.library.exercises[next(iter(routine.exercises))]
     picture = next(reversed(stills(first, sheet)), None)
     return Teaser(sheet.link(routine), routine.summary, tags, picture)

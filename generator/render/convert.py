@@ -99,8 +99,9 @@ def to_html(markdown: str, pictures: Mapping[str, Shown]) -> Html:
         markdown: CommonMark with tables and heading ids, without front matter.
         pictures: How the page shows its pictures, by their addresses as written.
     """
-    # A reader of the bare text must not take the words of two cells for one.
+    # A reader of the bare text must not take the words of two cells for one. HTML knows no slash at the end of a tag.
     text = commonmark(markdown, options=_OPTIONS).replace("</th><th", "</th>\n<th").replace("</td><td", "</td>\n<td")
+    text = text.replace(" />", ">")
     used = set(_ids(text))
     headings: list[Heading] = []
 

@@ -10,7 +10,8 @@ from typing import Any, Final
 
 import typst
 
-_PREVIEW_PPI: Final = 40.0
+_PREVIEW_PPI: Final = 16.0
+"""The picture of a first page is shown as small as a thumb; larger ones made the print centre heavy on a phone."""
 _TOO_LONG: Final = "assertion failed: too much text"
 _LACKING: Final = re.compile(r'the text `"(.+?)"` could not be displayed')
 _ESCAPED: Final = re.compile(r"\\u\{([0-9a-f]+)\}")

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from generator.render.addresses import MOVED
 from tests.rich import CHOSEN
 
 PREFIX = "/sub/path/"
@@ -43,12 +44,25 @@ PAGE_TYPES = {
     "404": "404.html",
 }
 """One address of each type of page."""
+OLD = {old.removesuffix(".md") + "/": new.removesuffix("index.md") for old, new in MOVED.items()}
+"""Old addresses, each with the page to which it leads on."""
 
 
 def pages(site: Path) -> set[str]:
-    """The address of every English page, relative to the site's root."""
+    """The address of every English page, relative to the site's root; old addresses that lead on are no pages."""
     files = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
-    return {name.removesuffix("index.html") for name in files if not name.startswith("es/") and name != "404.html"}
+    found = {name.removesuffix("index.html") for name in files if not name.startswith("es/") and name != "404.html"}
+    return found - set(OLD)
+
+
+def addresses(site: Path, kind: str) -> list[str]:
+    """The pages of a kind in every language, without its first page and old addresses."""
+    return [
+        folder + address
+        for folder in FOLDERS.values()
+        for address in sorted(pages(site))
+        if address.startswith(f"{kind}/") and address != f"{kind}/"
+    ]
 
 
 def one_of_a_kind(site: Path) -> list[str]:

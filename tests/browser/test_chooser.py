@@ -54,7 +54,7 @@ def test_it_works_by_keyboard_and_the_address_holds_what_was_chosen(visitor: Vis
 
 def test_an_address_opens_with_its_answers_and_the_page_to_ask_about(visitor: Visitor) -> None:
     page = visitor.open(PLACE + NEW_HIP, PHONE)
-    expect(page.get_by_label("You had a hip replaced not long ago")).to_be_checked()
+    expect(page.get_by_label("I have a new hip")).to_be_checked()
     expect(suggested(page)).to_have_count(1)
     expect(suggested(page)).to_contain_text(ASK)
     suggested(page).get_by_role("link").click()

@@ -1,60 +1,22 @@
 """Pages of conditions, precautions and safety: what stands on the first screen, what folds, and what paper opens."""
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.visitor import HEIGHT, PHONE, WIDE, Visitor
+from tests.browser.visitor import PHONE, WIDE, Visitor
 
 pytestmark = pytest.mark.browser
 
 SEEN = 664
 """How high the window of a browser is on a phone of 844 points, below its bars."""
-SCREENS = {"conditions": 6, "precautions": 6}
-"""Our choice: so many screens of a phone with everything closed."""
-MOST_HEADINGS = 7
 TOP = "element => element.getBoundingClientRect().top + scrollY"
-FOLDERS = ("", "es/")
 CHEST = "Back pain with chest pain"
-
-
-def addresses(site: Path, kind: str) -> list[str]:
-    """The pages of a kind, in both languages."""
-    return [
-        f"{folder}{path.parent.relative_to(site / folder).as_posix()}/"
-        for folder in FOLDERS
-        for path in sorted((site / folder).glob(f"{kind}/*/index.html"))
-    ]
 
 
 def top(page: Page, selector: str) -> float:
     """How far down an element begins."""
     found: float = page.locator(selector).first.evaluate(TOP)
     return found
-
-
-def test_a_condition_shows_its_routine_on_the_first_screen_and_few_headings(
-    real_visitor: Visitor, real_site: Path
-) -> None:
-    late, many = {}, {}
-    for address in addresses(real_site, "conditions"):
-        page = real_visitor.open(address, PHONE)
-        if page.locator(".lb-choice").count():
-            late[address] = top(page, ".lb-choice")
-        many[address] = page.locator("article h2").count()
-    assert len(late) >= 18
-    assert {address: place for address, place in late.items() if place > SEEN} == {}
-    assert {address: number for address, number in many.items() if not 1 <= number <= MOST_HEADINGS} == {}
-
-
-@pytest.mark.parametrize("kind", SCREENS)
-def test_no_such_page_is_long(real_visitor: Visitor, real_site: Path, kind: str) -> None:
-    long = {}
-    for address in addresses(real_site, kind):
-        height = real_visitor.open(address, PHONE).evaluate("document.documentElement.scrollHeight")
-        long[address] = round(height / HEIGHT, 1)
-    assert {address: screens for address, screens in long.items() if screens > SCREENS[kind]} == {}
 
 
 def test_the_alert_line_never_folds_and_all_signs_open_below_it(real_visitor: Visitor) -> None:

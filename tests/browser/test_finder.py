@@ -236,13 +236,6 @@ def test_nothing_moves_when_the_script_comes(visitor: Visitor, width: int) -> No
 
 
 @pytest.mark.parametrize("language", FOLDERS)
-@pytest.mark.parametrize("address", [LIST, "routines/", "conditions/", "precautions/"])
-def test_an_index_of_the_real_content_has_at_most_4_screens(real_visitor: Visitor, language: str, address: str) -> None:
-    page = real_visitor.open(FOLDERS[language] + address, PHONE)
-    assert page.evaluate("document.documentElement.scrollHeight") <= 4 * HEIGHT
-
-
-@pytest.mark.parametrize("language", FOLDERS)
 def test_the_list_fits_on_320_px_and_with_text_twice_as_large(visitor: Visitor, language: str) -> None:
     page = visitor.open(FOLDERS[language] + LIST, NARROW)
     assert page.evaluate("document.documentElement.scrollWidth") == NARROW

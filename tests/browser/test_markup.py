@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from lxml import etree, html  # type: ignore[import-untyped]
 
-from tests.browser.built import FOLDERS, PREFIX, SITE_URL, pages
+from tests.browser.built import FOLDERS, OLD, PREFIX, SITE_URL, pages
 
 pytestmark = pytest.mark.browser
 
@@ -18,6 +18,7 @@ TYPES = {
     "routines": {"ExercisePlan", "HowTo", "BreadcrumbList"},
     "conditions": {"MedicalWebPage", "BreadcrumbList"},
 }
+OLD_FILES = {f"{old}index.html" for old in OLD}
 NAMESPACES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 
 
@@ -31,7 +32,7 @@ def leaves(documents: dict[str, Any], kind: str) -> Iterator[tuple[str, Any]]:
     """The pages of one kind in every language, without its indexes."""
     for path, document in documents.items():
         folder, _, rest = path.removeprefix("es/").partition("/")
-        if folder == kind and rest not in ("index.html", "by-purpose/index.html", "by-level/index.html"):
+        if folder == kind and rest != "index.html" and f"{folder}/{rest}" not in OLD_FILES:
             yield path, document
 
 
@@ -103,6 +104,15 @@ def test_the_sitemap_lists_every_page_with_its_translations(site: Path) -> None:
         for page in pages(site)
         for folder in FOLDERS.values()
     }
+
+
+def test_an_old_address_tells_machines_the_new_one_alone(documents: dict[str, Any]) -> None:
+    for folder in FOLDERS.values():
+        for old, new in OLD.items():
+            head = documents[f"{folder}{old}index.html"].find("head")
+            assert head.xpath("link[@rel='canonical']/@href") == [SITE_URL + folder + new]
+            assert head.xpath("meta[@name='robots']/@content") == ["noindex"]
+            assert head.xpath("link[@hreflang] | script") == []
 
 
 def test_the_missing_page_works_from_any_address(documents: dict[str, Any]) -> None:

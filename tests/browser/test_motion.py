@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.built import EXERCISE, FOLDERS
-from tests.browser.visitor import PHONE, WIDE, Visitor
+from tests.browser.visitor import HEIGHT, PHONE, WIDE, Visitor
 
 pytestmark = pytest.mark.browser
 
@@ -43,6 +43,21 @@ def test_the_picture_moves_by_itself_and_the_keyboard_stops_it(lively: Page) -> 
     expect_shown(lively, MOVING, "Pause")
 
 
+def test_the_moving_picture_is_asked_for_when_the_reader_comes_near(lively: Page) -> None:
+    asked: list[str] = []
+    address = lively.url
+    lively.set_viewport_size({"width": PHONE, "height": HEIGHT})
+    lively.goto("about:blank")
+    lively.on("request", lambda request: asked.append(request.url))
+    lively.goto(f"{address}#origins")
+    expect(lively.locator("#origins")).to_be_in_viewport()
+    expect(lively.locator(BUTTON)).to_have_text("Play")
+    assert not [address for address in asked if address.endswith(MOVING)]
+    lively.evaluate("scrollTo({top: 0, behavior: 'instant'})")
+    expect(lively.locator(BUTTON)).to_have_text("Pause")
+    expect(lively.locator(PICTURE)).to_have_js_property("src", address.removesuffix(EXERCISE) + MOVING)
+
+
 def test_for_someone_who_asks_for_less_motion_it_stands_still_until_asked(visitor: Visitor) -> None:
     page = visitor.open(EXERCISE)
     expect_shown(page, STILL, "Play").click()
@@ -63,7 +78,11 @@ def test_the_button_is_large_and_stands_where_the_link_stood(visitor: Visitor, w
     button = visitor.open(EXERCISE, width).locator(BUTTON).bounding_box()
     assert link
     assert button
-    assert (button["x"], button["y"], button["height"]) == (link["x"], link["y"], link["height"])
+    assert [button["x"] + button["width"], button["y"], button["height"]] == [
+        link["x"] + link["width"],
+        link["y"],
+        link["height"],
+    ]
     assert min(button["height"], button["width"]) >= LEAST_TARGET_PX
 
 

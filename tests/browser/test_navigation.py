@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.built import HOME, ROUTINE
+from tests.browser.built import FOLDERS, HOME, OLD, ROUTINE
 from tests.browser.visitor import PHONE, WIDE, Visitor
 
 pytestmark = pytest.mark.browser
@@ -34,11 +34,20 @@ def menu_link(page: Page, address: str) -> Locator:
 
 
 def test_the_first_days_routine_is_two_clicks_from_home_by_the_pain(visitor: Visitor) -> None:
-    page = visitor.open(HOME, PHONE)
-    page.get_by_role("link", name="New low back pain", exact=True).click()
+    page = visitor.open(HOME, PHONE, scripts=False)
+    page.get_by_role("link", name="Low back", exact=True).click()
     page.get_by_role("link", name="New low back pain: first days").first.click()
     page.wait_for_url(visitor.url(ROUTINE))
     expect(page.get_by_role("heading", level=1)).to_have_text("New low back pain: first days")
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_an_old_address_leads_on(visitor: Visitor, *, scripts: bool) -> None:
+    for folder in FOLDERS.values():
+        for old, new in OLD.items():
+            page = visitor.open(folder + old, scripts=scripts)
+            page.wait_for_url(visitor.url(f"{folder}{new}index.html"))
+            expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
 def test_the_head_leads_to_every_section_by_keyboard(visitor: Visitor) -> None:

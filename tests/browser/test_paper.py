@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.built import FOLDERS
+from tests.browser.built import FOLDERS, addresses
 from tests.browser.visitor import Visitor
 
 pytestmark = pytest.mark.browser
@@ -60,11 +60,10 @@ def test_every_exercise_needs_one_side_and_keeps_what_makes_it_safe(
     real_visitor: Visitor, real_site: Path, language: str
 ) -> None:
     page = real_visitor.page(PAPER_PX, scheme="dark")
-    folders = sorted(path.parent for path in (real_site / FOLDERS[language] / "exercises").glob("*/index.html"))
-    exercises = [folder.name for folder in folders if not folder.name.startswith("by-")]
+    exercises = [name for name in addresses(real_site, "exercises") if name.startswith("es/") == (language == "es")]
     assert len(exercises) > 20
     for name in exercises:
-        page.goto(real_visitor.url(f"{FOLDERS[language]}exercises/{name}/"))
+        page.goto(real_visitor.url(name))
         page.emulate_media(media="print")
         assert sides(page) == dict.fromkeys(PAPER, 1), name
         assert smallest(page, "article *") >= TEN_POINTS_PX - 0.01, name
@@ -83,7 +82,8 @@ def test_a_long_routine_needs_one_sheet(real_visitor: Visitor) -> None:
     page.emulate_media(media="print")
     assert max(sides(page).values()) <= 2
     assert smallest(page, "article *") >= ELEVEN_POINTS_PX - 0.01
-    for part in (".lb-strip--stop", ".lb-drawing", ".lb-item__leave-out", "#origins .lb-line"):
+    strips = (".lb-strip--stop", ".lb-strip--emergency")
+    for part in (*strips, ".lb-drawing", ".lb-item__leave-out", ".lb-imprint .lb-line"):
         assert page.locator(f"article {part}").evaluate_all(SHOWN) > 0, part
     steps = page.locator("article .lb-item__steps li")
     assert steps.evaluate_all(SHOWN) == steps.count() > 0

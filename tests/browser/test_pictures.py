@@ -1,16 +1,31 @@
 """The still pictures: where they stand, that the page does not jump when they come, and how they print."""
 
-import pytest
-from playwright.sync_api import Page
+import io
+from collections import Counter
+from typing import TypeAlias
 
-from tests.browser.built import CONDITION, EXERCISE, FOLDERS, ROUTINE
-from tests.browser.visitor import PHONE, WIDE, Visitor
+import pytest
+from PIL import Image
+from playwright.sync_api import Locator, Page
+
+from tests.browser.built import CONDITION, EXERCISE, FOLDERS, HOME, ROUTINE
+from tests.browser.visitor import HEIGHT, PHONE, WIDE, Visitor
 
 pytestmark = pytest.mark.browser
 
 PICTURES = {"exercise": EXERCISE, "exercises": "exercises/", "condition": CONDITION, "routine": ROUTINE}
 MANY_AT_A_STEP = "exercises/walking-programme/"
+Colour: TypeAlias = "tuple[int, ...]"
+PANEL: dict[str, Colour] = {"light": (0xE9, 0xF4, 0xEE), "dark": (0x86, 0xA6, 0x98)}
+BESIDE_A_LINK = ":is(.lb-row, .lb-tile, .lb-card--link, .lb-thumb, .lb-choice__pictures) img"
 A4_PRINTABLE_PX = 703
+LOADED_TOO_SOON = f"""images => {{
+    const top = image => image.getBoundingClientRect().top;
+    const here = [...document.images].filter(image => top(image) <= {2 * HEIGHT}).map(image => image.src);
+    return images.filter(image => top(image) > {2 * HEIGHT} && image.loading !== "lazy" && !here.includes(image.src))
+        .map(image => image.src);
+}}"""
+"""A picture far down loads when a reader comes near, unless the same one stands further up."""
 TALLEST_ON_A_CARD_PX = 68.1
 """18 mm at 96 px an inch."""
 FACTS = """images => images.map(image => ({
@@ -25,11 +40,12 @@ SHIFTS = """() => new Promise(done => new PerformanceObserver(list => done(
 
 
 def loaded(page: Page) -> None:
-    """Brings every picture of a page into view, so that it is loaded."""
-    for picture in page.locator(".lb-drawing").all():
+    """Brings every picture of a page into view, so that it is loaded; closed blocks stay closed."""
+    for picture in page.locator(".lb-drawing:visible").all():
         picture.scroll_into_view_if_needed()
     page.wait_for_function(
-        "[...document.querySelectorAll('.lb-drawing')].every(image => image.complete && image.naturalWidth)"
+        "[...document.querySelectorAll('.lb-drawing')]"
+        ".every(image => !image.checkVisibility() || image.complete && image.naturalWidth)"
     )
 
 
@@ -80,19 +96,46 @@ def test_the_words_of_a_step_stand_beside_its_number_whatever_pictures_there_are
     assert max(map(abs, gaps)) < 2
 
 
-@pytest.mark.parametrize("address", ["exercises/", CONDITION], ids=["exercises", "condition"])
+@pytest.mark.parametrize("address", [*PICTURES.values(), HOME], ids=[*PICTURES, "home"])
 def test_a_picture_beside_a_link_is_silent_because_the_link_names_it(visitor: Visitor, address: str) -> None:
-    cards = visitor.open(address).locator(".lb-teasers img")
-    assert set(cards.evaluate_all("images => images.map(image => image.alt + image.loading)")) == {"lazy"}
+    pictures = visitor.open(address, PHONE).locator(BESIDE_A_LINK)
+    assert set(pictures.evaluate_all("images => images.map(image => image.getAttribute('alt'))")) == {""}
+    assert pictures.evaluate_all(LOADED_TOO_SOON) == []
 
 
-def test_pictures_stand_on_white_paper_in_dark_and_in_forced_colours(visitor: Visitor) -> None:
-    page = visitor.open(EXERCISE, scheme="dark")
-    ground = "images => [...new Set(images.map(image => getComputedStyle(image).backgroundColor))]"
-    assert page.locator(".lb-drawing").evaluate_all(ground) == ["rgb(255, 255, 255)"]
+def colours(picture: Locator) -> Counter[Colour]:
+    """The colours of a picture as it is seen on the screen, and how many points each has."""
+    picture.scroll_into_view_if_needed()
+    image = Image.open(io.BytesIO(picture.screenshot())).convert("RGB")
+    return Counter(zip(*[iter(image.tobytes())] * 3, strict=True))
+
+
+def test_pictures_stand_on_their_panel_and_follow_light_and_dark_by_device_and_by_button(visitor: Visitor) -> None:
+    page = visitor.open(EXERCISE, PHONE)
+    picture = page.locator(".lb-still img").first
+    assert colours(picture).most_common(1)[0][0] == PANEL["light"]
+    for turn in ("device", "button"):
+        if turn == "device":
+            page = visitor.open(EXERCISE, PHONE, scheme="dark")
+            picture = page.locator(".lb-still img").first
+        else:
+            page = visitor.open(EXERCISE, WIDE)
+            picture = page.locator(".lb-still img").first
+            page.get_by_role("button", name="Dark colours").click()
+        found = colours(picture)
+        page.evaluate("localStorage.clear()")
+        assert found.most_common(1)[0][0] == PANEL["dark"], turn
+        assert found[PANEL["light"]] == 0, turn
+
+
+def test_forced_colours_leave_pictures_on_their_panel(visitor: Visitor) -> None:
+    page = visitor.open(EXERCISE)
     page.emulate_media(forced_colors="active")
-    assert page.locator(".lb-drawing").evaluate_all(ground) == ["rgb(255, 255, 255)"]
+    grounds = page.locator(".lb-drawing").evaluate_all(
+        "images => [...new Set(images.map(image => getComputedStyle(image).backgroundColor))]"
+    )
     page.emulate_media(forced_colors="none")
+    assert grounds == ["rgb({}, {}, {})".format(*PANEL["light"])]
 
 
 def test_the_steps_of_an_exercise_print_with_their_pictures(visitor: Visitor) -> None:

@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.built import FOLDERS, ROUTINE
+from tests.browser.built import FOLDERS
 from tests.browser.visitor import PHONE, WIDE, Visitor
 from tests.rich import ROUTINES
 
@@ -17,7 +17,7 @@ FORMATS = ["a4", "letter", "large", "pocket", "deck"]
 LANGUAGES = pytest.mark.parametrize("folder", FOLDERS.values(), ids=FOLDERS)
 ONE_SIDED = ("pocket", "deck")
 ALL = ".lb-prints td a"
-OF_A_ROUTINE = ".lb-downloads a"
+OF_A_ROUTINE = "article a[href$='.pdf']"
 LINKS = "links => links.map(link => ({address: link.href, text: link.textContent}))"
 HEIGHTS = "links => links.map(link => link.getBoundingClientRect().height)"
 PICTURES = """async pictures => Promise.all(pictures.map(async picture => {
@@ -84,18 +84,6 @@ def test_how_to_print_opens_from_the_keyboard(visitor: Visitor, anchor: str) -> 
 
 
 @LANGUAGES
-def test_every_download_of_a_routine_shows_its_first_page(visitor: Visitor, folder: str) -> None:
-    page = visitor.open(folder + ROUTINE, PHONE)
-    found = page.locator(".lb-downloads img").evaluate_all(PICTURES)
-    assert len(found) == page.locator(".lb-downloads a").count()
-    for natural_wide, natural_high, wide, high in found:
-        assert natural_wide > 100
-        assert natural_high > 100
-        assert wide > 40
-        assert high > 40
-
-
-@LANGUAGES
 @pytest.mark.parametrize("routine", ROUTINES)
 def test_a_routine_page_offers_its_five_formats_and_the_print_centre(
     visitor: Visitor, folder: str, routine: str
@@ -104,7 +92,8 @@ def test_a_routine_page_offers_its_five_formats_and_the_print_centre(
     assert [link["address"] for link in links(page, OF_A_ROUTINE)] == [
         visitor.url(f"{folder}cards/{routine}-{name}.pdf") for name in FORMATS
     ]
-    page.locator("article a[href$='cards/']:not(.lb-downloads a)").first.click()
+    page.locator(".lb-otherwise summary").click()
+    page.locator(".lb-otherwise a[href$='cards/']").click()
     assert page.url == visitor.url(f"{folder}cards/")
 
 

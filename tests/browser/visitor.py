@@ -69,9 +69,10 @@ class Visitor:
         """A window in which nothing is open yet."""
         page = self.windows.window(scheme, scripts=scripts)
         page.set_viewport_size({"width": width, "height": HEIGHT})
-        for event, listener in self._listeners.items():
-            page.on(event, listener)  # type: ignore[call-overload]
-        self._pages.append(page)
+        if page not in self._pages:  # a window listens once, however many pages are opened in it
+            for event, listener in self._listeners.items():
+                page.on(event, listener)  # type: ignore[call-overload]
+            self._pages.append(page)
         return page
 
     def open(self, address: str, width: int = WIDE, *, scheme: Scheme = "light", scripts: bool = True) -> Page:

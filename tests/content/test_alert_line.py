@@ -12,13 +12,13 @@ Libraries = Mapping[str, Library]
 LANGUAGES = pytest.mark.parametrize("language", ["en", "es"])
 WORDS = {
     "saddle-numbness": ("numb between the legs", "entrepierna adormecida"),
-    "bladder": ("trouble with pee", "problemas nuevos de orina"),
-    "bladder-feeling": ("trouble with pee", "problemas nuevos de orina"),
-    "bowel": ("poo", "heces"),
+    "bladder": ("new pee, poo or sex trouble", "problemas nuevos de orina"),
+    "bladder-feeling": ("new pee, poo or sex trouble", "problemas nuevos de orina"),
+    "bowel": ("new pee, poo", "heces"),
     "sex": ("or sex", "o sexo"),
-    "both-legs": ("both legs newly numb, weak or in pain", "debilidad, dolor o adormecimiento nuevos en ambas piernas"),
+    "both-legs": ("both legs newly numb, weak or painful", "debilidad, dolor o adormecimiento nuevos en ambas piernas"),
     "leg-strength": ("1 fast weaker", "1 se debilita rápido"),
-    "accident": ("a bad accident", "accidente grave"),
+    "accident": ("bad accident", "accidente grave"),
     "chest-pain": ("chest pain", "dolor de pecho"),
     "exercise-chest": ("chest pain, very breathless, faint", "dolor de pecho, ahogo o desmayo"),
     "new-hip-breathless": ("very breathless", "ahogo"),
@@ -26,7 +26,7 @@ WORDS = {
     "leg-shape": ("after a fall", "caída"),
 }
 """For each sign the words of the alert line that name it."""
-LONGEST = {"en": (240, 150), "es": (285, 185)}
+LONGEST = {"en": (240, 185), "es": (285, 185)}
 """Letters of the alert line and of the stop strip: with more, the first takes over 6 lines on a phone."""
 
 

@@ -1,5 +1,6 @@
 """Every real exercise is drawn, and no picture shows what a body cannot do."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -21,9 +22,11 @@ from generator.drawing.palette import STRETCHES, WORKS, look
 from generator.drawing.piece import Layer
 from generator.drawing.shapes import FINE
 from generator.drawing.story import Story
+from generator.exports.cards import card_jobs
 from generator.library.library import Library
 from generator.models.exercise import Exercise
 from generator.models.pose import Figure
+from generator.pages.site import Site
 from tests.unit.drawing.letters import beside, filmed, inside
 
 Libraries = Mapping[str, Library]
@@ -113,13 +116,45 @@ def test_pictures_are_small_and_well_formed(language: str, built: Built) -> None
         assert root.findtext("{*}desc")
 
 
-def test_pictures_hold_nothing_that_a_typesetter_does_not_draw(built: Built) -> None:
+def test_pictures_on_paper_hold_nothing_that_a_typesetter_does_not_draw(
+    sites: Mapping[str, Site], files: Mapping[str, str]
+) -> None:
+    cards = (json.loads(job.data) for job in card_jobs(sites["en"], files))
+    pictures = {text for card in cards for text in texts(card) if text.startswith("<svg") and "<title>" in text}
+    assert len(pictures) > 25
+    for picture in pictures:
+        assert elements(picture) == {"svg", "title", "desc", "g", "path"}, picture[:200]
+
+
+def test_of_a_picture_on_a_page_only_the_colour_of_its_gaps_follows_light_and_dark(built: Built) -> None:
     for path, file in built.languages["en"].items():
         if re.search(r"^figures/(.*-\d+|where-.*)\.svg$", path):
-            root = etree.fromstring(file.content)
-            assert {etree.QName(element).localname for element in root.iter()} == {"svg", "title", "desc", "g", "path"}
-            assert not {str(key) for element in root.iter() for key in element.attrib} & {"style", "class", "id"}, path
-            assert b"var(" not in file.content, path
+            picture, rules = re.subn(
+                r"<style>@media \(prefers-color-scheme:dark\)\{svg\{color:#[0-9a-f]{6}\}\}</style>",
+                "",
+                file.content.decode(),
+            )
+            assert rules == 1, path
+            assert elements(picture) == {"svg", "title", "desc", "g", "path"}, path
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text in a JSON value."""
+    match value:
+        case str():
+            yield value
+        case dict():
+            yield from (text for one in value.values() for text in texts(one))
+        case list():
+            yield from (text for one in value for text in texts(one))
+
+
+def elements(picture: str) -> set[str]:
+    """The names of the elements of a picture, none of which asks for a style."""
+    root = etree.fromstring(picture)
+    assert not {str(key) for element in root.iter() for key in element.attrib} & {"style", "class", "id"}
+    assert "var(" not in picture
+    return {etree.QName(element).localname for element in root.iter()}
 
 
 def test_a_tinted_muscle_is_one_that_the_exercise_names(libraries: Libraries) -> None:

@@ -92,7 +92,7 @@ def test_each_routine_page_carries_its_schedule_and_rules(
     for routine in libraries[language].routines.values():
         shown = page(language, f"routines/{routine.id}/")
         for part in schedule_parts(routine.schedule, built.strings[language]):
-            shown.position(part.value)
+            shown.position(f"{part.number} {part.word}")
         texts = [claim.text for claim in (*routine.progress.values(), *routine.step_back.values())]
         for text in (*texts, *(step.text for step in routine.next.values())):
             shown.position(text)

@@ -64,7 +64,7 @@ def test_each_signpost_says_how_fast_to_get_help_before_its_steps_and_leads_to_n
 
 
 @LANGUAGES
-def test_the_alert_line_and_the_stop_strip_stand_before_the_first_movement(
+def test_the_stop_strip_and_a_way_to_the_emergency_signs_stand_before_the_first_movement(
     language: str, libraries: Libraries, page: Pages
 ) -> None:
     library = libraries[language]
@@ -75,8 +75,49 @@ def test_the_alert_line_and_the_stop_strip_stand_before_the_first_movement(
     for place, start in starts.items():
         shown = page(language, place)
         first = min([shown.position(start), *shown.links_into("exercises")])
-        for text in brief(library):
+        assert min(place for place, address in shown.links if address.endswith("safety/index.md")) < first, place
+        for text in stop_rules(library):
             assert shown.position(text) < first, (place, text)
+
+
+@LANGUAGES
+def test_the_whole_alert_line_stands_before_the_first_way_to_an_exercise(
+    language: str, libraries: Libraries, page: Pages
+) -> None:
+    library = libraries[language]
+    places = [f"where/{id_}/" for id_ in library.places]
+    conditions = [f"conditions/{one.id}/" for one in library.conditions.values() if not one.signpost]
+    assert (len(places), len(conditions) >= 9) == (4, True)
+    for place in ("", *places, *conditions):
+        shown = page(language, place)
+        first = min(shown.links_into("exercises") + shown.links_into("routines"))
+        for text in alert_line(library):
+            assert shown.position(text) < first, (place, text)
+
+
+@LANGUAGES
+def test_a_routine_has_the_whole_alert_line_and_who_should_not_start_today_before_its_first_exercise(
+    language: str, libraries: Libraries, page: Pages
+) -> None:
+    library = libraries[language]
+    for routine in library.routines.values():
+        shown = page(language, f"routines/{routine.id}/")
+        first = shown.position(library.exercises[next(iter(routine.exercises))].start)
+        assert library.safety.today
+        today = [part.text[1:] for part in library.safety.today.parts.values()]
+        for text in (*alert_line(library), library.safety.today.title, *today):
+            assert shown.position(text) < first, (routine.id, text)
+
+
+@LANGUAGES
+def test_the_safety_page_has_every_emergency_sign_before_all_others(
+    language: str, libraries: Libraries, page: Pages
+) -> None:
+    shown, signs = page(language, "safety/"), libraries[language].safety.signs.values()
+    grave = [shown.position(sign.text) for sign in signs if sign.tier is Tier.EMERGENCY]
+    others = [shown.position(sign.text) for sign in signs if sign.tier is not Tier.EMERGENCY]
+    assert len(grave) >= 15
+    assert max(grave) < min(others)
 
 
 @LANGUAGES
@@ -85,25 +126,26 @@ def test_each_precaution_page_says_when_to_stop_and_leads_to_the_emergency_signs
 ) -> None:
     library = libraries[language]
     assert len(library.precautions) >= 10
-    rules = [rule.short for rule in library.safety.stop_rules.values() if rule.short]
     for id_ in library.precautions:
         shown = page(language, f"precautions/{id_}/")
         first = min(shown.links_into("exercises") + shown.links_into("routines"))
         assert min(place for place, address in shown.links if address.endswith("safety/index.md")) < first, id_
-        for text in rules:
+        for text in stop_rules(library):
             assert shown.position(text) < first, (id_, text)
 
 
-def brief(library: Library) -> Iterator[str]:
-    """The heading and the parts of the alert line, the first one but for its capital, and each rule of the strip."""
+def alert_line(library: Library) -> Iterator[str]:
+    """The heading and the parts of the alert line."""
     alert = library.safety.alert
     yield alert.title
-    first, *others = (part.text for part in alert.parts.values())
-    yield first[1:]
-    yield from others
-    rules = [rule.short for rule in library.safety.stop_rules.values() if rule.short]
+    yield from (part.text for part in alert.parts.values())
+
+
+def stop_rules(library: Library) -> list[str]:
+    """The rules of the stop strip."""
+    rules: list[str] = [rule.short for rule in library.safety.stop_rules.values() if rule.short]
     assert len(rules) >= 4
-    yield from rules
+    return rules
 
 
 @LANGUAGES

@@ -169,6 +169,14 @@ def _data_script(data: bytes) -> None:
     _json(script.removeprefix(f"var {GLOBAL}=").removesuffix(";\n").encode())
 
 
+def _html(data: bytes) -> None:
+    """A page that leads on from an old address; whole, and with a way on."""
+    text = data.decode("utf-8")
+    assert text.startswith("<!doctype html>\n"), "no page"
+    assert text.rstrip().endswith("</html>"), "half a page"
+    assert '<meta http-equiv="refresh" content="0; url=' in text, "leads nowhere"
+
+
 def _pdf(data: bytes) -> None:
     assert data.startswith(b"%PDF-"), "no PDF"
 
@@ -181,6 +189,7 @@ _READ: dict[str, Callable[[bytes], object]] = {
     "svg": ElementTree.fromstring,
     "json": _json,
     "js": _data_script,
+    "html": _html,
     "md": _markdown,
     "pdf": _pdf,
     "png": _png,

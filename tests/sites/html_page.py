@@ -7,6 +7,11 @@ from pathlib import Path
 _VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
+def leads_on(path: Path) -> bool:
+    """Whether a file is no page, but leads on from an old address of one."""
+    return '<meta http-equiv="refresh"' in path.read_text(encoding="utf-8")
+
+
 class HtmlPage(HTMLParser):
     """One page.
 

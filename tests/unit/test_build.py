@@ -121,8 +121,9 @@ def test_a_draft_that_published_pages_cannot_do_without_is_a_problem_and_no_cras
 def test_a_spoiled_word_of_the_site_is_told_with_the_rest(site_templates: dict[str, str]) -> None:
     path = "site_templates/strings/en.yaml"
     spoiled = site_templates[path].replace("  home: Home\n", "  home: [Home]\n", 1)
+    line = spoiled.splitlines().index("  home: [Home]") + 1
     assert [told(p) for p in check({**site_templates, **project(), path: spoiled}, settings())] == [
-        f"{path}:17:9: expected a text  [wrong-type]"
+        f"{path}:{line}:9: expected a text  [wrong-type]"
     ]
 
 

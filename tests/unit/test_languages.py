@@ -66,7 +66,7 @@ def test_a_language_is_added_by_its_record_and_its_words(words: dict[str, str], 
     assert {problem.severity for problem in built.problems} == {Severity.WARNING}
     assert built.languages["eo"].keys() == built.languages["en"].keys()
     routine = built.languages["eo"]["routines/first-week.md"].content.decode()
-    assert "<dd>2 ĝis 4 weeks</dd>" in routine
+    assert "<strong>2 ĝis 4</strong> <span>weeks</span>" in routine
     assert "la 20-a de novembro 2026" in routine.casefold()
     assert '"inLanguage":"eo"' in routine
 
@@ -123,7 +123,7 @@ def test_a_record_without_words_is_told_as_missing_words(words: dict[str, str], 
     found = build(project(), settings("en", "eo")).problems
     assert [told(each) for each in found if each.severity is Severity.ERROR] == [
         f'site_templates/strings/{path}:1:1: there are no words for "eo"  [missing-strings]'
-        for path in ("eo.yaml", "eo/rules.yaml", "eo/search.yaml", "eo/where.yaml")
+        for path in ("eo.yaml", "eo/finder.yaml", "eo/rules.yaml", "eo/search.yaml", "eo/where.yaml")
     ]
 
 

@@ -1,5 +1,5 @@
-/* <limber-chooser>: holds rows with links, of which it makes questions, and routines, of which it then shows the one
-   that suits. Without scripts the rows are links. What the reader chooses stands in the address of the page alone. */
+/* <limber-chooser>: stands before rows with links, of which it makes questions, and routines, of which it then shows the
+   one that suits. Without scripts the rows are links. What the reader chooses stands in the address of the page alone. */
 (function () {
   var ABLE = 1; /* how grave it is to leave out of account what one is merely not able to do */
 
@@ -58,25 +58,26 @@
 
     connectedCallback() {
       if (this.rows) return;
+      this.root = this.closest(".lb-chooser");
       this.rows = { answers: this.ask("answer", "radio"), fits: this.ask("fits", "checkbox") };
-      this.head = this.querySelector("#routines");
+      this.head = this.root.querySelector("#routines");
       this.head.textContent = this.dataset.suggest;
-      this.told = this.appendChild(make("p", "lb-hidden"));
+      this.told = this.root.appendChild(make("p", "lb-hidden"));
       this.told.setAttribute("role", "status");
       this.hint = make("p", "lb-chooser__hint", this.dataset.choose);
       this.first = make("div", "lb-suggestion lb-suggestion--page");
       this.note = make("div", "lb-chooser__note");
       this.head.after(this.hint, this.first);
-      this.cards = Array.from(this.querySelectorAll(".lb-suggestion[data-routine]"));
-      this.classList.add("lb-chooser--live");
-      this.addEventListener("change", this.chosen.bind(this));
+      this.cards = Array.from(this.root.querySelectorAll(".lb-suggestion[data-routine]"));
+      this.root.classList.add("lb-chooser--live");
+      this.root.addEventListener("change", this.chosen.bind(this));
       addEventListener("hashchange", this.show.bind(this));
       this.show();
     }
 
     /* Makes of a list of links a question; the links are kept for what is suggested. */
     ask(name, type) {
-      var list = this.querySelector(".lb-ways--" + name);
+      var list = this.root.querySelector(".lb-ways--" + name);
       if (!list) return [];
       var items = Array.from(list.children);
       var only = type === "radio" && items.length === 1;

@@ -74,7 +74,7 @@
     static logic = { read: read, write: write, sift: sift };
 
     connectedCallback() {
-      var root = this.parentElement, one = root.querySelector.bind(root);
+      var root = this.closest(".lb-finder"), one = root.querySelector.bind(root);
       var all = function (selector) { return Array.from(root.querySelectorAll(selector)); };
       if (root.dataset.live) return;
       this.root = root;

@@ -8,7 +8,6 @@
     button.setAttribute("aria-expanded", String(open));
     menu.classList.toggle("lb-menu--open", open);
   };
-  button.hidden = false;
   button.addEventListener("click", function () {
     turn(!isOpen());
     if (isOpen()) menu.querySelector("a").focus();

@@ -171,7 +171,6 @@
       this.field = make("input", "lb-search__field");
       this.told = make("p", "lb-search__told", words.hint);
       this.list = make("ul", "lb-search__results");
-      this.dialog = dialog;
       dialog.setAttribute("aria-label", words.title);
       [["type", "text"], ["enterkeyhint", "search"], ["autocomplete", "off"], ["autocapitalize", "off"], ["spellcheck", "false"]].forEach(
         function (each) { this.field.setAttribute(each[0], each[1]); }, this
@@ -190,7 +189,7 @@
         event.preventDefault();
         this.focusOn(0);
       }.bind(this));
-      this.append(dialog);
+      this.dialog = this.appendChild(dialog);
     }
 
     /* Reads the index. When that fails, the lists remain, and the next opening tries again. */
@@ -207,9 +206,8 @@
     }
 
     show() {
-      var query = this.field.value.trim();
       if (!this.find) return;
-      var hits = query ? this.find(query) : [];
+      var query = this.field.value.trim(), hits = query ? this.find(query) : [];
       this.list.replaceChildren.apply(this.list, hits.map(this.result, this));
       if (query && !hits.length) return this.tell(this.dataset.none);
       this.told.textContent = query ? this.dataset.results + " " + hits.length : this.dataset.hint;

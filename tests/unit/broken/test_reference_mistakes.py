@@ -83,7 +83,7 @@ CASES = [
     case(
         "a precaution names a misspelled warning sign",
         edit(CANNOT_KNEEL, "stake: ability", "stake: ability\nsigns: [feverish]"),
-        'content/precautions/cannot-kneel.yaml:22:9: error: there is no warning sign "feverish"  [unknown-sign]',
+        'content/precautions/cannot-kneel.yaml:24:9: error: there is no warning sign "feverish"  [unknown-sign]',
         'did you mean "fever"?',
     ),
     case(

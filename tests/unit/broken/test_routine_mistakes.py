@@ -181,7 +181,7 @@ CASES = [
     english(
         "a precaution says that an exercise suits and to take care with it",
         edit(CANNOT_KNEEL, "take_care:", "suits:\n  sit-to-stand: {text: You sit., ours: true}\ntake_care:"),
-        'content/precautions/cannot-kneel.yaml:18:3: error: "sit-to-stand" stands in take_care too  [contradiction]',
+        'content/precautions/cannot-kneel.yaml:20:3: error: "sit-to-stand" stands in take_care too  [contradiction]',
         "name it once",
     ),
     case(

@@ -12,8 +12,11 @@ ASKS = (
 )
 
 _LINES = (Path(__file__).parents[3] / WORDS_ES).read_text("utf-8").splitlines()
-CARD, WEEK = (_LINES.index(line) + 1 for line in ("card:", '  week: "Semana {number}"'))
-"""Where the words of the cards begin, and where one of them stands: other words come and go before them."""
+CARD, WEEK, HOME, REPEATS = (
+    _LINES.index(line) + 1 for line in ("card:", '  week: "Semana {number}"', "  home: Inicio", "  repeats:")
+)
+"""Where the words of the cards begin, and where some words stand: other words come and go before them."""
+_REPEATS = "  repeats:\n" + '    one: "{number} vez"\n'
 
 CASES = [
     case(
@@ -57,21 +60,21 @@ CASES = [
     ),
     case(
         "the form for several is missing",
-        edit(WORDS_ES, '    other: "{number} veces"\n', ""),
-        'site_templates/strings/es.yaml:33:3: error: the word "unit.repeats.other" is missing  [missing-string]',
+        edit(WORDS_ES, f'{_REPEATS}    other: "{{number}} veces"\n', _REPEATS),
+        f'{WORDS_ES}:{REPEATS}:3: error: the word "unit.repeats.other" is missing  [missing-string]',
         'it says: "{number} times"',
     ),
     case(
         "a number stands for a word",
         edit(WORDS_ES, "  home: Inicio\n", "  home: 12\n"),
-        "site_templates/strings/es.yaml:17:9: error: expected a text  [wrong-type]",
+        f"{WORDS_ES}:{HOME}:9: error: expected a text  [wrong-type]",
         "write it, or put it in quotes",
     ),
     case(
         "a word is written twice",
         edit(WORDS_ES, "  home: Inicio\n", "  home: Inicio\n  home: Portada\n"),
-        'site_templates/strings/es.yaml:18:3: error: the key "home" is written twice  [yaml-duplicate-key]',
-        "it stands in line 17 already; keep one of them",
+        f'{WORDS_ES}:{HOME + 1}:3: error: the key "home" is written twice  [yaml-duplicate-key]',
+        f"it stands in line {HOME} already; keep one of them",
     ),
     case(
         "a file of words has a name that the first language does not have",

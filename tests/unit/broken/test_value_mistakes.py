@@ -142,7 +142,7 @@ CASES = [
         "a movement limit lies between 2 steps of 5 degrees",
         limit("knee-flexion", "    over_deg: 92\n"),
         (
-            "content/precautions/cannot-kneel.yaml:12:15: error: limits.knees.over_deg: the number 92 is not a "
+            "content/precautions/cannot-kneel.yaml:14:15: error: limits.knees.over_deg: the number 92 is not a "
             "step of 5  [wrong-value]"
         ),
         "round it to the nearest such step",
@@ -151,7 +151,7 @@ CASES = [
         "a movement limit gives no degrees",
         limit("knee-flexion"),
         (
-            "content/precautions/cannot-kneel.yaml:10:5: error: limits.knees: knee-flexion is measured, so it "
+            "content/precautions/cannot-kneel.yaml:12:5: error: limits.knees: knee-flexion is measured, so it "
             "needs over_deg  [wrong-value]"
         ),
         "add over_deg: 90",
@@ -160,7 +160,7 @@ CASES = [
         "a limit on something not measured gives degrees",
         limit("weight-on-knees", "    over_deg: 5\n"),
         (
-            "content/precautions/cannot-kneel.yaml:10:5: error: limits.knees: weight-on-knees is not measured in "
+            "content/precautions/cannot-kneel.yaml:12:5: error: limits.knees: weight-on-knees is not measured in "
             "degrees  [wrong-value]"
         ),
         "take out over_deg",

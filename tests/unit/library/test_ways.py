@@ -13,6 +13,7 @@ id: no-floor
 review: {date: 2026-11-20, role: editor}
 name: No floor
 short: cannot get down to the floor
+said: I can't get on the floor
 stake: ability
 summary: Stay in a chair.
 choose:

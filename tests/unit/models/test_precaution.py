@@ -6,7 +6,7 @@ from tests.unit.models.faults import content, faults, needed
 
 
 def test_a_precaution_needs_these_fields() -> None:
-    assert needed(Precaution) == ["review", "name", "short", "stake", "summary", "choose"]
+    assert needed(Precaution) == ["review", "name", "short", "said", "stake", "summary", "choose"]
 
 
 @pytest.mark.parametrize(

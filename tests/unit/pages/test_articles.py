@@ -31,7 +31,7 @@ def test_each_claim_has_our_answer_the_reason_and_the_exercises(view: ArticlesVi
 
 
 def test_our_answers_name_their_sources_below_the_title_of_the_article(view: ArticlesView) -> None:
-    assert traced(view.origins.groups) == [("Old tips", [("Keep moving.", ["The board, 2025"], False)])]
+    assert traced(view.origins) == [("Old tips", [("Keep moving.", ["The board, 2025"], False)])]
 
 
 def test_articles_stand_in_the_order_of_their_ids(make_site: MakeSite, rare: dict[str, str]) -> None:

@@ -24,14 +24,23 @@ def opened(view: ConditionView | SignpostView, fold: str) -> list[tuple[str, lis
     return [(each.title, [*points([each], each.anchor), *announced(each.teasers)]) for each in found.sections]
 
 
-def test_key_points_what_helps_and_how_it_goes_stand_open(view: ConditionView) -> None:
+def test_the_first_key_point_leads_and_what_helps_and_how_it_goes_stand_open(view: ConditionView) -> None:
     open_ = (view.key_points, view.helps, view.does_not_help, view.course)
+    assert view.lead == "Keep moving."
     assert [(each.anchor, [line.text for line in each.lines]) for each in open_ if each] == [
-        ("key-points", ["Keep moving."]),
         ("helps", ["A walk each day."]),
         ("does-not-help", ["Rest in bed."]),
         ("course", ["It gets better in weeks."]),
     ]
+
+
+def test_further_key_points_stand_below_their_heading(make_site: MakeSite) -> None:
+    more = (
+        "text: Keep moving., sources: [guide]}",
+        "text: Keep moving., sources: [guide]}\n  rest: {text: Rest, ours: true}",
+    )
+    view = view_at(make_site(back_pain=more), PATH, ConditionView)
+    assert (view.lead, view.key_points and points([view.key_points], "key-points")) == ("Keep moving.", ["Rest"])
 
 
 def test_the_rest_opens_row_by_row_and_clear_and_mixed_causes_stand_apart(view: ConditionView) -> None:

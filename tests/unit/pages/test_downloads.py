@@ -29,7 +29,6 @@ def test_a_download_says_its_format_and_its_number_of_pages_and_sheets(make_site
         ("pocket", "Pocket booklet", "1 page", "1 sheet"),
         ("deck", "Index cards", "4 pages", "4 sheets"),
     ]
-    assert found[2].about == "18 point, to read from further away."
 
 
 def test_a_routine_page_leads_to_its_pdfs_their_pictures_and_the_print_centre(make_site: MakeSite) -> None:

@@ -42,12 +42,20 @@ def test_what_is_looked_up_opens_and_says_first_what_is_inside(make_site: MakeSi
     assert [(fold.title, fold.line, [each.anchor for each in fold.sections]) for fold in folds] == [
         ("Pregnant, or other conditions", "If you have thin bones", ["not-for"]),
         ("Who it suits, and routines", "1 condition, 1 routine", ["suits", "routines"]),
-        ("Muscles and movement", "buttock muscle", ["muscles"]),
+        ("Muscles and movement", "buttock muscle", ["does", "muscles"]),
     ]
 
 
 def test_an_exercise_without_another_name_says_what_it_does(make_site: MakeSite) -> None:
-    assert view_at(make_site(), "exercises/plank.md", ExerciseView).line == "You hold your body straight."
+    plank = view_at(make_site(), "exercises/plank.md", ExerciseView)
+    assert plank.line == "You hold your body straight."
+    assert [fold.sections for fold in plank.folds if any(each.anchor == "does" for each in fold.sections)] == []
+
+
+def test_an_exercise_with_other_names_says_what_it_does_with_its_muscles(make_site: MakeSite) -> None:
+    view = view_at(make_site(), PATH, ExerciseView)
+    assert view.line.startswith("Also called: ")
+    assert section(inside(view.folds), "does").intro == page_at(make_site(), PATH).description
 
 
 def test_each_picture_stands_at_the_step_that_it_shows(make_site: MakeSite) -> None:

@@ -5,7 +5,7 @@ from generator.pages.place import PlaceView
 from tests.conftest import MakeSite
 from tests.minimal import PLACE
 from tests.minimal_figures import KNEE_UP, POSES
-from tests.unit.library.test_ways import pain, routine
+from tests.unit.library.test_places import pain, routine
 from tests.unit.pages.views import led, traced, view_at
 
 PATH = "where/low-back.md"
@@ -60,7 +60,7 @@ def test_else_the_conditions_are_told_apart_by_what_they_are_like(make_site: Mak
 
 def test_who_has_to_take_care_is_asked_and_led_to_the_page_of_the_precaution(view: PlaceView) -> None:
     (row,) = view.situations
-    assert (row.id, row.label, row.routine) == ("thin-bones", "You have thin bones", "")
+    assert (row.id, row.label, row.routine) == ("thin-bones", "I have thin bones", "")
     assert (row.leaves, row.changes, row.grave) == ("first-week", "first-week", 3)
     assert led(row.links) == [("Thin bones", "../precautions/thin-bones.md")]
 
@@ -107,8 +107,3 @@ def test_all_places_stand_in_their_order_with_their_pictures(make_site: MakeSite
         "../figures/where-low-back.svg",
         "../figures/where-aa.svg",
     ]
-
-
-def test_a_row_begins_with_a_capital_in_a_language_that_names_nobody(make_site: MakeSite) -> None:
-    (row,) = view_at(make_site(language="es"), PATH, PlaceView).situations
-    assert row.label == "Have thin bones"

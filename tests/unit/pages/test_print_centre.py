@@ -13,6 +13,7 @@ from tests.unit.pages.test_downloads import printed
 from tests.unit.pages.views import led, page_at, view_at
 
 PATH = "cards/index.md"
+FORMATS = ("a4", "letter", "large", "pocket", "deck")
 SECOND = ROUTINE.replace("id: first-week", "id: zzz").replace("name: First week", "name: Ángel")
 NAMES = ("sheet", "large", "pocket", "deck", "poster", "twin", "pick")
 TYPST = {f"site_templates/cards/{name}.typ": "" for name in NAMES}
@@ -29,6 +30,7 @@ def test_the_print_centre_explains_the_five_formats(make_site: MakeSite) -> None
     assert [form.name for form in view.formats] == ["A4", "Letter", "Large print", "Pocket booklet", "Index cards"]
     assert [form.short for form in view.formats] == ["A4", "Letter", "Large", "Pocket", "Cards"]
     assert all(form.about for form in view.formats)
+    assert view.formats[2].about == "18 point, to read from further away."
 
 
 def test_the_print_centre_lists_every_routine_by_its_name(make_site: MakeSite) -> None:
@@ -74,21 +76,28 @@ def test_the_list_of_routines_leads_to_the_print_centre_where_there_is_one(make_
     assert led([end.link]) == [("All routines in all formats", "../cards/index.md")]
 
 
-def test_the_pages_show_a_picture_a_link_and_the_number_of_sheets(build: Build) -> None:
-    files = build(project(TYPST), typeset=each(made)).languages["en"]
-    for path, folder in ((PATH, ""), ("routines/first-week.md", "../cards/")):
-        page = files[path].content.decode()
-        assert (page.count("2 sheets"), page.count("3 sheets")) == (3, 2)
-        for name in ("a4", "letter", "large", "pocket", "deck"):
-            assert f"![]({folder}first-week-{name}.png)" in page
-            assert f"]({folder}first-week-{name}.pdf)" in page
+def test_the_print_centre_shows_a_picture_a_link_and_the_number_of_sheets(build: Build) -> None:
+    page = build(project(TYPST), typeset=each(made)).languages["en"][PATH].content.decode()
+    assert (page.count("2 sheets"), page.count("3 sheets")) == (3, 2)
+    for name in FORMATS:
+        assert f"![](first-week-{name}.png)" in page
+        assert f"](first-week-{name}.pdf)" in page
+
+
+def test_a_routine_leads_to_the_usual_sheet_and_to_the_other_formats_with_their_sheets(build: Build) -> None:
+    page = build(project(TYPST), typeset=each(made)).languages["en"]["routines/first-week.md"].content.decode()
+    assert ", PDF, 3 pages</span>](../cards/first-week-a4.pdf)" in page
+    assert (page.count("PDF, 3 pages, 2 sheets"), page.count("PDF, 3 pages, 3 sheets")) == (2, 2)
+    for name in FORMATS:
+        assert page.count(f"](../cards/first-week-{name}.pdf)") == 1
 
 
 def test_a_site_without_cards_has_no_print_centre_and_no_word_of_one(build: Build) -> None:
     for built in (build(project(), typeset=each(made)), build(project(TYPST))):
         files = built.languages["en"]
         assert [path for path in files if path.startswith("cards/")] == []
-        assert "lb-downloads" not in files["routines/first-week.md"].content.decode()
+        page = files["routines/first-week.md"].content.decode()
+        assert [word for word in ("PDF", ".pdf", "../cards/") if word in page] == []
 
 
 def test_a_page_written_by_hand_may_not_take_the_place_of_the_print_centre(build: Build) -> None:

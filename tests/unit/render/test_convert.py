@@ -40,7 +40,7 @@ def test_links_and_pictures_get_other_addresses_and_signs_stay_signs() -> None:
         return f"../{address}&e"
 
     assert html.linked(lead) == (
-        '<p><a href="../b.md?c=1&amp;d=2&amp;e">a</a> <img src="../f.svg&amp;e" alt="e" /> '
+        '<p><a href="../b.md?c=1&amp;d=2&amp;e">a</a> <img src="../f.svg&amp;e" alt="e"> '
         '<a href="../h.md&amp;e">g</a></p>\n'
     )
     assert asked == ["b.md?c=1&d=2", "f.svg", "h.md"]

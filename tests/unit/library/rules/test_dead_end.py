@@ -31,6 +31,10 @@ def test_a_condition_that_it_suits_leads_on_and_a_draft_needs_no_way(more: str) 
     assert told({"content/exercises/march.yaml": ALONE + more}) == []
 
 
+def test_a_condition_with_a_misspelled_id_may_be_the_way() -> None:
+    assert told({"content/exercises/march.yaml": f"{ALONE}suits: {{back-pian: {{ours: true}}}}\n"}) == []
+
+
 def test_what_is_not_a_first_choice_needs_no_way() -> None:
     rare = ALONE.replace("level: harder", "level: not-a-first-choice")
     assert told({"content/exercises/march.yaml": rare}) == []
@@ -75,3 +79,12 @@ def test_a_place_whose_condition_has_no_routine_leads_to_none() -> None:
 def test_a_draft_may_wait_for_its_conditions() -> None:
     hip = PLACE.replace("id: low-back", "id: hip\ndraft: true")
     assert verdict(check, {"content/where/hip.yaml": hip}) == []
+
+
+@pytest.mark.parametrize("lost", ["content/routines/other.yaml", "content/conditions/other.yaml"])
+def test_what_could_not_be_read_may_be_the_way_from_a_place(lost: str) -> None:
+    places = "places: []\n" if "conditions" in lost else "places: [hip]\n"
+    other = CONDITION.replace("id: back-pain", "id: sore-hip").replace("places: [low-back]\n", places)
+    hip = PLACE.replace("id: low-back", "id: hip")
+    new = {"content/conditions/sore-hip.yaml": other, "content/where/hip.yaml": hip, lost: "name: ["}
+    assert [line for line in verdict(check, new) if "where/" in line] == []
