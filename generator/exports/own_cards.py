@@ -150,8 +150,7 @@ def _routine(wish: Wish, site: Site) -> dict[str, Any]:
         "name": wish.title or strings("own.name"),
         "summary": strings("own.summary"),
         "who": strings("own.who"),
-        "conditions": list(wish.conditions) or [OWN],
-        "precautions": list(wish.precautions),
+        **_person(wish),
         "stage": "start",
         "aim": _ours(strings("own.aim")),
         "schedule": {"times_a_day": _span(times), "days_a_week": _span(days), "weeks": _span(weeks), "ours": True},
@@ -161,6 +160,11 @@ def _routine(wish: Wish, site: Site) -> dict[str, Any]:
         "step_back": {"sore": _ours(strings("own.less"))},
         "next": {"ask": _ours(strings("own.next"))},
     }
+
+
+def _person(wish: Wish) -> dict[str, Any]:
+    """A routine names a condition; where the wish does not, it is taken out again."""
+    return {"conditions": list(wish.conditions) or [OWN], "precautions": list(wish.precautions)}
 
 
 def _item(id_: str, wish: Wish) -> dict[str, Any]:

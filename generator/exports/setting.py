@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from generator.exports.cards import TEMPLATES, CardJob, card_jobs
-from generator.pages.formats import FORMATS, ON_REQUEST
+from generator.pages.formats import FORMATS
 from generator.pages.site import Site
 from generator.problems import Problem
 
@@ -92,7 +92,7 @@ def missing_templates(files: Mapping[str, str]) -> Iterator[Problem]:
         card-template.
     """
     there = {path: text for path, text in files.items() if path.startswith(TEMPLATES)}
-    wanted = {TEMPLATES + form.template: f'the card "{form.name}"' for form in reversed((*FORMATS, *ON_REQUEST))}
+    wanted = {TEMPLATES + form.template: f'the card "{form.name}"' for form in reversed(FORMATS)}
     for path, text in sorted(there.items()):
         wanted |= {TEMPLATES + name: path for name in _IMPORT.findall(text)}
     for path, user in sorted(wanted.items()) if there else ():

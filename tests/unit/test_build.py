@@ -127,7 +127,8 @@ def test_a_spoiled_word_of_the_site_is_told_with_the_rest(site_templates: dict[s
     ]
 
 
-TYPST = {f"site_templates/cards/{name}.typ": "" for name in ("sheet", "large", "pocket", "deck")}
+NAMES = ("sheet", "large", "pocket", "deck", "poster", "twin", "pick")
+TYPST = {f"site_templates/cards/{name}.typ": "" for name in NAMES}
 
 
 def test_the_cards_are_files_of_each_language_with_a_picture_of_each(build: Build) -> None:
@@ -218,7 +219,8 @@ def test_a_template_with_a_mistake_stops_the_build_and_is_blamed_itself(build: B
 def test_a_template_of_cards_that_is_missing_is_told_by_its_name(
     build: Build, templates: dict[str, str], problem: str
 ) -> None:
-    files = {f"site_templates/cards/{name}.typ": text for name, text in templates.items()}
+    others = {"poster": "", "twin": "", "pick": ""}
+    files = {f"site_templates/cards/{name}.typ": text for name, text in (others | templates).items()}
     assert [told(each) for each in build(project(files)).problems] == [
         f"site_templates/cards/{problem}  [card-template]"
     ]

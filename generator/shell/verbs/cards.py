@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from generator.exports.cards import CardJob, card_jobs
+from generator.exports.cards import TEMPLATES, CardJob, card_jobs
 from generator.exports.own_cards import Wish, own_entry, own_jobs
 from generator.exports.pick_cards import pick_jobs
 from generator.exports.setting import card_problem
@@ -54,6 +54,9 @@ def _run(project: Project, options: argparse.Namespace) -> Exit:
     wanted = [form for form in (*FORMATS, *ON_REQUEST) if form.name in names]
     if len(chosen) < _TWO and any(form in TWINS for form in wanted):
         raise CommandError("a twin has 2 languages; name 2, such as --language en,es")
+    for path in sorted({TEMPLATES + form.template for form in wanted if form in ON_REQUEST}):
+        if path not in project.reading.files:
+            raise CommandError(f"the template {path} is missing; take the file of the program")
     wish = wish_of(options, sites[0].library)
     if wish:
         entries, told = _own(wish, chosen)

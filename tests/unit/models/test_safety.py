@@ -11,8 +11,8 @@ USUAL = PAIN["usual"]
 
 def test_the_safety_advice_needs_these_fields() -> None:
     assert needed(Safety) == [
-        *("review", "title", "summary", "disclaimer", "tiers", "alert", "signs", "stop_rules", "pain_score"),
-        *("ask_first", "start_well", "getting_down", "getting_up"),
+        *("review", "title", "summary", "disclaimer", "numbers", "tiers", "alert", "signs", "stop_rules"),
+        *("pain_score", "ask_first", "start_well", "getting_down", "getting_up"),
     ]
 
 

@@ -15,7 +15,8 @@ from tests.unit.pages.views import led, page_at, view_at
 PATH = "cards/index.md"
 FORMATS = ("a4", "letter", "large", "pocket", "deck")
 SECOND = ROUTINE.replace("id: first-week", "id: zzz").replace("name: First week", "name: Ángel")
-TYPST = {f"site_templates/cards/{name}.typ": "" for name in ("sheet", "large", "pocket", "deck")}
+NAMES = ("sheet", "large", "pocket", "deck", "poster", "twin", "pick")
+TYPST = {f"site_templates/cards/{name}.typ": "" for name in NAMES}
 
 
 def made(job: CardJob) -> Card:
