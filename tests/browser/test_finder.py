@@ -93,13 +93,15 @@ def test_a_name_is_found_as_one_types_and_another_name_too(visitor: Visitor) -> 
     assert names(page) == ["Bridge"]
     assert (query(page), page.evaluate("history.length")) == ("words=glute", before)
     page.get_by_role("searchbox").fill("xylophone")
-    expect(page.get_by_role("status")).to_have_text("No exercise fits all of this. Take one filter away.")
+    expect(page.get_by_role("status")).to_have_text("No exercise fits. Try another word, or take a filter away.")
 
 
 def test_precautions_hide_what_they_speak_against_and_the_reason_can_be_read(visitor: Visitor) -> None:
     page = visitor.open(LIST, PHONE)
     tick(page, "pregnancy")
-    expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d+ exercises fit you\. 1 is hidden\.$"))
+    expect(page.get_by_role("status")).to_have_text(
+        re.compile(r"^\d+ exercises are left\. Read the notes, and ask first\. 1 is hidden\.$")
+    )
     assert "Bent-knee sit-up" not in names(page)
     expect(page.locator("details#fits summary")).to_contain_text("Chosen: 1")
     reason = "If you are pregnant: It loads the tummy hard while you lie flat."
@@ -107,7 +109,7 @@ def test_precautions_hide_what_they_speak_against_and_the_reason_can_be_read(vis
     page.get_by_role("button", name="Show them").click()
     expect(page.get_by_role("link", name="Bent-knee sit-up").locator("visible=true")).to_have_count(1)
     expect(page.get_by_text(reason).locator("visible=true")).to_have_count(1)
-    page.get_by_role("button", name="Put them away").click()
+    page.get_by_role("button", name="Hide them").click()
     expect(page.get_by_text(reason).locator("visible=true")).to_have_count(0)
     bridge = page.locator(".lb-finder__one", has_text="Bridge").first
     expect(bridge.get_by_text("If you are over 16 weeks pregnant: A short spell is fine")).to_be_visible()
@@ -171,7 +173,7 @@ def test_the_keyboard_alone_filters_ticks_and_shows_what_is_hidden(visitor: Visi
     more = page.get_by_role("button", name="Show them")
     more.focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="Put them away")).to_be_focused()
+    expect(page.get_by_role("button", name="Hide them")).to_be_focused()
 
 
 @pytest.mark.parametrize("width", [WIDE, PHONE])

@@ -137,8 +137,8 @@ def test_no_list_is_longer_than_a_reader_scrolls(measured: dict[str, Measured], 
     assert {name: round(screens, 1) for name, screens in found.items() if screens > limits[name]} == {}
 
 
-@pytest.mark.parametrize(("folder", "most"), [("", 6), ("es/", 8)])
-def test_the_alert_line_takes_six_lines_in_english_and_eight_in_spanish(
+@pytest.mark.parametrize(("folder", "most"), [("", 6), ("es/", 10)])
+def test_the_alert_line_takes_six_lines_in_english_and_ten_in_spanish(
     measured: dict[str, Measured], folder: str, most: int
 ) -> None:
     assert 0 < (measured[folder]["lines"] or 0) <= most

@@ -99,7 +99,7 @@ def test_without_scripts_there_is_a_still_and_a_link_to_the_moving_picture(visit
 def test_the_button_speaks_the_language_of_the_page(visitor: Visitor) -> None:
     page = visitor.open(FOLDERS["es"] + EXERCISE)
     page.get_by_role("button", name="Reproducir").click()
-    expect(page.get_by_role("button", name="Parar")).to_be_visible()
+    expect(page.get_by_role("button", name="Pausar")).to_be_visible()
     assert page.locator(PICTURE).evaluate("image => image.src").endswith(f"es/{MOVING}")
 
 

@@ -93,7 +93,7 @@ def test_the_keyboard_alone_opens_the_search_finds_and_goes_there(visitor: Visit
     page = visitor.open(HOME, width)
     button(page).focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("textbox", name="What do you look for?")).to_be_focused()
+    expect(page.get_by_role("textbox", name="What are you looking for?")).to_be_focused()
     page.keyboard.type("bridge")
     expect(results(page).first).to_have_text("Bridge")
     page.keyboard.press("ArrowDown")
