@@ -19,7 +19,7 @@ from generator.pages.sheet import Sheet
 from generator.pages.site import Site
 
 WORDS = (
-    *("page", "who", "session", "stop", "start", "pain", "easier", "harder", "kept", "pain-now", "effort", "tick"),
+    *("page", "who", "stop", "start", "pain", "easier", "harder", "kept", "pain-now", "effort", "tick"),
     *("name", "started", "therapist", "notes", "code", "code-exercise", "see-move", "sources-on-page", "week-word"),
     *("before", "unchecked"),
 )
