@@ -6,7 +6,6 @@ review: {date: 2026-11-20, role: editor}
 title: Safety first
 summary: Read this before you start.
 disclaimer: {text: This is general advice., ours: true}
-numbers: ["112"]
 tiers:
   emergency: {title: Get help now, action: Call for help now.}
   urgent: {title: Get help today, action: Call a doctor today.}
@@ -43,6 +42,7 @@ getting_up:
   intro: How to get up.
   steps: {roll: Roll over., push: Push up.}
   ours: true
+numbers: ["112"]
 """
 
 CONDITION = """\

@@ -125,7 +125,7 @@ def test_an_unknown_anchor_is_a_warning(
 
 def test_a_picture_has_its_size(config: MkDocsConfig) -> None:
     assert rendered("![a](../figures/bridge-1.svg)", config).content == (
-        '<p><img src="../../figures/bridge-1.svg" class="lb-drawing" width="400" height="267" loading="lazy" alt="a" />'
+        '<p><img src="../../figures/bridge-1.svg" class="lb-drawing" width="400" height="267" loading="lazy" alt="a">'
         "</p>\n"
     )
 

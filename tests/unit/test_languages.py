@@ -123,7 +123,7 @@ def test_a_record_without_words_is_told_as_missing_words(words: dict[str, str], 
     found = build(project(), settings("en", "eo")).problems
     assert [told(each) for each in found if each.severity is Severity.ERROR] == [
         f'site_templates/strings/{path}:1:1: there are no words for "eo"  [missing-strings]'
-        for path in ("eo.yaml", "eo/finder.yaml", "eo/rules.yaml", "eo/search.yaml", "eo/where.yaml")
+        for path in ("eo.yaml", "eo/finder.yaml", "eo/pick.yaml", "eo/rules.yaml", "eo/search.yaml", "eo/where.yaml")
     ]
 
 
